@@ -41,8 +41,20 @@ export type TimeType = 'DATE' | 'TIME' | 'DURATION' | 'SET';
 
 /** How fine a time is told. */
 export type TimeGrain =
-  | 'second' | 'minute' | 'hour' | 'daypart' | 'day' | 'weekend' | 'week' | 'month' | 'season' | 'quarter' | 'half'
-  | 'year' | 'decade' | 'century';
+  | 'second'
+  | 'minute'
+  | 'hour'
+  | 'daypart'
+  | 'day'
+  | 'weekend'
+  | 'week'
+  | 'month'
+  | 'season'
+  | 'quarter'
+  | 'half'
+  | 'year'
+  | 'decade'
+  | 'century';
 
 /** An expression of time. */
 export interface TimeMention extends Span {
@@ -149,7 +161,15 @@ export interface EntityMention extends Span {
 }
 
 export type ArgumentRole =
-  | 'agent' | 'patient' | 'recipient' | 'complement' | 'time' | 'place' | 'cause' | 'manner' | 'other';
+  | 'agent'
+  | 'patient'
+  | 'recipient'
+  | 'complement'
+  | 'time'
+  | 'place'
+  | 'cause'
+  | 'manner'
+  | 'other';
 
 export interface Argument extends Span {
   readonly role: ArgumentRole;
@@ -229,8 +249,18 @@ export interface Alignment {
 }
 
 export type DiscrepancyKind =
-  | 'time' | 'quantity' | 'stance' | 'polarity' | 'participant' | 'place'
-  | 'role' | 'quote' | 'certainty' | 'attribution' | 'sequence' | 'cause';
+  | 'time'
+  | 'quantity'
+  | 'stance'
+  | 'polarity'
+  | 'participant'
+  | 'place'
+  | 'role'
+  | 'quote'
+  | 'certainty'
+  | 'attribution'
+  | 'sequence'
+  | 'cause';
 
 export type Verdict = 'conflict' | 'review';
 export type Severity = 'high' | 'medium' | 'low';
@@ -271,8 +301,22 @@ export interface Discrepancy {
 }
 
 export type LedgerReason =
-  | 'granularity' | 'rounding' | 'bound' | 'unit' | 'alias' | 'subset' | 'other-happening' | 'announcement'
-  | 'update' | 'tense' | 'trimmed-quotation' | 'former-office' | 'time-zone' | 'attribution' | 'scope' | 'uncertain';
+  | 'granularity'
+  | 'rounding'
+  | 'bound'
+  | 'unit'
+  | 'alias'
+  | 'subset'
+  | 'other-happening'
+  | 'announcement'
+  | 'update'
+  | 'tense'
+  | 'trimmed-quotation'
+  | 'former-office'
+  | 'time-zone'
+  | 'attribution'
+  | 'scope'
+  | 'uncertain';
 
 /** A difference that was examined and found compatible, with the reason. */
 export interface LedgerEntry {

@@ -6,7 +6,10 @@ export interface SurfaceToken extends Span {
 }
 
 export type BlockKind =
-  | 'title' | 'heading' | 'paragraph' | 'caption'
+  | 'title'
+  | 'heading'
+  | 'paragraph'
+  | 'caption'
   /** Who wrote it: "BY SARAH KIM", "By Hyonhee Shin and Hyunsu Yim". */
   | 'byline'
   /** Where it came from: "Source: The Star", "[JOINT PRESS CORPS]", "Associated Press writer … contributed". */
