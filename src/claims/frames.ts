@@ -1,0 +1,63 @@
+import type { AnalysedSentence } from '../syntax/analysed.ts';
+import { baseRelation, spanOf, type Tree, treeOf, wordAt } from '../syntax/tree.ts';
+import { argumentsOf, type Spotter } from './arguments.ts';
+import type { Frame, FrameKind } from './frame.ts';
+import { clausePhrase } from './phrase.ts';
+import { isNegated } from './polarity.ts';
+import { isPassive, predicateKind, predicateLemma, predicateWords, tenseOf } from './predicates.ts';
+
+/** The frames of one sentence, in the order of their predicates. */
+export function framesOf(sentence: AnalysedSentence, index: number, spotter: Spotter): Frame[] {
+  const tree = treeOf(sentence.words);
+  const frames: Frame[] = [];
+  for (let head = 0; head < tree.words.length; head++) {
+    const kind = predicateKind(tree, head);
+    if (kind) frames.push(frameAt(tree, head, kind, index, spotter));
+  }
+  return frames;
+}
+
+function frameAt(tree: Tree, head: number, kind: FrameKind, sentence: number, spotter: Spotter): Frame {
+  const args = argumentsOf(tree, head, kind, spotter);
+  const words = predicateWords(tree, head, kind);
+  const { start, end } = clausePhrase(tree, head, (child) => isClauseOfItsOwn(tree, child));
+  return {
+    sentence,
+    head,
+    kind,
+    lemma: kind === 'copula' ? 'be' : predicateLemma(tree, head),
+    predicate: predicateSpan(tree, words, head),
+    clause: { start, end },
+    passive: isPassive(tree, head),
+    negated: isNegated(tree, head),
+    tense: tenseOf(tree, head),
+    arguments: args,
+    governor: governorOf(tree, head),
+  };
+}
+
+/** A coordinated or set-off clause is a claim of its own and no part of this one's span. */
+function isClauseOfItsOwn(tree: Tree, child: number): boolean {
+  const { relation } = wordAt(tree, child);
+  return baseRelation(relation) === 'conj' && predicateKind(tree, child) !== null;
+}
+
+/** From the first auxiliary to the head, if nothing but the predicate's own adverbs lies between; else the head. */
+function predicateSpan(tree: Tree, words: readonly number[], head: number) {
+  const first = words[0] ?? head;
+  const last = words.at(-1) ?? head;
+  const between = Array.from({ length: last - first + 1 }, (_, offset) => first + offset);
+  const isOwn = between.every(
+    (at) => words.includes(at) || wordAt(tree, at).upos === 'ADV' || wordAt(tree, at).upos === 'PART',
+  );
+  const span = isOwn ? spanOf(tree, between) : spanOf(tree, [head]);
+  return span ?? wordAt(tree, head);
+}
+
+/** The predicate that this one is a complement of; coordinated complements share their first one's governor. */
+function governorOf(tree: Tree, head: number): number {
+  const { relation, head: parent } = wordAt(tree, head);
+  const base = baseRelation(relation);
+  if (base === 'xcomp' || base === 'ccomp') return parent;
+  return base === 'conj' && parent >= 0 ? governorOf(tree, parent) : -1;
+}
