@@ -129,9 +129,8 @@ function childArgument(
     case 'iobj':
       return plain('recipient', nounPhrase(tree, child, index));
     case 'nmod':
-      if (!isRelation(relation, 'nmod:unmarked') && wordAt(tree, index).upos !== 'VERB') return null;
-    // falls through: a bare time noun, or an oblique that the parser hung on the verb as a modifier of a noun
     case 'obl':
+      if (isNounsOwn(tree, index, relation)) return null;
       return isNominal(upos) || upos === 'ADV' || upos === 'ADJ' ? oblique(tree, index, child, passive, spotter) : null;
     case 'xcomp':
     case 'ccomp':
@@ -154,6 +153,11 @@ function childArgument(
 function isDegreeOrNegation(tree: Tree, index: number, child: number): boolean {
   if (/^(not|n't|n’t|never)$/i.test(wordAt(tree, child).text)) return true;
   return wordAt(tree, index).upos !== 'VERB' && child === index - 1;
+}
+
+/** "the mayor *of Graz*" modifies the noun; a bare time noun, or any modifier hung on a verb, is a circumstance. */
+function isNounsOwn(tree: Tree, index: number, relation: string): boolean {
+  return isRelation(relation, 'nmod') && relation !== 'nmod:unmarked' && wordAt(tree, index).upos !== 'VERB';
 }
 
 function oblique(tree: Tree, index: number, child: number, passive: boolean, spotter: Spotter): FrameArgument {
