@@ -1,0 +1,32 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    // Two cores are all that is asked for; more workers only fight over them.
+    maxWorkers: 2,
+    testTimeout: 20_000,
+    projects: [
+      {
+        extends: true,
+        test: { name: 'source', include: ['tests/**/*.test.ts'], exclude: ['tests/package/**', 'tests/cli/**'] },
+      },
+      {
+        // What these test is dist/, which the set-up builds where it is older than the source.
+        extends: true,
+        test: {
+          name: 'package',
+          include: ['tests/package/**/*.test.ts', 'tests/cli/**/*.test.ts'],
+          globalSetup: 'tests/package/build.ts',
+          testTimeout: 60_000,
+        },
+      },
+    ],
+    coverage: {
+      provider: 'v8',
+      include: ['src/**/*.ts'],
+      exclude: ['src/**/*.data.ts', 'src/**/*.d.ts'],
+      reporter: ['json-summary', 'html'],
+      thresholds: { lines: 80, functions: 80, branches: 70 },
+    },
+  },
+});
