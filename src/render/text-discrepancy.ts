@@ -1,0 +1,70 @@
+import type { Discrepancy, Evidence, Side } from '../types.ts';
+import { type MarkedWord, markWords } from './marked-words.ts';
+import { articlesOf, counted, type Outlets, outletOf } from './outlets.ts';
+import type { Paint } from './paint.ts';
+import { columnsOf, type PaintedWord, paragraph, plainWords } from './paragraph.ts';
+import { visible } from './visible.ts';
+
+/** What the blocks of a page share. */
+export interface Page {
+  readonly outlets: Outlets;
+  readonly paint: Paint;
+  readonly width: number;
+}
+
+/** One discrepancy as a short block: what it is, then each side with who says it and the words that say it. */
+export function discrepancyBlock(discrepancy: Discrepancy, page: Page): string {
+  const { summary, sides, explanations } = discrepancy;
+  return [
+    headLine(discrepancy, page.paint),
+    paragraph(plainWords(visible(summary)).map(painted(page.paint.strong)), '  ', page.width),
+    ...sides.map((side, i) => sideBlock(side, opposite(sides, i), page)),
+    ...explanations.map(({ text }) => paragraph(plainWords(visible(text)), '  Perhaps: ', page.width)),
+  ].join('\n');
+}
+
+function headLine({ verdict, kind, severity, confidence, detector, id }: Discrepancy, paint: Paint): string {
+  const lane = verdict === 'conflict' ? paint.conflict('CONFLICT') : paint.review('REVIEW');
+  const rule = paint.faint(`${visible(detector)}  ${visible(id)}`);
+  return `${lane}  ${kind}, ${severity} severity, confidence ${confidence.toFixed(2)}  ${rule}`;
+}
+
+function painted(style: (text: string) => string): (word: PaintedWord) => PaintedWord {
+  return ({ text, columns }) => ({ text: style(text), columns });
+}
+
+/** The words against which those of a side are marked: the first evidence of another side. */
+function opposite(sides: readonly Side[], index: number): string {
+  return sides[index === 0 ? 1 : 0]?.evidence[0]?.text ?? '';
+}
+
+function sideBlock(side: Side, other: string, page: Page): string {
+  const articles = articlesOf(side);
+  const origins = side.origins === articles.length ? '' : `, ${counted(side.origins, 'origin')}`;
+  const who = `${counted(articles.length, 'article')}${origins}`;
+  const head = `    ${page.paint.strong(visible(side.value))} ${page.paint.faint(`(${who})`)}`;
+  return [head, ...side.evidence.map((evidence) => evidenceLines(evidence, side.value, other, page))].join('\n');
+}
+
+function evidenceLines({ article, field, text }: Evidence, value: string, other: string, page: Page): string {
+  const place = field === 'title' ? ', title' : '';
+  const words = joinMarks(markWords(visible(text), visible(value), visible(other)), page.paint);
+  return paragraph(words, `      ${outletOf(page.outlets, article)}${place}: `, page.width);
+}
+
+/** Paints words, with one mark round a run of marked ones: `*the 12 officers*`. */
+function joinMarks(words: readonly MarkedWord[], paint: Paint): PaintedWord[] {
+  return words.map((word, at) => {
+    const opens = word.marked && !(words[at - 1]?.marked && word.lead === '');
+    const closes = word.marked && !(words[at + 1]?.marked && word.trail === '');
+    return paintWord(word, opens, closes, paint);
+  });
+}
+
+function paintWord(word: MarkedWord, opens: boolean, closes: boolean, paint: Paint): PaintedWord {
+  const { lead, core, trail, marked } = word;
+  const open = opens ? paint.fence : '';
+  const close = closes ? paint.fence : '';
+  const columns = columnsOf(lead + open + core + close + trail);
+  return { text: lead + open + (marked ? paint.mark(core) : core) + close + trail, columns };
+}

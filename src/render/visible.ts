@@ -1,0 +1,15 @@
+/**
+ * What could drive a terminal, hide text or turn it round: control characters but white space, bidirectional marks,
+ * invisible and tag characters, and halves of surrogate pairs. Joiners stay: emoji and some scripts need them.
+ */
+const hidden = /(?![\t\n\v\f\r\u0085\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}]/gu;
+
+const whiteSpace = /[\s\u0085]+/g;
+
+/** A text on one line, with every character that does not show itself written as its code point, as in `\u{1B}`. */
+export function visible(text: string): string {
+  return text
+    .replace(hidden, (character) => `\\u{${character.codePointAt(0)?.toString(16).toUpperCase()}}`)
+    .replace(whiteSpace, ' ')
+    .trim();
+}

@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { InputError } from '../../src/input/input-error.ts';
+import { resolveCompareOptions, resolveGroupOptions } from '../../src/input/options.ts';
+
+const detectors = ['weekday-differs', 'age-differs'];
+
+function fault(options: unknown): InputError {
+  try {
+    resolveCompareOptions(options, detectors);
+  } catch (error) {
+    if (error instanceof InputError) return error;
+    throw error;
+  }
+  throw new Error('nothing was thrown');
+}
+
+describe('resolveCompareOptions', () => {
+  it('fills in the defaults', () => {
+    const defaults = resolveCompareOptions(undefined, detectors);
+    expect(defaults).toEqual({
+      maxTextLength: 2_000_000,
+      conflictThreshold: 0.5,
+      reviewThreshold: 0.2,
+      detectors: {},
+      plugins: [],
+    });
+    expect(resolveCompareOptions({ maxTextLength: undefined }, detectors)).toEqual(defaults);
+    expect(resolveCompareOptions({ conflictThreshold: 0.9 }, detectors).conflictThreshold).toBe(0.9);
+    expect(resolveCompareOptions({ detectors: { 'age-differs': 'off' } }, detectors).detectors).toEqual({
+      'age-differs': 'off',
+    });
+  });
+
+  it.each<[string, unknown, Partial<InputError>]>([
+    ['null', null, { code: 'wrong-type', field: null }],
+    ['an array', [], { code: 'wrong-type' }],
+    ['an unknown option', { maxTextLenght: 5 }, { code: 'unknown-option', field: 'maxTextLenght' }],
+    ['a text for a number', { maxTextLength: '5' }, { code: 'wrong-type', field: 'maxTextLength' }],
+    ['nought', { maxTextLength: 0 }, { code: 'out-of-range' }],
+    ['a fraction', { maxTextLength: 1.5 }, { code: 'out-of-range' }],
+    ['a threshold above 1', { conflictThreshold: 1.1 }, { code: 'out-of-range', field: 'conflictThreshold' }],
+    ['no number for a threshold', { reviewThreshold: Number.NaN }, { code: 'out-of-range', field: 'reviewThreshold' }],
+    ['thresholds the wrong way round', { reviewThreshold: 0.6 }, { code: 'out-of-range', field: 'reviewThreshold' }],
+    ['a list of detectors', { detectors: ['age-differs'] }, { code: 'wrong-type', field: 'detectors' }],
+    ['an unknown detector', { detectors: { age: 'off' } }, { code: 'unknown-detector', field: 'detectors.age' }],
+    ['an unknown level', { detectors: { 'age-differs': 'on' } }, { code: 'out-of-range' }],
+    ['an object for plugins', { plugins: {} }, { code: 'wrong-type', field: 'plugins' }],
+  ])('refuses %s', (_, options, expected) => {
+    expect(fault(options)).toMatchObject(expected);
+  });
+
+  it('names the option in its message', () => {
+    expect(fault({ speed: 9 }).message).toMatch(/^options: there is no option "speed"; there are maxTextLength, /);
+  });
+
+  it('throws nothing but InputError', () => {
+    fc.assert(
+      fc.property(fc.anything(), (options) => {
+        for (const resolve of [() => resolveCompareOptions(options, detectors), () => resolveGroupOptions(options)]) {
+          try {
+            resolve();
+          } catch (error) {
+            expect(error).toBeInstanceOf(InputError);
+          }
+        }
+      }),
+    );
+  });
+});
+
+describe('resolveGroupOptions', () => {
+  it('knows the length alone', () => {
+    expect(resolveGroupOptions({})).toEqual({ maxTextLength: 2_000_000 });
+    expect(() => resolveGroupOptions({ conflictThreshold: 0.5 })).toThrow(InputError);
+  });
+});
