@@ -1,0 +1,59 @@
+import type { Exclusion } from './exclusive.ts';
+import { type Lemma, wordClass } from './lemma.ts';
+import { ancestors, type Senses, type SynsetGraph, synsetGraph } from './relations-graph.ts';
+
+/** Lexicographer files of physical things, counted from `noun.act`: animal, artifact, body, food, plant, substance. */
+const PHYSICAL_FILES = new Set([2, 3, 5, 10, 17, 24]);
+/** How far up the shared kind may lie. */
+const REACH = 3;
+/** A kind with more sorts than this is too wide for its sorts to exclude each other ("device"). */
+const MOST_SORTS = 260;
+const LEAST_DEPTH = 5;
+const STRENGTH = 0.8;
+
+/** How many synsets lie under a synset, counted up to a limit; they follow it in the table. */
+function sortsUnder(graph: SynsetGraph, synset: number): number {
+  const { depth } = graph;
+  let end = synset + 1;
+  while (end < depth.length && end - synset <= MOST_SORTS && (depth[end] as number) > (depth[synset] as number)) end++;
+  return end - synset - 1;
+}
+
+const allSenses = ({ first, others }: Senses): number[] => [...(first < 0 ? [] : [first]), ...others];
+
+/** Whether in any of their senses the words are synonyms, or one is a sort of the other. */
+function canBeTheSame(graph: SynsetGraph, a: Senses, b: Senses): boolean {
+  const reach = graph.depth.length;
+  const [sensesOfA, sensesOfB] = [allSenses(a), allSenses(b)];
+  const covers = (up: number[], down: number[]) =>
+    down.some((synset) => {
+      const above = ancestors(graph, synset, reach);
+      return up.some((other) => above.has(other));
+    });
+  return covers(sensesOfA, sensesOfB) || covers(sensesOfB, sensesOfA);
+}
+
+function sharedKind(graph: SynsetGraph, a: number, b: number): number {
+  const above = ancestors(graph, b, REACH);
+  for (const synset of ancestors(graph, a, REACH).keys()) if (above.has(synset)) return synset;
+  return -1;
+}
+
+function isNarrow(graph: SynsetGraph, kind: number): boolean {
+  return kind >= 0 && (graph.depth[kind] as number) >= LEAST_DEPTH && sortsUnder(graph, kind) <= MOST_SORTS;
+}
+
+/**
+ * Two sorts of one close physical kind by their first senses in WordNet, where no sense of the one is or includes one
+ * of the other. People, acts and abstractions are left out: one person is a teacher and a mother.
+ */
+export function exclusiveKinds(a: Lemma, b: Lemma): Exclusion | null {
+  const graph = wordClass(a.pos) === 'n' && wordClass(b.pos) === 'n' ? synsetGraph('n') : null;
+  if (!graph) return null;
+  const [sensesOfA, sensesOfB] = [graph.senses(a.lemma.toLowerCase()), graph.senses(b.lemma.toLowerCase())];
+  const firsts = [sensesOfA.first, sensesOfB.first];
+  if (!firsts.every((synset) => synset >= 0 && PHYSICAL_FILES.has(graph.file[synset] as number))) return null;
+  const kind = sharedKind(graph, sensesOfA.first, sensesOfB.first);
+  if (!isNarrow(graph, kind) || canBeTheSame(graph, sensesOfA, sensesOfB)) return null;
+  return { set: `kind ${kind}`, strength: STRENGTH };
+}

@@ -1,0 +1,48 @@
+import { exclusiveKinds } from './exclusive-kinds.ts';
+import { VALUE_SETS, type ValueSet } from './exclusive-sets.ts';
+import { type Lemma, wordClass } from './lemma.ts';
+
+/** Why two words cannot both be the value. */
+export interface Exclusion {
+  /** Name of the set, or of the kind both are sorts of. */
+  readonly set: string;
+  readonly strength: number;
+}
+
+interface ValuePlace {
+  readonly set: ValueSet;
+  readonly value: number;
+}
+
+let places: Map<string, ValuePlace[]> | null = null;
+
+function decode(): Map<string, ValuePlace[]> {
+  const index = new Map<string, ValuePlace[]>();
+  for (const set of VALUE_SETS)
+    set.values.split('|').forEach((names, value) => {
+      for (const name of names.split(', ')) index.set(name, [...(index.get(name) ?? []), { set, value }]);
+    });
+  return index;
+}
+
+function placesOf({ lemma, pos }: Lemma): ValuePlace[] {
+  places ??= decode();
+  const letter = wordClass(pos);
+  return letter ? (places.get(lemma.toLowerCase()) ?? []).filter(({ set }) => set.pos.includes(letter)) : [];
+}
+
+/**
+ * Whether two words are values of one set of which only one can hold of one thing: by a closed set of news (verdicts,
+ * parties, colours, kin …) or as two sorts of one close physical kind in WordNet ("saxophone" / "flute").
+ * Symmetrical; `null` where nothing is known.
+ */
+export function exclusive(a: Lemma, b: Lemma): Exclusion | null {
+  const placesOfB = placesOf(b);
+  const shared = placesOf(a).flatMap((x) => {
+    const y = placesOfB.find(({ set }) => set === x.set);
+    return y ? [{ set: x.set, same: x.value === y.value }] : [];
+  });
+  const found = shared.find(({ same }) => !same);
+  if (shared[0]?.same && !found) return null;
+  return found ? { set: found.set.name, strength: found.set.strength } : exclusiveKinds(a, b);
+}
