@@ -1,0 +1,23 @@
+import type { Passage } from './passage.ts';
+
+const LONGEST = 700;
+const OPENING =
+  /^(?:file ?(?:photo|pic(?:ture)?|image)?\b ?[-–—:]|image caption|photo ?:|pictured ?[:(,]|photograph ?:|image ?:|caption ?:|in this [^.]{0,60}\b(?:photo|photograph|image|picture|frame grab|screen ?grab|handout)\b|an? (?:undated |file |handout )+(?:photo|image|picture)|\(?(?:l-r|from left|left to right|clockwise)[ ,:)])/;
+const MAKER =
+  '(?:photo|photograph|photographer|pool|getty|images?|file|courtesy|via|handout|picture|pic|epa|shutterstock|screengrab|screenshot|illustration|joint press corps|yonhap|afp|ap|reuters|xinhua|kyodo|pa|bloomberg|upi|tass|zuma|alamy|newscom|usa today)';
+/** "… in New York on Wednesday. [JOINT PRESS CORPS]", "… (AP Photo/Jane Doe)", "… / Getty Images". */
+const SQUARE_CREDIT = /\S\s?\[[^\][]{2,60}\]\.?$/;
+const ROUND_CREDIT = new RegExp(
+  `\\S\\s?\\((?=[^()]{0,60}(?:photo|image|getty|file|courtesy|pool|handout|picture|via|/))[^()]{0,80}\\b${MAKER}\\b[^()]{0,60}\\)\\.?$`,
+  'i',
+);
+const OPEN_CREDIT =
+  /[.”"\s](?:ap photo|getty images|\S+ ?\/ ?(?:ap|afp|reuters|getty|epa|getty images)|photo(?:graph)? ?: ?\S.{0,50}|photo by .{3,40})\.?$/i;
+
+/** Whether the passage describes a picture. */
+export function isCaption({ key, head, tail, length }: Passage): boolean {
+  if (length > LONGEST || length < 12) return false;
+  if (OPENING.test(key)) return true;
+  const end = length <= tail.length ? head : tail;
+  return SQUARE_CREDIT.test(end) || ROUND_CREDIT.test(end) || (length <= 400 && OPEN_CREDIT.test(end.slice(-80)));
+}

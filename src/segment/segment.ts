@@ -1,0 +1,143 @@
+import type { Article, Field, Span } from '../types.ts';
+import { namesInByline } from './bylines.ts';
+import { skipBlank, trimEnd } from './characters.ts';
+import { datelineAt } from './dateline.ts';
+import { isStrayNotice } from './debris.ts';
+import type { Block, BlockKind, Dateline, Document, SegmentedSentence, SurfaceToken } from './document.ts';
+import { isSameTitle, layOut, type Placed } from './layout.ts';
+import { linesOf } from './lines.ts';
+import { paragraphsOf } from './paragraphs.ts';
+import { type Passage, passageOf } from './passage.ts';
+import { sentenceRanges } from './sentences.ts';
+import { tokenise } from './tokens.ts';
+
+/** How many paragraphs may stand before the one with the dateline. */
+const DATELINE_PARAGRAPHS = 3;
+const NOTICE_LENGTH = 120;
+const TAIL_CREDIT = /^[([]?(?:additional |further )?(?:reporting|writing|editing) by\b/i;
+
+type SentenceKind = SegmentedSentence['kind'];
+const SPEAKING: ReadonlySet<BlockKind> = new Set(['title', 'heading', 'caption', 'paragraph']);
+
+interface Draft {
+  readonly blocks: Block[];
+  readonly sentences: SegmentedSentence[];
+  /** Index of the block for each passage laid out. */
+  readonly blockOf: number[];
+}
+
+interface Cut extends Span {
+  readonly kind: BlockKind;
+  readonly sentences: readonly (readonly SurfaceToken[])[];
+}
+
+function kindOfSentence(text: string, field: Field, tokens: readonly SurfaceToken[], kind: BlockKind): BlockKind {
+  const span = { start: (tokens[0] as SurfaceToken).start, end: (tokens.at(-1) as SurfaceToken).end };
+  if (span.end - span.start > NOTICE_LENGTH && text[span.start] !== '(') return kind;
+  const { head, key } = passageOf(text, field, span);
+  if (TAIL_CREDIT.test(head)) return 'credit';
+  return isStrayNotice(key) ? 'debris' : kind;
+}
+
+/** Cuts a passage into sentences, and into blocks where a notice or credit stands among them. */
+function cutsOf(text: string, { passage, kind }: Placed, from: number): Cut[] {
+  const tokens = tokenise(text, from, passage.end);
+  const ranges = sentenceRanges(tokens);
+  const cuts: { kind: BlockKind; start: number; end: number; sentences: SurfaceToken[][] }[] = [];
+  for (const { first, end } of ranges) {
+    const words = tokens.slice(first, end).map(({ start, end, text }) => ({ start, end, text }));
+    const last = cuts.at(-1);
+    const own = ranges.length > 1 && kind === 'paragraph' ? kindOfSentence(text, passage.field, words, kind) : kind;
+    const stop = (words.at(-1) as SurfaceToken).end;
+    if (last !== undefined && (last.kind === own || last.kind === 'credit')) {
+      last.sentences.push(words);
+      last.end = stop;
+    } else
+      cuts.push({
+        kind: own,
+        start: last === undefined ? passage.start : (words[0] as SurfaceToken).start,
+        end: stop,
+        sentences: [words],
+      });
+  }
+  return cuts.length > 0 ? cuts : [{ kind, start: passage.start, end: passage.end, sentences: [] }];
+}
+
+function addPassage(draft: Draft, text: string, placed: Placed, dateline: Dateline | null): void {
+  const { passage } = placed;
+  draft.blockOf.push(draft.blocks.length);
+  const repeats = placed.repeats === undefined ? {} : { repeats: draft.blockOf[placed.repeats] as number };
+  if (!SPEAKING.has(placed.kind)) {
+    draft.blocks.push({ start: passage.start, end: passage.end, kind: placed.kind, field: passage.field, ...repeats });
+    return;
+  }
+  const from = dateline !== null && dateline.start === passage.start ? dateline.end : passage.start;
+  for (const cut of cutsOf(text, placed, from)) {
+    const block = draft.blocks.length;
+    draft.blocks.push({ start: cut.start, end: cut.end, kind: cut.kind, field: passage.field, ...repeats });
+    if (!SPEAKING.has(cut.kind)) continue;
+    for (const tokens of cut.sentences) {
+      const span = { start: (tokens[0] as SurfaceToken).start, end: (tokens.at(-1) as SurfaceToken).end };
+      const kind = cut.kind as SentenceKind;
+      draft.sentences.push({
+        ...span,
+        field: passage.field,
+        block,
+        kind,
+        repeated: placed.repeats !== undefined,
+        tokens,
+      });
+    }
+  }
+}
+
+function findDateline(text: string, placed: readonly Placed[]): Dateline | null {
+  let seen = 0;
+  for (const { passage, kind } of placed) {
+    if (kind !== 'paragraph' && kind !== 'heading') continue;
+    const dateline = datelineAt(text, passage.start, passage.end);
+    if (dateline !== null) return dateline;
+    if (kind === 'paragraph' && ++seen === DATELINE_PARAGRAPHS) return null;
+  }
+  return null;
+}
+
+function titlePassage(title: string | undefined): Passage | null {
+  if (title === undefined) return null;
+  const start = skipBlank(title, 0, title.length);
+  return start === title.length ? null : passageOf(title, 'title', { start, end: trimEnd(title, start, title.length) });
+}
+
+function unique(names: readonly string[]): string[] {
+  return [...new Set(names)];
+}
+
+/**
+ * Finds title, dateline, byline, credits, captions and debris in an article, and the sentences and surface tokens of
+ * what it reports. Offsets point into `article.text`, or into `article.title` where `field` is `'title'`. A title
+ * handed in apart that also opens the text is taken from the text alone. Any string is survived; time is linear.
+ */
+export function segment(article: Article): Document {
+  const { text } = article;
+  const given = titlePassage(article.title);
+  const passages = paragraphsOf(text, linesOf(text)).map((span) => passageOf(text, 'text', span));
+  const placed = layOut(passages, given);
+  const dateline = findDateline(text, placed);
+  const draft: Draft = { blocks: [], sentences: [], blockOf: [] };
+  const inText = placed.find(({ kind }) => kind === 'title');
+  const isApart = given !== null && !(inText !== undefined && isSameTitle(inText.passage, given));
+  if (isApart && given !== null) addPassage(draft, article.title as string, { passage: given, kind: 'title' }, null);
+  draft.blockOf.length = 0;
+  for (const each of placed) addPassage(draft, text, each, dateline);
+  const bylines = placed.filter(({ kind }) => kind === 'byline').map(({ passage }) => namesInByline(passage));
+  const titled = isApart ? given : inText?.passage;
+  return {
+    article,
+    blocks: draft.blocks,
+    title: titled ? { field: titled.field, span: { start: titled.start, end: titled.end } } : null,
+    dateline,
+    authors: unique(bylines.flatMap(({ authors }) => authors)),
+    agencies: unique([...(dateline?.agency ? [dateline.agency] : []), ...bylines.flatMap(({ agencies }) => agencies)]),
+    sentences: draft.sentences,
+  };
+}
