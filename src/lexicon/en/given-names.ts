@@ -55,7 +55,7 @@ const COMMON_FAMILY_NAMES: readonly string[] =
   rice kerry gore boehner reid mcconnell schumer comey mueller sessions barr holder lynch garland rosenstein manafort flynn
   bannon kushner conway spicer huckabee kavanaugh gorsuch sotomayor kagan roberts alito ginsburg breyer scalia blair brown
   cameron may johnson truss sunak corbyn starmer macron hollande sarkozy merkel scholz putin medvedev lavrov zelensky zelenskyy
-  poroshenko erdogan netanyahu abbas assad rouhani khamenei ahmadinejad karzai ghani modi singh khan sharif bhutto xi jinping
+  poroshenko erdogan netanyahu abbas assad rouhani khamenei ahmadinejad karzai ghani modi singh khan sharif bhutto xi
   hu wen li wang zhang abe kishida suga yoon moon park kim lee duterte marcos widodo mandela zuma ramaphosa mugabe buhari
   lula rousseff bolsonaro maduro chavez morales castro trudeau harper turnbull morrison abbott rudd gillard ardern francis
   guterres ban annan assange snowden manning zimmerman bergdahl madoff musk bezos zuckerberg gates jobs buffett`

@@ -88,18 +88,18 @@ function addRegions(table: Table): void {
 }
 
 function addCities(table: Table): void {
-  const city = (name: string, home: string, size: string): void => {
+  const city = (form: string, home: string, size: string, name = form): void => {
     const country = home.slice(0, 2);
     const division = home.length > 2 ? home : '';
-    add(table, name, { name, kind: 'city', country, division, rank: Number.parseInt(size, 36) });
+    add(table, form, { name, kind: 'city', country, division, rank: Number.parseInt(size, 36) });
   };
   for (const line of cities.split('\n')) {
     const home = line.slice(0, line.indexOf(':'));
     for (const entry of line.slice(home.length + 1).split(';')) city(entry.slice(0, -1), home, entry.slice(-1));
   }
   for (const row of CITY_FORMS) {
-    const [name = '', home = '', size = '0'] = row.split('|');
-    city(name, home, size);
+    const [form = '', home = '', size = '0', name] = row.split('|');
+    city(form, home, size, name);
   }
   for (const { code, capital } of COUNTRIES.values()) {
     if (capital !== '' && !table.get(placeKey(capital))?.some((place) => place.country === code))
