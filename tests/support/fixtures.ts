@@ -1,0 +1,97 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import type { Article, Comparison, Discrepancy, DiscrepancyKind, LedgerReason, Side } from '../../src/types.ts';
+
+/** Words of an article that stand in its text exactly once or in the same sense each time. */
+export interface Quote {
+  readonly article: string;
+  readonly quote: string;
+}
+
+interface ExpectedDiscrepancy {
+  readonly id: string;
+  /** The kinds under which it may be reported. */
+  readonly kinds: readonly DiscrepancyKind[];
+  readonly sides: readonly (readonly Quote[])[];
+  /** Known and not reached yet. */
+  readonly todo?: boolean;
+}
+
+interface ExpectedLedgerEntry {
+  readonly reason: LedgerReason;
+  readonly a: Quote;
+  readonly b: Quote;
+  readonly todo?: boolean;
+}
+
+interface Trap {
+  readonly a: Quote;
+  readonly b: Quote;
+  readonly why: string;
+  readonly todo?: boolean;
+}
+
+/** What fixtures/<case>/expected.json holds. */
+export interface Expected {
+  readonly about: string;
+  readonly events: readonly (readonly string[])[];
+  readonly discrepancies: readonly ExpectedDiscrepancy[];
+  readonly ledger: readonly ExpectedLedgerEntry[];
+  readonly mustNotFind: readonly Trap[];
+  /** How many conflicts that are not expected are known to be reported; none where it is left out. */
+  readonly knownFalse?: number;
+}
+
+export interface Fixture {
+  readonly name: string;
+  readonly articles: readonly Article[];
+  readonly expected: Expected;
+}
+
+export function readFixtures(): Fixture[] {
+  return readdirSync('fixtures').sort().map(readFixture);
+}
+
+export function readFixture(name: string): Fixture {
+  const read = (file: string) => JSON.parse(readFileSync(`fixtures/${name}/${file}`, 'utf8'));
+  return { name, articles: read('articles.json'), expected: read('expected.json') };
+}
+
+function touches(fixture: Fixture, side: Side, { article, quote }: Quote): boolean {
+  const text = fixture.articles.find(({ id }) => id === article)?.text ?? '';
+  const start = text.indexOf(quote);
+  if (start < 0) throw new Error(`${fixture.name}: ${article} does not say: ${quote}`);
+  const end = start + quote.length;
+  return side.evidence.some(
+    (evidence) =>
+      evidence.article === article && evidence.field === 'text' && evidence.start < end && start < evidence.end,
+  );
+}
+
+/** Whether two different sides rest on one of the quotes each. */
+export function opposes(fixture: Fixture, sides: readonly Side[], a: readonly Quote[], b: readonly Quote[]): boolean {
+  const rests = (side: Side, quotes: readonly Quote[]) => quotes.some((quote) => touches(fixture, side, quote));
+  return sides.some((first) => rests(first, a) && sides.some((second) => second !== first && rests(second, b)));
+}
+
+function matches(fixture: Fixture, found: Discrepancy, { sides }: ExpectedDiscrepancy): boolean {
+  return sides.some((a, i) => sides.some((b, j) => i < j && opposes(fixture, found.sides, a, b)));
+}
+
+/** The conflicts that tell of an expected discrepancy, under a kind that is accepted. */
+export function conflictsFor(fixture: Fixture, comparison: Comparison, expected: ExpectedDiscrepancy): Discrepancy[] {
+  return conflictsOf(comparison).filter(
+    (found) => expected.kinds.includes(found.kind) && matches(fixture, found, expected),
+  );
+}
+
+/** The conflicts that tell of nothing expected. */
+export function unexpected(fixture: Fixture, comparison: Comparison): Discrepancy[] {
+  const { discrepancies } = fixture.expected;
+  return conflictsOf(comparison).filter(
+    (found) => !discrepancies.some((expected) => matches(fixture, found, expected)),
+  );
+}
+
+export function conflictsOf(comparison: Comparison): Discrepancy[] {
+  return comparison.discrepancies.filter(({ verdict }) => verdict === 'conflict');
+}
