@@ -2,6 +2,7 @@ import type { AnalysedSentence } from '../syntax/analysed.ts';
 import { baseRelation, spanOf, type Tree, treeOf, wordAt } from '../syntax/tree.ts';
 import { argumentsOf, type Spotter } from './arguments.ts';
 import type { Frame, FrameKind } from './frame.ts';
+import { nominalFrame } from './nominal.ts';
 import { clausePhrase } from './phrase.ts';
 import { isNegated } from './polarity.ts';
 import { isPassive, predicateKind, predicateLemma, predicateWords, tenseOf } from './predicates.ts';
@@ -12,7 +13,8 @@ export function framesOf(sentence: AnalysedSentence, index: number, spotter: Spo
   const frames: Frame[] = [];
   for (let head = 0; head < tree.words.length; head++) {
     const kind = predicateKind(tree, head);
-    if (kind) frames.push(frameAt(tree, head, kind, index, spotter));
+    const frame = kind ? frameAt(tree, head, kind, index, spotter) : nominalFrame(tree, head, index, spotter);
+    if (frame) frames.push(frame);
   }
   return frames;
 }

@@ -1,0 +1,60 @@
+import type { ArticleAnalysis } from '../claims/analysis.ts';
+import { buildEntities, type EntityTable } from './entities.ts';
+import { alignHappenings, type HappeningPair } from './happenings.ts';
+import { pairStatements, type StatementPair } from './pairs.ts';
+import { isCompared, pairSentences, type SentencePair, type SentenceView } from './sentences.ts';
+import { contentLemmas, type StatementView, statementViews } from './view.ts';
+import { wordWeights } from './weights.ts';
+
+/** What the detectors of one event see: its articles and what of them was lined up. */
+export interface Context {
+  /** `null` where the articles are not tied to one event (statements, shared background). */
+  readonly event: string | null;
+  readonly analyses: readonly ArticleAnalysis[];
+  readonly entities: EntityTable;
+  readonly sentencePairs: readonly SentencePair[];
+  readonly statementPairs: readonly StatementPair[];
+  readonly happeningPairs: readonly HappeningPair[];
+  /** How much a shared word tells, by its lemma. */
+  readonly weight: (lemma: string) => number;
+  /** Whether the two texts are taken to speak of the same thing unless names or times say otherwise. */
+  readonly sameSubject: boolean;
+}
+
+/** Lines the articles of one event up. `analyses` are sorted by article id. */
+export function alignEvent(event: string | null, analyses: readonly ArticleAnalysis[], sameSubject = false): Context {
+  const entities = buildEntities(analyses);
+  const views = analyses.map((analysis) => statementViews(analysis, entities));
+  const sentences = analyses.flatMap((analysis, article) => sentenceViews(analysis, article, views[article] ?? []));
+  const weight = wordWeights(sentences.map((sentence) => sentence.features));
+  const bySentence = views.map(groupBySentence);
+  const viewsOf = (article: number, sentence: number) => bySentence[article]?.get(sentence) ?? [];
+  const sentencePairs = pairSentences(sentences, weight);
+  const statementPairs = sentencePairs.flatMap((pair) => pairStatements(pair, viewsOf, weight));
+  const happeningPairs = alignHappenings(analyses, views, weight);
+  return { event, analyses, entities, sentencePairs, statementPairs, happeningPairs, weight, sameSubject };
+}
+
+function sentenceViews(analysis: ArticleAnalysis, article: number, views: readonly StatementView[]): SentenceView[] {
+  const entities = new Map<number, Set<string>>();
+  for (const view of views) {
+    const { sentence } = view.statement.frame;
+    const known = entities.get(sentence) ?? new Set();
+    for (const key of view.entities) known.add(key);
+    entities.set(sentence, known);
+  }
+  return analysis.trees.flatMap((tree, sentence): SentenceView[] => {
+    if (!isCompared(analysis, sentence)) return [];
+    const lemmas = contentLemmas(tree, tree.words.keys());
+    return [{ article, sentence, features: new Set([...lemmas, ...(entities.get(sentence) ?? [])]) }];
+  });
+}
+
+function groupBySentence(views: readonly StatementView[]): Map<number, StatementView[]> {
+  const groups = new Map<number, StatementView[]>();
+  for (const view of views) {
+    const { sentence } = view.statement.frame;
+    groups.set(sentence, [...(groups.get(sentence) ?? []), view]);
+  }
+  return groups;
+}

@@ -1,0 +1,50 @@
+import { eventClass } from '../lexicon/en/event-classes.ts';
+import { type Opposition, opposition } from '../lexicon/en/opposites.ts';
+import { matchRoles, type RoleMatch } from './roles.ts';
+import type { SentencePair } from './sentences.ts';
+import type { StatementView } from './view.ts';
+
+/** How two predicates are related. */
+export type PredicateRelation = 'same' | 'class' | 'opposite' | 'other';
+
+/** Two statements that may be about the same point. */
+export interface StatementPair {
+  readonly a: StatementView;
+  readonly b: StatementView;
+  readonly relation: PredicateRelation;
+  readonly opposition: Opposition | null;
+  readonly roles: readonly RoleMatch[];
+  /** Weighted overlap of the sentences they stand in. */
+  readonly overlap: number;
+}
+
+/** The statements of two sentences that may speak of the same point, each with each. */
+export function pairStatements(
+  pair: SentencePair,
+  viewsOf: (article: number, sentence: number) => readonly StatementView[],
+  weight: (lemma: string) => number,
+): StatementPair[] {
+  const left = viewsOf(pair.a.article, pair.a.sentence);
+  const right = viewsOf(pair.b.article, pair.b.sentence);
+  return left.flatMap((a) => right.flatMap((b) => pairOf(a, b, pair.overlap, weight) ?? []));
+}
+
+function pairOf(
+  a: StatementView,
+  b: StatementView,
+  overlap: number,
+  weight: (lemma: string) => number,
+): StatementPair | null {
+  const opposed = opposition(a, b);
+  const relation =
+    a.lemma === b.lemma
+      ? 'same'
+      : eventClass(a.lemma) === eventClass(b.lemma)
+        ? 'class'
+        : opposed
+          ? 'opposite'
+          : 'other';
+  const roles = matchRoles(a, b, weight);
+  if (relation === 'other' && !roles.some((role) => role.match > 0)) return null;
+  return { a, b, relation, opposition: opposed, roles, overlap };
+}

@@ -1,0 +1,76 @@
+import type { ArticleAnalysis, Statement } from '../claims/analysis.ts';
+import type { FrameArgument } from '../claims/frame.ts';
+import { isStopword } from '../lexicon/en/stopwords.ts';
+import { type Tree, wordAt } from '../syntax/tree.ts';
+import type { ArgumentRole } from '../types.ts';
+import type { Entity, EntityTable } from './entities.ts';
+
+/** A statement as alignment sees it: its words and participants in a form that compares across articles. */
+export interface StatementView {
+  readonly analysis: ArticleAnalysis;
+  readonly statement: Statement;
+  readonly article: string;
+  /** Lemma and part of speech of the predicate. */
+  readonly lemma: string;
+  readonly pos: string;
+  readonly arguments: readonly ArgumentView[];
+  /** Lemmas of the content words of the whole sentence. */
+  readonly context: ReadonlySet<string>;
+  /** Keys of the entities in any argument. */
+  readonly entities: ReadonlySet<string>;
+}
+
+export interface ArgumentView {
+  readonly role: ArgumentRole;
+  readonly preposition: string | null;
+  readonly entities: readonly Entity[];
+  /** Lemma of the head noun, of a name or pronoun too. */
+  readonly head: string;
+  /** Lemmas of the content words of the phrase, names included. */
+  readonly content: ReadonlySet<string>;
+  readonly argument: FrameArgument;
+}
+
+export function statementViews(analysis: ArticleAnalysis, entities: EntityTable): StatementView[] {
+  const contexts = analysis.trees.map((tree) => contentLemmas(tree, tree.words.keys()));
+  return analysis.statements.map((statement) =>
+    viewOf(analysis, statement, contexts[statement.frame.sentence] ?? new Set(), entities),
+  );
+}
+
+function viewOf(
+  analysis: ArticleAnalysis,
+  statement: Statement,
+  context: ReadonlySet<string>,
+  table: EntityTable,
+): StatementView {
+  const { frame, claim } = statement;
+  const tree = analysis.trees[frame.sentence];
+  const article = claim.article;
+  const views = frame.arguments.map((argument, index): ArgumentView => {
+    const chain = claim.arguments[index]?.entity;
+    return {
+      role: argument.role,
+      preposition: argument.preposition,
+      entities: chain === undefined ? [] : table.of(article, chain),
+      head: tree?.words[argument.head]?.lemma.toLowerCase() ?? '',
+      content: tree ? contentLemmas(tree, argument.words) : new Set(),
+      argument,
+    };
+  });
+  const entities = new Set(views.flatMap((view) => view.entities.map((entity) => entity.key)));
+  const pos = tree?.words[frame.head]?.upos ?? 'VERB';
+  return { analysis, statement, article, lemma: frame.lemma, pos, arguments: views, context, entities };
+}
+
+const CONTENT = /^(NOUN|PROPN|VERB|ADJ|NUM|ADV)$/;
+
+export function contentLemmas(tree: Tree, indices: Iterable<number>): Set<string> {
+  const lemmas = new Set<string>();
+  for (const index of indices) {
+    const word = wordAt(tree, index);
+    const lemma = word.lemma.toLowerCase();
+    if (CONTENT.test(word.upos) && !isStopword(lemma)) lemmas.add(lemma);
+  }
+  return lemmas;
+}

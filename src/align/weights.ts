@@ -1,0 +1,39 @@
+import { logFrequency } from '../lexicon/en/frequency.ts';
+
+/** The Zipf value of the commonest words of English. */
+const CEILING = 7.6;
+
+/**
+ * How much a shared word tells: its rarity in general English, tempered by how many of the batch's articles use
+ * it (a word all of them use tells less of which sentence is which).
+ */
+export function wordWeights(contexts: readonly ReadonlySet<string>[]): (lemma: string) => number {
+  const counts = new Map<string, number>();
+  for (const context of contexts) for (const lemma of context) counts.set(lemma, (counts.get(lemma) ?? 0) + 1);
+  const total = Math.max(contexts.length, 1);
+  return (lemma) => {
+    const rarity = (CEILING - logFrequency(lemma)) / CEILING;
+    const inBatch = Math.log((1 + total) / (1 + (counts.get(lemma) ?? 0))) / Math.log(1 + total);
+    return Math.max(rarity, 0.05) * (0.3 + 0.7 * inBatch);
+  };
+}
+
+/** Weighted overlap of two sets of words, 0 to 1: shared weight over the smaller set's weight and over both (mean). */
+export function weightedOverlap(
+  a: ReadonlySet<string>,
+  b: ReadonlySet<string>,
+  weight: (lemma: string) => number,
+): number {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+  let shared = 0;
+  let smallTotal = 0;
+  for (const lemma of small) {
+    const value = weight(lemma);
+    smallTotal += value;
+    if (large.has(lemma)) shared += value;
+  }
+  let largeTotal = 0;
+  for (const lemma of large) largeTotal += weight(lemma);
+  if (shared === 0) return 0;
+  return (shared / smallTotal + shared / (smallTotal + largeTotal - shared)) / 2;
+}

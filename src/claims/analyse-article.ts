@@ -1,0 +1,140 @@
+import { annotateNames } from '../annotate/name/name.ts';
+import { annotateQuantities } from '../annotate/quantity/quantity.ts';
+import { annotateTimes } from '../annotate/time/time.ts';
+import { PLACE_NOUNS } from '../lexicon/en/place-nouns.ts';
+import { segment } from '../segment/segment.ts';
+import { analyseDocument } from '../syntax/analyse.ts';
+import type { AnalysedDocument, AnalysedSentence } from '../syntax/analysed.ts';
+import { childrenIn, type Tree, treeOf, wordAt } from '../syntax/tree.ts';
+import type { Article, Attribution, EntityMention, NameMention, Span, TimeMention } from '../types.ts';
+import type { ArticleAnalysis, ResolvedChain, Statement } from './analysis.ts';
+import type { Spotter } from './arguments.ts';
+import { creditOf } from './attribution.ts';
+import { type ClaimSources, claimOf } from './claims.ts';
+import type { Frame } from './frame.ts';
+import { framesOf } from './frames.ts';
+import { type HappeningSources, memberLookup, mergeHappenings } from './happenings.ts';
+import { resolveReferences } from './reference/reference.ts';
+import { type FieldIndex, fieldText, indexByField } from './spans.ts';
+
+/** Everything up to happenings for one article. */
+export function analyseArticle(article: Article): ArticleAnalysis {
+  const document = analyseDocument(segment(article));
+  const trees = document.sentences.map((sentence) => treeOf(sentence.words));
+  const times = annotateTimes(document);
+  const quantities = annotateQuantities(document, times);
+  const names = annotateNames(document);
+  const chains = resolveReferences(document, trees, names);
+  const placeIndex = indexByField(names.filter((name) => name.type === 'place'));
+  const spotters = { times: indexByField(times), places: placeIndex };
+  const sources = { times: spotters.times, quantities: indexByField(quantities), entityAt: entityLookup(chains) };
+  const read = document.sentences.flatMap((sentence, index) =>
+    statementsOf(document, sentence, trees[index], index, spotters, sources),
+  );
+  const happenings = mergeHappenings(read, happeningSources(trees, chains, placeIndex));
+  const statements = withHappenings(
+    read,
+    happenings.flatMap((happening) => happening.statements),
+  );
+  return { document, trees, times, quantities, names, chains, quotations: [], statements, happenings };
+}
+
+interface Spotters {
+  readonly times: FieldIndex<TimeMention>;
+  readonly places: FieldIndex<NameMention>;
+}
+
+interface Sources extends Pick<ClaimSources, 'times' | 'quantities'> {
+  entityAt(field: 'text' | 'title', span: Span, headStart: number): string | null;
+}
+
+function statementsOf(
+  document: AnalysedDocument,
+  sentence: AnalysedSentence,
+  tree: Tree | undefined,
+  index: number,
+  spotters: Spotters,
+  sources: Sources,
+): Statement[] {
+  if (!tree || sentence.repeated) return [];
+  const text = fieldText(document, sentence.field);
+  const claimSources: ClaimSources = {
+    ...sources,
+    entityOf: (_sentence, phrase, headStart) => sources.entityAt(sentence.field, phrase, headStart),
+    attributionOf: (frame) => attributionOf(text, sentence, tree, frame, sources),
+  };
+  return framesOf(sentence, index, spotterFor(sentence, tree, spotters)).map((frame) => ({
+    frame,
+    claim: claimOf(document.article.id, text, sentence, tree, frame, claimSources),
+  }));
+}
+
+function attributionOf(
+  text: string,
+  sentence: AnalysedSentence,
+  tree: Tree,
+  frame: Frame,
+  sources: Sources,
+): Attribution | null {
+  const credit = creditOf(tree, frame.head);
+  if (!credit) return null;
+  const entity = sources.entityAt(sentence.field, credit, wordAt(tree, credit.head).start);
+  const { start, end } = credit;
+  return { speaker: text.slice(start, end), start, end, direct: false, ...(entity !== null && { entity }) };
+}
+
+/** A phrase is a time where a time covers its head, and a place where a place's name or a noun of place heads it. */
+function spotterFor(sentence: AnalysedSentence, tree: Tree, { times, places }: Spotters): Spotter {
+  const wordsIn = (start: number, end: number) => tree.words.filter((word) => word.start >= start && word.end <= end);
+  return {
+    isTime: (start, end) =>
+      times[sentence.field]
+        .overlapping({ start, end })
+        .some((time) => time.end - time.start >= (end - start) / 2 || time.end === end),
+    isPlace: (start, end) =>
+      places[sentence.field].overlapping({ start, end }).length > 0 ||
+      wordsIn(start, end).some((word) => PLACE_NOUNS.has(word.lemma.toLowerCase())),
+  };
+}
+
+/** Finds the chain whose mention covers a phrase's head most closely. */
+function entityLookup(chains: readonly ResolvedChain[]): Sources['entityAt'] {
+  const mentions = chains.flatMap((chain) =>
+    chain.mentions.map((mention): EntityMention & { chain: string } => ({ ...mention, chain: chain.id })),
+  );
+  const index = indexByField(mentions);
+  return (field, span, headStart) => {
+    const covering = index[field].overlapping({ start: headStart, end: headStart + 1 });
+    const inside = covering.filter((mention) => mention.start >= span.start - 1 && mention.end <= span.end + 1);
+    const best = inside.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)[0];
+    return best?.chain ?? null;
+  };
+}
+
+function happeningSources(
+  trees: readonly Tree[],
+  chains: readonly ResolvedChain[],
+  places: FieldIndex<NameMention>,
+): HappeningSources {
+  return {
+    membersOf: memberLookup(chains),
+    placesOf: ({ claim }) =>
+      claim.arguments
+        .filter((argument) => argument.role === 'place')
+        .flatMap((argument) => places[claim.field].overlapping(argument)),
+    isDefinite: ({ frame }) => isDefinite(trees[frame.sentence], frame),
+  };
+}
+
+function isDefinite(tree: Tree | undefined, frame: Frame): boolean {
+  if (!tree || frame.kind !== 'event-noun') return false;
+  return childrenIn(tree, frame.head, 'det', 'nmod:poss').some(
+    (child) =>
+      /^(the|this|that|these|those)$/i.test(wordAt(tree, child).text) || wordAt(tree, child).relation === 'nmod:poss',
+  );
+}
+
+function withHappenings(statements: readonly Statement[], merged: readonly Statement[]): Statement[] {
+  const byId = new Map(merged.map((statement) => [statement.claim.id, statement]));
+  return statements.map((statement) => byId.get(statement.claim.id) ?? statement);
+}
