@@ -78,6 +78,15 @@ export interface TimeMention extends Span {
    * `weekday` is 1 (Monday) to 7 (Sunday).
    */
   readonly stated: StatedTime;
+  /** The whole interval this mention bounds: "from 1910 to 1945" is two mentions, each with the same range. */
+  readonly range?: TimeRange;
+}
+
+/** The interval between two mentions, with the span of both. */
+export interface TimeRange extends Span {
+  readonly bound: 'from' | 'to';
+  readonly from: string | null;
+  readonly to: string | null;
 }
 
 export interface StatedTime {
@@ -87,6 +96,8 @@ export interface StatedTime {
   readonly weekday?: number;
   readonly hour?: number;
   readonly minute?: number;
+  /** Minutes east of Greenwich, where a zone is told ("15:00 GMT"). */
+  readonly zone?: number;
   readonly daypart?: 'morning' | 'midday' | 'afternoon' | 'evening' | 'night';
   /** The words count from the publication date or another time: "last week", "two days earlier". */
   readonly relative?: boolean;
@@ -123,6 +134,16 @@ export interface QuantityMention extends Span {
   readonly approximate: boolean;
   /** The whole that this is a part of ("three of the 12"), as a lemma, where told. */
   readonly of?: string;
+  /** What became of those counted, one word for each outcome: `dead`, `injured`, `missing`, `arrested` … */
+  readonly state?: string;
+  /** Half of the last place told, in `unit`: 50,000 for "1.5 million"; 0 where the figure is told to the last one. */
+  readonly precision?: number;
+  /** Only the order of magnitude is told ("dozens", "a few"): `amount` to `upper`. */
+  readonly vague?: boolean;
+  /** What it is reckoned by ("$80 a barrel"), as a lemma. */
+  readonly per?: string;
+  /** What has the amount, as a lemma: "meeting" of "a 30-minute meeting", "depth" of "a depth of 12 miles". */
+  readonly bearer?: string;
 }
 
 export type NameType = 'person' | 'organisation' | 'place' | 'other';

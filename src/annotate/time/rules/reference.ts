@@ -1,0 +1,66 @@
+import { REFERENCES } from '../../../lexicon/en/time-words.ts';
+import { type Atom, at, isHyphen, phrase } from '../atoms.ts';
+import type { Match, ReferenceExpression } from '../expression.ts';
+
+type Value = ReferenceExpression['value'];
+
+const PHRASES: readonly (readonly [readonly string[], Value])[] = [
+  [['the', 'near', 'future'], 'FUTURE_REF'],
+  [['the', 'not', 'too', 'distant', 'future'], 'FUTURE_REF'],
+  [['the', 'foreseeable', 'future'], 'FUTURE_REF'],
+  [['the', 'distant', 'future'], 'FUTURE_REF'],
+  [['the', 'immediate', 'future'], 'FUTURE_REF'],
+  [['the', 'future'], 'FUTURE_REF'],
+  [['the', 'recent', 'past'], 'PAST_REF'],
+  [['the', 'distant', 'past'], 'PAST_REF'],
+  [['the', 'past'], 'PAST_REF'],
+  [['the', 'present'], 'PRESENT_REF'],
+  [['the', 'moment'], 'PRESENT_REF'],
+  [['this', 'moment'], 'PRESENT_REF'],
+  [['these', 'days'], 'PRESENT_REF'],
+  [['years', 'ago'], 'PAST_REF'],
+  [['months', 'ago'], 'PAST_REF'],
+  [['weeks', 'ago'], 'PAST_REF'],
+  [['days', 'ago'], 'PAST_REF'],
+  [['hours', 'ago'], 'PAST_REF'],
+  [['decades', 'ago'], 'PAST_REF'],
+  [['centuries', 'ago'], 'PAST_REF'],
+  [['long', 'ago'], 'PAST_REF'],
+  [['not', 'long', 'ago'], 'PAST_REF'],
+];
+
+/** Phrases that only count after a preposition, since they are other nouns elsewhere. */
+const AFTER: ReadonlyMap<string, readonly string[]> = new Map([
+  ['past', ['in', 'of', 'from']],
+  ['present', ['at', 'for', 'until', 'to']],
+  ['moment', ['at', 'for']],
+]);
+
+/** "now", "currently", "recently", "the future", "years ago". */
+export function reference(atoms: readonly Atom[], i: number): Match<ReferenceExpression> | null {
+  const single = REFERENCES.get(at(atoms, i).lower);
+  if (single !== undefined) {
+    const compound = isHyphen(at(atoms, i + 1)) && at(atoms, i + 1).glued;
+    const name = /^\p{Lu}/u.test(at(atoms, i).text) && i > 0;
+    return compound || name || isConjunction(atoms, i) ? null : match(i, i + 1, single);
+  }
+  for (const [words, value] of PHRASES) {
+    const end = phrase(atoms, i, words);
+    if (end < 0) continue;
+    const needed = AFTER.get(words[words.length - 1] ?? '');
+    if (needed !== undefined && (!needed.includes(at(atoms, i - 1).lower) || at(atoms, end).kind === 'word')) continue;
+    return value === 'FUTURE_REF' && at(atoms, end).kind === 'word' && /^NN/.test(at(atoms, end).tag)
+      ? null
+      : match(i, end, value);
+  }
+  return null;
+}
+
+/** "now that". */
+function isConjunction(atoms: readonly Atom[], i: number): boolean {
+  return at(atoms, i).lower === 'now' && at(atoms, i + 1).lower === 'that';
+}
+
+function match(start: number, end: number, value: Value): Match<ReferenceExpression> {
+  return { start, end, expression: { kind: 'reference', value } };
+}

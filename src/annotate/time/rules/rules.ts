@@ -1,0 +1,71 @@
+import type { Atom } from '../atoms.ts';
+import type { Expression, Match } from '../expression.ts';
+import { dayFirst, dayOfMonthAlone, monthFirst, numeric, yearFirst } from './calendar.ts';
+import { clockTime } from './clock.ts';
+import { daypart, namedDay, weekday } from './day.ts';
+import { allDay, bareDuration, duration, straight } from './duration.ts';
+import { fiscalYear, holiday, quarterOrHalf, season, weekend } from './period.ts';
+import { reference } from './reference.ts';
+import { every, frequency, rate } from './set.ts';
+import { countedShift, dayBefore, definiteUnit, deicticName, deicticUnit, yearAgo } from './shift.ts';
+import { bareYear, century, decade } from './year.ts';
+
+export type Rule = (atoms: readonly Atom[], i: number) => Match | null;
+
+/** The grammar: at each atom the rule that reaches furthest wins, the earlier one where two reach as far. */
+export const RULES: readonly Rule[] = [
+  yearFirst,
+  numeric,
+  monthFirst,
+  dayFirst,
+  dayOfMonthAlone,
+  holiday,
+  weekday,
+  namedDay,
+  clockTime,
+  daypart,
+  deicticName,
+  quarterOrHalf,
+  fiscalYear,
+  season,
+  weekend,
+  yearAgo,
+  countedShift,
+  dayBefore,
+  deicticUnit,
+  straight,
+  every,
+  rate,
+  frequency,
+  duration,
+  allDay,
+  bareDuration,
+  reference,
+  decade,
+  century,
+  definiteUnit,
+  bareYear,
+];
+
+/** Reads the atoms left to right and takes the longest match at each; what is taken is not read again. */
+export function scan(atoms: readonly Atom[]): Match<Expression>[] {
+  const matches: Match[] = [];
+  let i = 0;
+  while (i < atoms.length) {
+    const best = longestAt(atoms, i);
+    if (best !== null) matches.push(best);
+    i = best?.end ?? i + 1;
+  }
+  return matches;
+}
+
+function longestAt(atoms: readonly Atom[], i: number): Match | null {
+  const first = atoms[i] as Atom;
+  if (first.kind === 'sign' && first.lower !== "'") return null;
+  let best: Match | null = null;
+  for (const rule of RULES) {
+    const match = rule(atoms, i);
+    if (match !== null && (best === null || match.end > best.end)) best = match;
+  }
+  return best;
+}

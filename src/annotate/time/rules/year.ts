@@ -1,0 +1,130 @@
+import { DECADE_WORDS } from '../../../lexicon/en/time-words.ts';
+import { type Atom, at, isCapitalised, isHyphen, isTightHyphen } from '../atoms.ts';
+import type { DateExpression, Match } from '../expression.ts';
+import { yearAt } from './names.ts';
+import { ordinalAt } from './number.ts';
+
+type DateMatch = Match<DateExpression> | null;
+
+const PREPOSITIONS: ReadonlySet<string> = new Set(
+  'in of since by until till from to through during before after for between around about circa throughout and or than year into fiscal early late mid spring summer fall autumn winter as'.split(
+    ' ',
+  ),
+);
+const DETERMINERS: ReadonlySet<string> = new Set(
+  'the a an his her its their our my this that these those s whose another'.split(' '),
+);
+
+/** A bare year, where what stands around it says that it is one; "1910-45". */
+export function bareYear(atoms: readonly Atom[], i: number): DateMatch {
+  const year = yearAt(atoms, i);
+  if (year === null || !isYearHere(atoms, i, year.value)) return null;
+  const last = lastYearAt(atoms, year.end, year.value);
+  const expression: DateExpression = { kind: 'date', year: year.value };
+  return last === null
+    ? { start: i, end: year.end, expression }
+    : { start: i, end: last.end, expression: { ...expression, lastYear: last.value } };
+}
+
+/** The second year of "1910-45" or "1910-1945". */
+function lastYearAt(atoms: readonly Atom[], i: number, first: number) {
+  if (!isHyphen(at(atoms, i))) return null;
+  const atom = at(atoms, i + 1);
+  if (atom.kind !== 'number' || (at(atoms, i + 2).glued && at(atoms, i + 2).kind === 'word')) return null;
+  const value = atom.text.length === 2 ? first - (first % 100) + Number(atom.text) : Number(atom.text);
+  const isYear = (atom.text.length === 2 || atom.text.length === 4) && value > first && value - first < 500;
+  return isYear ? { value, end: i + 2 } : null;
+}
+
+function isYearHere(atoms: readonly Atom[], i: number, year: number): boolean {
+  const before = at(atoms, i - 1);
+  const after = at(atoms, i + 1);
+  if (isCounting(atoms, i)) return false;
+  const usual = year >= 1700 && year <= 2099;
+  if (lastYearAt(atoms, i + 1, year) !== null && usual && !isTightHyphen(atoms, i - 1)) return true;
+  if (
+    PREPOSITIONS.has(before.lower) &&
+    (usual || ['in', 'since', 'of', 'from', 'until', 'year'].includes(before.lower))
+  ) {
+    return !['and', 'or', 'to', 'than', 'for'].includes(before.lower) || isYearLike(year);
+  }
+  if (!isYearLike(year)) return false;
+  if (isTightHyphen(atoms, i - 1)) return ['mid', 'early', 'late', 'pre', 'post'].includes(at(atoms, i - 2).lower);
+  if (before.text === '(' || before.text === ',' || before.text === '[' || before.text === '–' || before.text === '—')
+    return true;
+  if (DETERMINERS.has(before.lower)) return after.kind === 'word';
+  return isCapitalised(before) || after.text === ')' || (before.kind === 'none' && after.kind === 'word');
+}
+
+function isYearLike(year: number): boolean {
+  return year >= 1800 && year <= 2060;
+}
+
+const COUNTED: ReadonlySet<string> = new Set(
+  'people men women children troops soldiers police dollars euros pounds yen jobs homes votes seats miles meters metres feet kilometers kilometres km kg tons tonnes barrels percent per million billion thousand hundred points gmt est edt hours workers employees members students others times'.split(
+    ' ',
+  ),
+);
+
+/** "2000 people", "1,500", "1900 GMT", "2010 feet". */
+function isCounting(atoms: readonly Atom[], i: number): boolean {
+  const next = at(atoms, i + 1);
+  return next.kind === 'word' && COUNTED.has(next.lower);
+}
+
+/** "the 1990s", "the '90s", "the nineties", "the late 1980s". */
+export function decade(atoms: readonly Atom[], i: number): DateMatch {
+  const start = i;
+  const from = at(atoms, i).lower === 'the' ? i + 1 : i;
+  const modifier = ['early', 'mid', 'late', 'middle'].includes(at(atoms, from).lower) ? from : -1;
+  const afterModifier = modifier < 0 ? from : isHyphen(at(atoms, from + 1)) ? from + 2 : from + 1;
+  const found = decadeNumber(atoms, afterModifier, from > i);
+  if (found === null) return null;
+  const part = modifier < 0 ? {} : { part: partOf(at(atoms, modifier).lower) };
+  const fields = found.century ? { century: found.value } : { decade: found.value };
+  return { start, end: found.end, expression: { kind: 'date', ...fields, ...part } };
+}
+
+function partOf(word: string): 'START' | 'MID' | 'END' {
+  return word === 'early' ? 'START' : word === 'late' ? 'END' : 'MID';
+}
+
+function decadeNumber(atoms: readonly Atom[], i: number, determined: boolean) {
+  const apostrophe = at(atoms, i).lower === "'";
+  const numberAt = apostrophe ? i + 1 : i;
+  const atom = at(atoms, numberAt);
+  const word = DECADE_WORDS.get(atom.lower);
+  if (word !== undefined)
+    return determined && at(atoms, i - 1).lower !== 'their' ? { value: word, end: numberAt + 1, century: false } : null;
+  if (atom.kind !== 'number' || !atom.text.endsWith('0')) return null;
+  const s = pluralEnd(atoms, numberAt + 1);
+  if (s < 0) return null;
+  if (atom.text.length === 4 && (!atom.glued || isTightHyphen(atoms, i - 1))) {
+    const value = Number(atom.text);
+    if (value < 1000 || value > 2100) return null;
+    return value % 100 === 0 && value < 2000
+      ? { value: value / 100, end: s, century: true }
+      : { value: value / 10, end: s, century: false };
+  }
+  return atom.text.length === 2 && apostrophe ? { value: Number(atom.text) / 10, end: s, century: false } : null;
+}
+
+/** The index after "s" or "'s", or -1. */
+function pluralEnd(atoms: readonly Atom[], i: number): number {
+  if (at(atoms, i).lower === 's' && at(atoms, i).glued) return i + 1;
+  const possessive = at(atoms, i).lower === "'" && at(atoms, i).glued && at(atoms, i + 1).lower === 's';
+  return possessive && at(atoms, i + 1).glued ? i + 2 : -1;
+}
+
+/** "the 19th century", "the late 20th century", "the twenty-first century". */
+export function century(atoms: readonly Atom[], i: number): DateMatch {
+  const from = at(atoms, i).lower === 'the' ? i + 1 : i;
+  const modified = ['early', 'mid', 'late'].includes(at(atoms, from).lower);
+  const numberAt = !modified ? from : isHyphen(at(atoms, from + 1)) ? from + 2 : from + 1;
+  const ordinal = ordinalAt(atoms, numberAt);
+  if (ordinal === null || ordinal.value > 22) return null;
+  const noun = isHyphen(at(atoms, ordinal.end)) ? ordinal.end + 1 : ordinal.end;
+  if (at(atoms, noun).lower !== 'century') return null;
+  const part = modified ? { part: partOf(at(atoms, from).lower) } : {};
+  return { start: i, end: noun + 1, expression: { kind: 'date', century: ordinal.value - 1, ...part } };
+}
