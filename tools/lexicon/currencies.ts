@@ -29,7 +29,7 @@ const historic =
 const codes = Intl.supportedValuesOf('currency').filter((code) => !historic.test(shown(code, 'name', 1)));
 writeFileSync(
   new URL('../../src/lexicon/en/currencies.data.ts', import.meta.url),
-  `// Made by tools/lexicon/currencies.ts from Unicode CLDR ${process.versions['cldr']} (Unicode License v3).
+  `// Made by tools/lexicon/currencies.ts from Unicode CLDR ${process.versions.cldr} (Unicode License v3).
 // ISO 4217 code | names in lower case, singular and plural | symbol that is unambiguous in English.
 export const CURRENCY_ROWS = \`\n${codes.map(line).join('\n')}\n\`;\n`,
 );

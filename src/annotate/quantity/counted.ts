@@ -1,0 +1,131 @@
+import type { Span } from '../../types.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+import { nounLemma, nounPhraseAt, spanOf } from './noun-phrase.ts';
+import { pastHyphen } from './numeral.ts';
+import type { Figure, Reading } from './reading.ts';
+import { lowerAt } from './reading.ts';
+import { stateOfCounted, tollBefore } from './state.ts';
+
+/** What a figure counts or measures. */
+export interface Counted {
+  readonly counted: string | null;
+  readonly span: Span | null;
+  readonly of: string | null;
+  readonly state: string | null;
+  readonly bearer: string | null;
+}
+
+const DETERMINER = /^(?:the|these|those|its|their|his|her|our|my|all|more|other|another|such|\$)$/;
+
+/** The index after "of" and a determiner, or `null` where there is no "of". */
+function pastOf(reading: Reading, at: number): number | null {
+  if (lowerAt(reading, at) !== 'of') return null;
+  let next = at + 1;
+  while (next < at + 4 && DETERMINER.test(lowerAt(reading, next))) next++;
+  return next;
+}
+
+const PRONOUN = /^(?:them|whom|us|which|those|these|you)$/;
+
+/** "three of them children", "five of the victims", "11 of the 19 hijackers". */
+function partOf(
+  reading: Reading,
+  figure: Figure,
+  earlier: string | null,
+): { whole: string | null; phrase: NounPhrase | null } | null {
+  const at = pastOf(reading, figure.to);
+  if (at === null) return null;
+  const pronoun = [lowerAt(reading, at), lowerAt(reading, at - 1)].some((word) => PRONOUN.test(word));
+  if (pronoun) {
+    const after = PRONOUN.test(lowerAt(reading, at)) ? at + 1 : at;
+    const phrase = /^(?:DT|IN|VB)/.test(reading.tags[after] ?? '') ? null : nounPhraseAt(reading, after);
+    return { whole: earlier, phrase };
+  }
+  const phrase = nounPhraseAt(reading, at);
+  return { whole: phrase === null ? null : nounLemma(reading, phrase.head), phrase };
+}
+
+/** Shares and bare counts may stand straight before a determiner: "half the houses". */
+function startOfPhrase(reading: Reading, figure: Figure): number {
+  let at = figure.kind === 'ordinal' ? pastHyphen(reading.atoms, figure.to) : figure.to;
+  const skip = figure.form === 'fraction' ? /^(?:the|its|their|his|her|all|of|a|an)$/ : /^(?:more|of|other|or|so)$/;
+  for (let steps = 0; steps < 3 && skip.test(lowerAt(reading, at)); steps++) at++;
+  return at;
+}
+
+const EXTENT = /^(?:NN|NNS)$/;
+
+/** "a depth of 12 miles", "a fine of $5,000": the noun that has the amount. */
+function nounBefore(reading: Reading, figure: Figure, from: number): string | null {
+  if (lowerAt(reading, from - 1) !== 'of') return null;
+  const at = from - 2;
+  if (!EXTENT.test(reading.tags[at] ?? '') || figure.kind === 'ordinal') return null;
+  return nounLemma(reading, at);
+}
+
+const GROUP =
+  /^(?:group|crowd|team|total|number|average|minimum|maximum|convoy|population|fleet|series|estimate|toll|record|third|half|majority|out|list|dozen)$/;
+
+/** The bearer of an amount: the noun after "30-minute", or the noun before "of". */
+function bearerOf(reading: Reading, figure: Figure, from: number): string | null {
+  if (figure.unit?.attributive) {
+    const phrase = nounPhraseAt(reading, figure.to);
+    if (phrase !== null) return nounLemma(reading, phrase.head);
+  }
+  const before = nounBefore(reading, figure, from);
+  return before === null || GROUP.test(before) ? null : before;
+}
+
+/** "125-page report": the noun joined by a hyphen is counted, and the phrase after it has that many. */
+function attributive(reading: Reading, figure: Figure): { at: number } | null {
+  const hyphen = reading.atoms[figure.to];
+  const noun = reading.atoms[figure.to + 1];
+  if (
+    figure.unit !== null ||
+    figure.kind === 'ordinal' ||
+    hyphen?.text !== '-' ||
+    !hyphen.glued ||
+    !noun?.glued ||
+    noun.kind !== 'word'
+  )
+    return null;
+  return { at: figure.to + 1 };
+}
+
+const none = { counted: null, span: null, of: null, state: null, bearer: null } as const;
+
+function attributiveCount(reading: Reading, at: number): Counted {
+  const phrase = nounPhraseAt(reading, at + 1);
+  const bearer = phrase === null ? null : nounLemma(reading, phrase.head);
+  return { ...none, counted: nounLemma(reading, at), span: spanOf(reading, at, at + 1), bearer };
+}
+
+/** What stands for a counted noun that is not there: the dead are persons, "population of 5,000" counts residents. */
+function elliptical(reading: Reading, figure: Figure, from: number, state: string | null): string | null {
+  if (lowerAt(reading, from - 1) === 'of' && lowerAt(reading, from - 2) === 'population') return 'resident';
+  if (figure.counts !== undefined) return figure.counts;
+  return state !== null || tollBefore(reading, figure.from) !== null ? 'person' : null;
+}
+
+/** What is counted by a figure whose hedge begins at `from`; `earlier` is what the figure before it counted. */
+export function countedBy(reading: Reading, figure: Figure, from: number, earlier: string | null): Counted {
+  if (figure.kind === 'age' || figure.kind === 'score') return { ...none, bearer: bearerOf(reading, figure, from) };
+  const joined = attributive(reading, figure);
+  if (joined !== null) return attributiveCount(reading, joined.at);
+  const part = partOf(reading, figure, earlier);
+  const measured = figure.unit !== null && figure.kind !== 'percent' && figure.kind !== 'points';
+  const plain = measured && part === null ? null : nounPhraseAt(reading, startOfPhrase(reading, figure));
+  const phrase = part === null ? (figure.counts === undefined ? plain : null) : part.phrase;
+  const state = stateOfCounted(reading, figure, phrase);
+  const bearer = bearerOf(reading, figure, from);
+  const counted =
+    phrase === null ? (part?.whole ?? elliptical(reading, figure, from, state)) : nounLemma(reading, phrase.head);
+  const span = phrase === null ? null : spanOf(reading, phrase.from, phrase.to);
+  return {
+    counted: counted === 'other' && state !== null ? 'person' : counted,
+    span,
+    of: part?.whole ?? null,
+    state,
+    bearer,
+  };
+}

@@ -1,0 +1,69 @@
+import { numeralAt, pastHyphen } from './numeral.ts';
+import type { Figure, Reading, UnitReading } from './reading.ts';
+import { lowerAt } from './reading.ts';
+import { moneyBefore, unitAfter } from './unit.ts';
+
+const EXACT = { bound: 'exact', approximate: false } as const;
+
+/** A number with the unit before or after it: "12", "$1.2 billion", "30-minute", "6.1 magnitude". */
+export function figureAt(reading: Reading, at: number): Figure | null {
+  const money = moneyBefore(reading, at);
+  const numeral = numeralAt(reading.atoms, money?.to ?? at, money !== null);
+  if (numeral === null) return null;
+  const { value, step, form, multiplied } = numeral;
+  const after = unitAfter(reading, numeral.to, multiplied || value >= 1000);
+  const unit = money?.unit ?? after;
+  const to = money === null || after?.kind === 'money' ? (after?.to ?? numeral.to) : numeral.to;
+  const base = { from: at, to, value, step, form, multiplied, unit, kind: unit?.kind ?? ('count' as const), ...EXACT };
+  return numeral.upper === undefined ? base : { ...base, upper: numeral.upper };
+}
+
+/** "A multibillion-dollar deal", "a million-dollar fine": an order of magnitude of money. */
+export function multiDollarAt(reading: Reading, at: number): Figure | null {
+  const match = /^multi(million|billion|trillion)?$/.exec(lowerAt(reading, at));
+  if (match === null) return null;
+  const word = match[1] === undefined ? pastHyphen(reading.atoms, at + 1) : at;
+  const size = { million: 1e6, billion: 1e9, trillion: 1e12 }[match[1] ?? lowerAt(reading, word)];
+  if (size === undefined) return null;
+  const unit = unitAfter(reading, word + 1, true);
+  if (unit === null) return null;
+  const shape = { step: size, form: 'vague', multiplied: true, kind: unit.kind, ...EXACT } as const;
+  return { from: at, to: unit.to, value: 1.5 * size, upper: 150 * size, unit, ...shape };
+}
+
+/** "A week", "an hour": one of a unit, where a hedge or "and a half" makes it an amount. */
+export function oneOfUnit(reading: Reading, at: number, hedged: boolean): Figure | null {
+  if (!/^an?$/.test(lowerAt(reading, at))) return null;
+  const unit = unitAfter(reading, at + 1, false);
+  if (unit === null || (unit.kind !== 'duration' && unit.kind !== 'measure')) return null;
+  const half = lowerAt(reading, unit.to) === 'and' && /^an?$/.test(lowerAt(reading, unit.to + 1));
+  const more = half && lowerAt(reading, unit.to + 2) === 'half';
+  if (!more && !hedged) return null;
+  const base = { form: 'words', multiplied: false, unit, kind: unit.kind, ...EXACT } as const;
+  return more
+    ? { from: at, to: unit.to + 3, value: 1.5, step: 0.5, ...base }
+    : { from: at, to: unit.to, value: 1, step: 1, ...base };
+}
+
+const isPart = (whole: UnitReading, part: UnitReading): boolean =>
+  whole.unit === part.unit && whole.kind === part.kind && part.factor < whole.factor;
+
+/** "2 years and 10 months", "5 feet 6 inches", "3 hours, 20 minutes": the sum, told in the larger unit. */
+export function withSmallerPart(reading: Reading, figure: Figure): Figure {
+  const unit = figure.unit;
+  if (unit === null || (unit.kind !== 'duration' && unit.kind !== 'measure') || unit.offset !== 0) return figure;
+  let at = figure.to;
+  if (lowerAt(reading, at) === ',') at++;
+  if (lowerAt(reading, at) === 'and') at++;
+  at = pastHyphen(reading.atoms, at);
+  const part = figureAt(reading, at);
+  if (part?.unit == null || part.upper !== undefined || !isPart(unit, part.unit)) return figure;
+  const scale = part.unit.factor / unit.factor;
+  return withSmallerPart(reading, {
+    ...figure,
+    to: part.to,
+    value: figure.value + part.value * scale,
+    step: part.step * scale,
+    unit: { ...unit, factor: unit.factor, to: part.to },
+  });
+}

@@ -1,0 +1,116 @@
+import type { Hedge } from '../../lexicon/en/numbers-bounds.ts';
+import type { AnalysedDocument, AnalysedSentence } from '../../syntax/analysed.ts';
+import type { Field, QuantityMention, TimeMention } from '../../types.ts';
+import { ageOf, decadeOfLife } from './age.ts';
+import { countedBy } from './counted.ts';
+import { figureAt, multiDollarAt, oneOfUnit, withSmallerPart } from './figure.ts';
+import { isNoQuantity } from './guard.ts';
+import { hedgeAfter, hedgeBefore, joinHedges } from './hedge.ts';
+import { magnitudeOf } from './magnitude.ts';
+import { mentionOf } from './mention.ts';
+import { ordinalAt } from './ordinal.ts';
+import { pairAt } from './pair.ts';
+import { wordCountAt } from './people.ts';
+import { readSentence } from './read.ts';
+import type { Figure, Reading } from './reading.ts';
+import { lowerAt } from './reading.ts';
+import { shareAt } from './share.ts';
+
+/** A plain number with all that may follow it: a second figure, a smaller unit, "magnitude", "years old". */
+function numberAt(reading: Reading, at: number, hedged: boolean): Figure | null {
+  const first = figureAt(reading, at);
+  if (first === null) return null;
+  const pair = pairAt(reading, first);
+  const figure = pair ?? withSmallerPart(reading, first);
+  if (pair === null && isNoQuantity(reading, figure, hedged)) return ageOf(reading, figure);
+  return ageOf(reading, figure) ?? magnitudeOf(reading, figure) ?? figure;
+}
+
+/** "Half a million", "half a dozen": a number, and no share of one. */
+function halfOfNumber(reading: Reading, at: number): Figure | null {
+  return lowerAt(reading, at) === 'half' ? numberAt(reading, at, false) : null;
+}
+
+/** The figure that begins at an atom, by the first rule that fits. */
+function anyFigureAt(reading: Reading, at: number, hedged: boolean): Figure | null {
+  return (
+    decadeOfLife(reading, at) ??
+    ordinalAt(reading, at) ??
+    halfOfNumber(reading, at) ??
+    shareAt(reading, at) ??
+    numberAt(reading, at, hedged) ??
+    multiDollarAt(reading, at) ??
+    oneOfUnit(reading, at, hedged) ??
+    wordCountAt(reading, at)
+  );
+}
+
+function usesBlocked(reading: Reading, figure: Figure): boolean {
+  for (let at = figure.from; at < figure.to; at++) if (reading.blocked[at]) return true;
+  return false;
+}
+
+interface Found {
+  readonly mention: QuantityMention;
+  readonly to: number;
+}
+
+function foundAt(reading: Reading, field: Field, at: number, earlier: string | null): Found | null {
+  if (reading.blocked[at]) return null;
+  const before = hedgeBefore(reading, at);
+  const figure = anyFigureAt(reading, at, before.from < at);
+  if (figure === null || usesBlocked(reading, figure)) return null;
+  const after = hedgeAfter(reading, figure.to);
+  const hedge: Hedge = after === null ? before.hedge : joinHedges(before.hedge, after.hedge);
+  const to = after?.to ?? figure.to;
+  const counted = countedBy(reading, { ...figure, to }, before.from, earlier);
+  return { mention: mentionOf(reading, field, figure, hedge, counted, before.from, to), to };
+}
+
+function quantitiesOfSentence(
+  text: string,
+  sentence: AnalysedSentence,
+  times: readonly TimeMention[],
+): QuantityMention[] {
+  const reading = readSentence(text, sentence, times);
+  const mentions: QuantityMention[] = [];
+  let earlier: string | null = null;
+  for (let at = 0; at < reading.atoms.length; ) {
+    const found = foundAt(reading, sentence.field, at, earlier);
+    if (found === null) at++;
+    else {
+      mentions.push(found.mention);
+      if (found.mention.kind === 'count') earlier = found.mention.counted;
+      at = found.to;
+    }
+  }
+  return mentions;
+}
+
+function datesByField(times: readonly TimeMention[]): Readonly<Record<Field, readonly TimeMention[]>> {
+  const dates = times.filter((time) => time.type === 'DATE' || time.type === 'TIME');
+  const sorted = dates.sort((a, b) => a.start - b.start || a.end - b.end);
+  return {
+    text: sorted.filter((time) => time.field === 'text'),
+    title: sorted.filter((time) => time.field === 'title'),
+  };
+}
+
+/**
+ * The amounts an article tells, in order. Dates and clock times in `times` are none; a duration is both. Sentences
+ * that have not been parsed are read by the form of their words alone.
+ */
+export function annotateQuantities(document: AnalysedDocument, times: readonly TimeMention[] = []): QuantityMention[] {
+  const dates = datesByField(times);
+  const next = { text: 0, title: 0 };
+  return document.sentences.flatMap((sentence) => {
+    const text = sentence.field === 'title' ? (document.article.title ?? '') : document.article.text;
+    const inside: TimeMention[] = [];
+    const list = dates[sentence.field];
+    while ((list[next[sentence.field]]?.end ?? Number.POSITIVE_INFINITY) <= sentence.start) next[sentence.field]++;
+    for (let at = next[sentence.field]; (list[at]?.start ?? Number.POSITIVE_INFINITY) < sentence.end; at++) {
+      inside.push(list[at] as TimeMention);
+    }
+    return quantitiesOfSentence(text, sentence, inside);
+  });
+}
