@@ -5,7 +5,7 @@ import { ancestors, type Senses, type SynsetGraph, synsetGraph } from './relatio
 /** Lexicographer files of physical things, counted from `noun.act`: animal, artifact, body, food, plant, substance. */
 const PHYSICAL_FILES = new Set([2, 3, 5, 10, 17, 24]);
 /** How far up the shared kind may lie. */
-const REACH = 3;
+const REACH = 5;
 /** A kind with more sorts than this is too wide for its sorts to exclude each other ("device"). */
 const MOST_SORTS = 260;
 const LEAST_DEPTH = 5;
@@ -15,7 +15,8 @@ const STRENGTH = 0.8;
 function sortsUnder(graph: SynsetGraph, synset: number): number {
   const { depth } = graph;
   let end = synset + 1;
-  while (end < depth.length && end - synset <= MOST_SORTS && (depth[end] as number) > (depth[synset] as number)) end++;
+  while (end < depth.length && end - synset <= MOST_SORTS + 1 && (depth[end] as number) > (depth[synset] as number))
+    end++;
   return end - synset - 1;
 }
 
@@ -43,9 +44,19 @@ function isNarrow(graph: SynsetGraph, kind: number): boolean {
   return kind >= 0 && (graph.depth[kind] as number) >= LEAST_DEPTH && sortsUnder(graph, kind) <= MOST_SORTS;
 }
 
+const physicalSenses = (graph: SynsetGraph, senses: Senses): number[] =>
+  allSenses(senses).filter((synset) => PHYSICAL_FILES.has(graph.file[synset] as number));
+
+function narrowKind(graph: SynsetGraph, a: Senses, b: Senses): number | undefined {
+  const sensesOfB = physicalSenses(graph, b);
+  const kinds = physicalSenses(graph, a).flatMap((x) => sensesOfB.map((y) => sharedKind(graph, x, y)));
+  return kinds.find((kind) => isNarrow(graph, kind));
+}
+
 /**
- * Two sorts of one close physical kind by their first senses in WordNet, where no sense of the one is or includes one
- * of the other. People, acts and abstractions are left out: one person is a teacher and a mother.
+ * Two sorts of one close physical kind in WordNet, where no sense of the one is or includes one of the other. Words
+ * whose first sense is no physical thing are left out, as are people, acts and abstractions: one person is a teacher
+ * and a mother.
  */
 export function exclusiveKinds(a: Lemma, b: Lemma): Exclusion | null {
   const graph = wordClass(a.pos) === 'n' && wordClass(b.pos) === 'n' ? synsetGraph('n') : null;
@@ -53,7 +64,7 @@ export function exclusiveKinds(a: Lemma, b: Lemma): Exclusion | null {
   const [sensesOfA, sensesOfB] = [graph.senses(a.lemma.toLowerCase()), graph.senses(b.lemma.toLowerCase())];
   const firsts = [sensesOfA.first, sensesOfB.first];
   if (!firsts.every((synset) => synset >= 0 && PHYSICAL_FILES.has(graph.file[synset] as number))) return null;
-  const kind = sharedKind(graph, sensesOfA.first, sensesOfB.first);
-  if (!isNarrow(graph, kind) || canBeTheSame(graph, sensesOfA, sensesOfB)) return null;
+  const kind = narrowKind(graph, sensesOfA, sensesOfB);
+  if (kind === undefined || canBeTheSame(graph, sensesOfA, sensesOfB)) return null;
   return { set: `kind ${kind}`, strength: STRENGTH };
 }

@@ -194,7 +194,7 @@ export const VALUE_SETS: readonly ValueSet[] = [
     pos: 'n',
     reason: 'Kinds of one vehicle in an accident.',
     values:
-      'plane, airplane, airliner, jet|train|bus|truck, lorry|car|ship, ferry, boat|helicopter|motorcycle, motorbike|bicycle, bike',
+      'plane, airplane, airliner, jet|train|bus|truck, lorry|car|ship, ferry, boat|helicopter|motorcycle, motorbike, bike|bicycle, bike',
     strength: 0.8,
   },
   {
@@ -300,15 +300,32 @@ export const VALUE_SETS: readonly ValueSet[] = [
   {
     name: 'posture',
     pos: 'v',
-    reason: 'Positions of one body.',
-    values: 'sit, sit down|stand, stand up|lie, lie down|kneel',
+    reason: 'Positions and ways of moving of one body at one time.',
+    values:
+      'sit, sit down|stand, stand up|lie, lie down|kneel|walk, stroll|run, sprint, jog|swim|fly|crawl|climb|ride|drive|sleep|dance',
+    strength: 0.7,
+  },
+  {
+    name: 'material',
+    pos: 'an',
+    reason: 'What one thing is made of.',
+    values:
+      'wood, wooden|stone|brick|concrete, cement|glass|plastic|bronze|copper|iron|steel|aluminium, aluminum|titanium|paper|cardboard|leather|rubber|cotton|wool|silk|marble|sand|clay|straw',
     strength: 0.8,
   },
   {
-    name: 'gait',
-    pos: 'v',
-    reason: 'Ways of one body’s moving at one time.',
-    values: 'walk|run, sprint|swim|fly|crawl|climb|drive|sleep',
-    strength: 0.7,
+    name: 'weather',
+    pos: 'an',
+    reason: 'The sky over one place at one time.',
+    values: 'sunny, cloudless, clear|cloudy, overcast|rainy|snowy|foggy|stormy',
+    strength: 0.8,
+  },
+  { name: 'heavenly-body', pos: 'n', reason: 'One body in the sky.', values: 'sun|moon', strength: 0.8 },
+  {
+    name: 'day-and-night',
+    pos: 'nar',
+    reason: 'Halves of one day.',
+    values: 'day, daytime, daylight, during the day, by day|night, nighttime, overnight, at night, by night',
+    strength: 0.8,
   },
 ];

@@ -38,11 +38,10 @@ function placesOf({ lemma, pos }: Lemma): ValuePlace[] {
  */
 export function exclusive(a: Lemma, b: Lemma): Exclusion | null {
   const placesOfB = placesOf(b);
-  const shared = placesOf(a).flatMap((x) => {
-    const y = placesOfB.find(({ set }) => set === x.set);
-    return y ? [{ set: x.set, same: x.value === y.value }] : [];
-  });
-  const found = shared.find(({ same }) => !same);
-  if (shared[0]?.same && !found) return null;
-  return found ? { set: found.set.name, strength: found.set.strength } : exclusiveKinds(a, b);
+  const shared = placesOf(a).filter(({ set }) => placesOfB.some((place) => place.set === set));
+  const isSame = ({ set, value }: ValuePlace) => placesOfB.some((place) => place.set === set && place.value === value);
+  const same = new Set(shared.filter(isSame).map(({ set }) => set));
+  const found = shared.find(({ set }) => !same.has(set));
+  if (found) return { set: found.set.name, strength: found.set.strength };
+  return shared.length ? null : exclusiveKinds(a, b);
 }

@@ -14,13 +14,18 @@ const CLASSES: Readonly<Record<string, WordClass>> = {
   AUX: 'v',
   ADJ: 'a',
   ADV: 'r',
+  ADP: 'r',
+  SCONJ: 'r',
   n: 'n',
   v: 'v',
   a: 'a',
   r: 'r',
 };
 
-/** The part of speech as the tables know it; `null` for function words, numbers and signs. */
+/**
+ * The part of speech as the tables know it; prepositions and conjunctions stand with the adverbs ("before", "near").
+ * `null` for other function words, numbers and signs.
+ */
 export function wordClass(pos: string): WordClass | null {
   return Object.hasOwn(CLASSES, pos) ? (CLASSES[pos] as WordClass) : null;
 }

@@ -2,9 +2,11 @@ import { WORDNET_OPPOSITES } from './opposites.data.ts';
 import type { OppositeClass } from './opposites-class.ts';
 import { CONFLICT_OPPOSITES } from './opposites-conflict.ts';
 import { DECISION_OPPOSITES } from './opposites-decisions.ts';
+import { DEED_OPPOSITES } from './opposites-deeds.ts';
 import { LIFE_OPPOSITES } from './opposites-life.ts';
 import { MOVEMENT_OPPOSITES } from './opposites-movement.ts';
 import { QUALITY_OPPOSITES } from './opposites-qualities.ts';
+import { RELATION_OPPOSITES } from './opposites-relations.ts';
 
 /** All classes of opposites of news, in a fixed order. */
 export const OPPOSITE_CLASSES: readonly OppositeClass[] = [
@@ -12,7 +14,9 @@ export const OPPOSITE_CLASSES: readonly OppositeClass[] = [
   ...MOVEMENT_OPPOSITES,
   ...CONFLICT_OPPOSITES,
   ...LIFE_OPPOSITES,
+  ...DEED_OPPOSITES,
   ...QUALITY_OPPOSITES,
+  ...RELATION_OPPOSITES,
 ];
 
 /** Where a lemma stands: a class and one of its poles. */

@@ -88,8 +88,8 @@ export const MOVEMENT_OPPOSITES: readonly OppositeClass[] = [
     type: 'contrary',
     reason: 'Someone comes to a place or goes from it.',
     poles: [
-      'v: arrive, enter, come, return, reach, land, touch down, come in, move in, check in, get to, show up; n: arrival, entry, return, landing; a: arriving, incoming',
-      'v: leave, depart, exit, go, flee, take off, walk out, storm out, move out, check out, get out, set out, evacuate, stay away; n: departure, exit, takeoff, exodus; a: departing, outgoing',
+      'v: arrive, enter, return, reach, land, touch down, come in, move in, check in, get to, show up; n: arrival, entry, return, landing; a: arriving, incoming',
+      'v: leave, depart, exit, flee, take off, walk out, storm out, move out, check out, get out, set out, evacuate, stay away; n: departure, exit, takeoff, exodus; a: departing, outgoing',
     ],
   },
   {
@@ -98,7 +98,7 @@ export const MOVEMENT_OPPOSITES: readonly OppositeClass[] = [
     reason: 'One who does not leave stays.',
     poles: [
       'v: stay, remain, stay on, stay put, keep on, hold on, cling to, linger; a: remaining',
-      'v: leave, depart, quit, resign, step down, go, move, flee, withdraw, pull out, pull back, stand down, bow out, drop out, walk away; n: departure, resignation, withdrawal',
+      'v: leave, depart, quit, resign, step down, move, flee, withdraw, pull out, pull back, stand down, bow out, drop out, walk away; n: departure, resignation, withdrawal',
     ],
   },
   {

@@ -75,15 +75,6 @@ export const QUALITY_OPPOSITES: readonly OppositeClass[] = [
     ],
   },
   {
-    name: 'distance',
-    type: 'contrary',
-    reason: 'A place is near or far.',
-    poles: [
-      'a: near, close, nearby, neighboring, local; r: near, nearby, close',
-      'a: far, distant, remote, faraway; r: far, far away, away',
-    ],
-  },
-  {
     name: 'purpose',
     type: 'complementary',
     reason: 'An act is meant or it is not.',

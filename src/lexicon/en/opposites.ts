@@ -2,6 +2,7 @@ import { derivationsOf } from './derivations.ts';
 import { exclusive } from './exclusive.ts';
 import { type Lemma, lemmaKey } from './lemma.ts';
 import { antonymStrength, type PolePlace, polePlaces } from './opposites-index.ts';
+import { type SynsetGraph, synsetGraph } from './relations-graph.ts';
 
 /** That two words cannot both hold of one thing. */
 export interface Opposition {
@@ -21,6 +22,7 @@ const ACROSS_POS = 0.8;
 const AMBIGUOUS = 0.6;
 const DERIVED = 0.85;
 const EXCLUSIVE = 0.8;
+const CLUSTER = 0.55;
 
 function shared(a: readonly PolePlace[], b: readonly PolePlace[], samePole: boolean): PolePlace | undefined {
   return a.find((x) => b.some((y) => x.oppositeClass === y.oppositeClass && (x.pole === y.pole) === samePole));
@@ -46,6 +48,29 @@ function wordNetOpposition(a: string, b: string): Opposition | null {
   const strength = antonymStrength(a, b);
   if (!strength) return null;
   return { strength, source: 'wordnet', type: isComplementary(a, b) ? 'complementary' : 'contrary' };
+}
+
+/** The head of an adjective's cluster, by its first sense. */
+function clusterHeads(key: string): string[] {
+  const graph = synsetGraph('a');
+  const first = graph ? graph.senses(key.slice(0, -2)).first : -1;
+  return graph && first >= 0 ? graph.lemmas(clusterHead(graph, first)).map((lemma) => `${lemma}/a`) : [];
+}
+
+const clusterHead = (graph: SynsetGraph, synset: number): number => {
+  const parent = graph.parent[synset] ?? -1;
+  return parent < 0 ? synset : parent;
+};
+
+/**
+ * Indirect antonymy: "giant" is opposed to "small" through "large", to which it is similar (Gross, Fischer & Miller
+ * 1989, "The organization of adjectival meanings").
+ */
+function clusterOpposition(a: string, b: string): Opposition | null {
+  if (!a.endsWith('/a') || !b.endsWith('/a')) return null;
+  const headsOfB = clusterHeads(b);
+  const opposed = clusterHeads(a).some((x) => headsOfB.some((y) => antonymStrength(x, y) > 0));
+  return opposed ? { strength: CLUSTER, source: 'derived', type: 'contrary' } : null;
 }
 
 function stronger(a: Opposition | null, b: Opposition | null): Opposition | null {
@@ -83,7 +108,12 @@ function exclusiveOpposition(a: Lemma, b: Lemma): Opposition | null {
 export function opposition(a: Lemma, b: Lemma): Opposition | null {
   const [keyA, keyB] = [lemmaKey(a), lemmaKey(b)];
   if (!keyA || !keyB || keyA === keyB) return null;
-  return direct(keyA, keyB) ?? exclusiveOpposition(a, b) ?? derivedOpposition(a, keyA, b, keyB);
+  return (
+    direct(keyA, keyB) ??
+    exclusiveOpposition(a, b) ??
+    derivedOpposition(a, keyA, b, keyB) ??
+    clusterOpposition(keyA, keyB)
+  );
 }
 
 /** Whether a lemma, as one word or with its particle, stands in a class of news opposites. */

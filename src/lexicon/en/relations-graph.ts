@@ -11,6 +11,8 @@ export interface SynsetGraph {
   readonly parent: Int32Array;
   readonly furtherParents: ReadonlyMap<number, readonly number[]>;
   senses(lemma: string): Senses;
+  /** The lemmas whose first sense a synset is. */
+  lemmas(synset: number): string[];
 }
 
 /** The synsets of a lemma. */
@@ -46,6 +48,7 @@ function addLemmas(words: PackedWords, table: string, start: number, end: number
 function decode(table: string): SynsetGraph {
   const size = table.split('\n').length;
   const graph = { depth: new Uint8Array(size), file: new Uint8Array(size), parent: new Int32Array(size) };
+  const starts = new Int32Array(size);
   const furtherParents = new Map<number, number[]>();
   const words = packWords(table, 2 * size);
   const path: number[] = [];
@@ -54,6 +57,7 @@ function decode(table: string): SynsetGraph {
     const end = newline === -1 ? table.length : newline;
     const depth = digit(table.charCodeAt(start));
     path[depth] = synset;
+    starts[synset] = start + 2;
     graph.depth[synset] = depth;
     graph.file[synset] = digit(table.charCodeAt(start + 1));
     graph.parent[synset] = depth ? (path[depth - 1] as number) : -1;
@@ -61,7 +65,18 @@ function decode(table: string): SynsetGraph {
     if (tail < end) furtherParents.set(synset, parseParents(table.slice(tail + 1, end)));
     start = end + 1;
   }
-  return { ...graph, furtherParents, senses: (lemma) => readSenses(words.find(lemma)) };
+  return {
+    ...graph,
+    furtherParents,
+    senses: (lemma) => readSenses(words.find(lemma)),
+    lemmas: (synset) => firstLemmas(table, starts[synset] ?? table.length),
+  };
+}
+
+function firstLemmas(table: string, start: number): string[] {
+  let end = start;
+  while (end < table.length && /[^;^\n]/u.test(table.charAt(end))) end++;
+  return end > start ? table.slice(start, end).split(',') : [];
 }
 
 const parseParents = (numbers: string): number[] => numbers.split('^').map((number) => Number.parseInt(number, 36));
