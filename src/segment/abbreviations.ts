@@ -8,7 +8,7 @@ import {
   UNIT_ABBREVIATIONS,
   WEEKDAY_ABBREVIATIONS,
 } from '../lexicon/en/abbreviations.ts';
-import { isDigit, isLetter, isLower, isUpper, Kind, kindOf, skipBlank } from './characters.ts';
+import { isApostrophe, isDigit, isLetter, isLower, isUpper, Kind, kindOf, skipBlank } from './characters.ts';
 
 /** What a full stop after a word means for the sentence. */
 export type StopKind =
@@ -31,6 +31,8 @@ interface Surroundings {
   /** The character after the full stop, blanks apart; empty at the end. */
   readonly after: string;
   readonly spaced: boolean;
+  /** Whether a number follows, be it with letters before it ("VA0898"). */
+  readonly numbered: boolean;
 }
 
 function look(text: string, start: number, stop: number): Surroundings {
@@ -38,13 +40,19 @@ function look(text: string, start: number, stop: number): Surroundings {
   const limit = Math.max(0, start - 4);
   while (back >= limit && kindOf(text.charCodeAt(back)) <= Kind.Format) back--;
   const next = skipBlank(text, stop + 1, Math.min(text.length, stop + FAR));
-  return { before: text[back] ?? '', after: text[next] ?? '', spaced: next > stop + 1 };
+  return {
+    before: text[back] ?? '',
+    after: text[next] ?? '',
+    spaced: next > stop + 1,
+    numbered: /^[\p{L}-]{0,4}\d/u.test(text.slice(next, next + 6)),
+  };
 }
 
 const code = (character: string): number => character.charCodeAt(0);
 
 function isState(word: string, lower: string, { before, after, spaced }: Surroundings): boolean {
   if (!STATE_ABBREVIATIONS.has(lower) || !isUpper(word.charCodeAt(0))) return false;
+  if (spaced && isLower(code(after))) return true;
   if (PLAIN_STATE_ABBREVIATIONS.has(lower)) return true;
   return (
     before === ',' || before === '(' || before === '-' || (!spaced && (after === ',' || after === '-' || after === ')'))
@@ -55,25 +63,30 @@ function afterNumber(lower: string, { before, after }: Surroundings): boolean {
   return UNIT_ABBREVIATIONS.has(lower) && isDigit(code(before)) && !isUpper(code(after)) && after !== '';
 }
 
-/** A lone letter: an initial before a name or another initial, "p. 5", "a. m.", else the last word of a sentence. */
-function letterStop(word: string, { after }: Surroundings): StopKind {
-  if (isUpper(word.charCodeAt(0)))
-    return isUpper(code(after))
-      ? 'initial'
-      : isLower(code(after)) || isDigit(code(after))
-        ? 'closing'
-        : after === ','
-          ? 'closing'
-          : 'stop';
+/** A lone capital: an initial before a name or another initial, else a label or the last word of a sentence. */
+function capitalStop({ after, spaced }: Surroundings): StopKind {
+  if (isUpper(code(after))) return 'initial';
+  const goesOn =
+    isLower(code(after)) || isDigit(code(after)) || after === ',' || (!spaced && isApostrophe(code(after)));
+  return goesOn ? 'closing' : 'stop';
+}
+
+/** A lone letter: "J. Smith", "p. 5", "(b. 1980)", "a. m.". */
+function letterStop(word: string, around: Surroundings): StopKind {
+  const { before, after } = around;
+  if (isUpper(word.charCodeAt(0))) return capitalStop(around);
+  if (word === 'm' && before === '.') return 'closing';
   if ((word === 'a' || word === 'p') && (after === 'm' || after === 'M')) return 'leading';
-  return word === 'p' && isDigit(code(after)) ? 'leading' : 'stop';
+  return isDigit(code(after)) || (before === '(' && after !== '') ? 'leading' : 'stop';
 }
 
 function listedStop(word: string, around: Surroundings): StopKind {
   const lower = word.toLowerCase();
   const { after } = around;
   if (TITLE_ABBREVIATIONS.has(lower)) return isUpper(word.charCodeAt(0)) ? 'leading' : 'closing';
-  if (REFERENCE_ABBREVIATIONS.has(lower) && isDigit(code(after))) return 'leading';
+  if (REFERENCE_ABBREVIATIONS.has(lower) && (isDigit(code(after)) || (around.numbered && isUpper(word.charCodeAt(0)))))
+    return 'leading';
+  if (word === 'May' && isDigit(code(after))) return 'leading';
   if (MONTH_ABBREVIATIONS.has(lower) && isUpper(word.charCodeAt(0)))
     return isDigit(code(after)) ? 'leading' : 'closing';
   if (WEEKDAY_ABBREVIATIONS.has(lower) && isUpper(word.charCodeAt(0))) return 'closing';
@@ -98,6 +111,7 @@ export function stopKind(text: string, start: number, stop: number): StopKind {
 
 /** "R-S.C." is dotted; "Brig.-Gen." and "Lt.-Col." end in a title. */
 function hyphenatedStop(last: string, around: Surroundings): StopKind {
-  const kind = last.length > 1 ? listedStop(last, around) : 'stop';
+  if (last.length === 1) return isUpper(last.charCodeAt(0)) && isUpper(code(around.after)) ? 'initial' : 'stop';
+  const kind = listedStop(last, around);
   return kind === 'leading' ? kind : 'stop';
 }

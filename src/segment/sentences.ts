@@ -7,7 +7,8 @@ export interface TokenRange {
   readonly end: number;
 }
 
-const CLOSERS = new Set([...')]}”’»›']);
+const QUOTE_CLOSERS = new Set([...'”’»›']);
+const BRACKET_CLOSERS = new Set([...')]}']);
 const STRAIGHT = new Set(['"', "'", "''", '``']);
 const STOP = /^(?:[.!?…。！？।]+|…)$/;
 
@@ -21,11 +22,17 @@ function closesStraight(tokens: readonly ScannedToken[], at: number, open: boole
   if (after === undefined) return true;
   const left = before !== undefined && adjacent(before, token);
   const right = adjacent(token, after);
-  return left === right ? open : left;
+  return left === right ? open || token.text === "''" : left;
+}
+
+/** "[1]", "[a]", "[update]": a footnote's mark belongs to the sentence before it. */
+function isReference(tokens: readonly ScannedToken[], at: number): boolean {
+  if (tokens[at]?.text !== '[' || tokens[at + 2]?.text !== ']') return false;
+  return /^(?:\d{1,3}|\p{Ll}{1,6})$/u.test((tokens[at + 1] as ScannedToken).text);
 }
 
 function isEllipsis(token: ScannedToken): boolean {
-  return token.text === '…' || token.text === '.' || /^\.{2,}$/.test(token.text);
+  return token.text === '…' || /^(?:\.+|[!?]+)$/.test(token.text);
 }
 
 /** Reads off sentence ends from left to right with one bit of state: whether a straight quotation is open. */
@@ -47,7 +54,16 @@ export function sentenceRanges(tokens: readonly ScannedToken[]): TokenRange[] {
     }
     const closing = closers(tokens, at, open);
     open = closing.open;
-    if (endsSentence({ tokens, stop: at, next: closing.next, closesQuote: closing.quote, first })) {
+    if (
+      endsSentence({
+        tokens,
+        stop: at,
+        next: closing.next,
+        closesQuote: closing.quote,
+        closesBracket: closing.bracket,
+        first,
+      })
+    ) {
       ranges.push({ first, end: closing.next });
       first = closing.next;
     }
@@ -57,14 +73,20 @@ export function sentenceRanges(tokens: readonly ScannedToken[]): TokenRange[] {
   return ranges;
 }
 
+interface Closing {
+  /** The first token behind the stop and what closes with it. */
+  readonly next: number;
+  readonly quote: boolean;
+  readonly bracket: boolean;
+  /** Whether a straight quotation is still open. */
+  readonly open: boolean;
+}
+
 /** Passes the brackets and quotation marks that close behind a stop, and further stops ("war on terror. ..."). */
-function closers(
-  tokens: readonly ScannedToken[],
-  stop: number,
-  wasOpen: boolean,
-): { next: number; quote: boolean; open: boolean } {
+function closers(tokens: readonly ScannedToken[], stop: number, wasOpen: boolean): Closing {
   let next = stop + 1;
   let quote = false;
+  let bracket = false;
   let open = wasOpen;
   for (; next < tokens.length; next++) {
     const token = tokens[next] as ScannedToken;
@@ -72,8 +94,10 @@ function closers(
       if (!closesStraight(tokens, next, open)) break;
       open = false;
       quote = true;
-    } else if (CLOSERS.has(token.text)) quote ||= token.text === '”' || token.text === '’' || token.text === '»';
+    } else if (QUOTE_CLOSERS.has(token.text)) quote = true;
+    else if (BRACKET_CLOSERS.has(token.text)) bracket = true;
+    else if (isReference(tokens, next)) next += 2;
     else if (!isEllipsis(token)) break;
   }
-  return { next, quote, open };
+  return { next, quote, bracket, open };
 }

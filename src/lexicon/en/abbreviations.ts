@@ -10,7 +10,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 export const TITLE_ABBREVIATIONS = words(
   'mr mrs ms mx dr prof gov govs lt sen sens rep reps gen gens col cols sgt capt cmdr cdr adm maj cpl pvt pfc rev revs hon ' +
     'pres supt det insp messrs mme mlle amb atty attys brig dep asst fr sr br ste mt ft st sts pte spc del dist cong ' +
-    'ald comr comdr vp secy',
+    'ald const stn drs msgr comr comdr vp secy',
 );
 
 /** Months as the AP Stylebook and Reuters shorten them: followed by a day. */
@@ -20,7 +20,7 @@ export const WEEKDAY_ABBREVIATIONS = words('mon tue tues wed weds thu thur thurs
 
 /** Stand before a number; elsewhere mostly words ("No.", "Art.", "Fig."). */
 export const REFERENCE_ABBREVIATIONS = words(
-  'no nos fig figs vol vols ch sec secs art arts pt pts pp p para paras eq ver ed eds cl ex op nr tel ext apt rm bldg ste c ca ' +
+  'no nos sc div fig figs vol vols ch sec secs art arts pt pts pp p para paras eq ver ed eds cl ex op nr tel ext apt rm bldg ste c ca ' +
     'sat sun',
 );
 
@@ -28,7 +28,7 @@ export const REFERENCE_ABBREVIATIONS = words(
 export const CLOSING_ABBREVIATIONS = words(
   'inc corp co cos ltd bros jr sr esq etc al ave blvd rd hwy sq dept depts univ assn assoc intl natl govt min max avg est approx ' +
     'mfg llc plc pty gmbh ag sa nv ie eg viz cf vs v ibid misc incl excl prov pop temp tech hosp inst cttee comm cmte repr ' +
-    'bldgs tpke pkwy ctr mgr mgmt acct bal qty lic reg regs subj ref refs res ret retd orig trans resp',
+    'bldgs tpke pkwy ctr mgr mgmt acct bal qty lic reg regs subj ref refs res ret retd orig trans resp phila',
 );
 
 /** US states as the AP Stylebook shortened them. */

@@ -23,3 +23,11 @@ export const SENTENCE_OPENERS: ReadonlySet<string> = new Set(
 export const WEAK_OPENERS: ReadonlySet<string> = new Set(
   'a i in on at by to of it as so or an is do he we up my no'.split(' '),
 );
+
+/** Articles, possessives and prepositions that never close a clause: a stop behind them went astray. */
+export const LINKING_WORDS: ReadonlySet<string> = new Set(
+  (
+    'a an the his her its their our your my of for from with by to at into onto than and or but nor as if because while ' +
+    'including between among during until since despite such every each'
+  ).split(' '),
+);
