@@ -14,7 +14,7 @@ const shared: Options = {
   splitting: true,
   dts: { entry: library },
   // Bundled from single modules, so that an install brings none of their dependencies. Their licences are in NOTICE.
-  noExternal: [/^natural\//, /^diff/, /^string-similarity/, /^commander/],
+  noExternal: [/^natural\//, /^diff/, /^string-similarity/, /^commander/, /^fflate/],
   external: [/^node:/],
   esbuildOptions(options) {
     options.mainFields = ['module', 'main'];

@@ -1,5 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
+const ofPackage = ['tests/package/**/*.test.ts'];
+
 export default defineConfig({
   test: {
     // Two cores are all that is asked for; more workers only fight over them.
@@ -8,17 +10,12 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'source', include: ['tests/**/*.test.ts'], exclude: ['tests/package/**', 'tests/cli/**'] },
+        test: { name: 'source', include: ['tests/**/*.test.ts'], exclude: ofPackage },
       },
       {
         // What these test is dist/, which the set-up builds where it is older than the source.
         extends: true,
-        test: {
-          name: 'package',
-          include: ['tests/package/**/*.test.ts', 'tests/cli/**/*.test.ts'],
-          globalSetup: 'tests/package/build.ts',
-          testTimeout: 60_000,
-        },
+        test: { name: 'package', include: ofPackage, globalSetup: 'tests/package/build.ts', testTimeout: 60_000 },
       },
     ],
     coverage: {
