@@ -1,0 +1,54 @@
+import { alignEvent, type Context } from './align/context.ts';
+import { relationOf } from './align/statement-relation.ts';
+import { analyseArticle } from './claims/analyse-article.ts';
+import type { Detector } from './detectors/detector.ts';
+import { detectors as builtIn } from './detectors/index.ts';
+import { validateArticles } from './input/articles.ts';
+import { resolveCompareOptions } from './input/options.ts';
+import type { CompareOptions, StatementComparison } from './types.ts';
+import type { Found } from './weigh/fold.ts';
+import { weigh } from './weigh/weigh.ts';
+
+/**
+ * Compares two statements, of one sentence or several, taken to speak of the same thing unless names or times say
+ * otherwise.
+ *
+ * @throws {InputError} where a statement is empty or no string, or an option is not usable.
+ */
+export function compareStatements(a: string, b: string, options?: CompareOptions): StatementComparison {
+  const plugins = (options?.plugins ?? []) as readonly Detector[];
+  const detectors = [...builtIn, ...(Array.isArray(plugins) ? plugins : [])];
+  const settings = resolveCompareOptions(
+    options,
+    detectors.map((detector) => detector.name),
+  );
+  const articles = validateArticles(
+    [
+      { id: 'a', text: a },
+      { id: 'b', text: b },
+    ],
+    settings,
+  );
+  const context = alignEvent(null, articles.map(analyseArticle), true);
+  const founds = across(context, detectors);
+  const known = new Map(articles.map((article) => [article.id, { article, origin: article.id }]));
+  const { discrepancies } = weigh(founds, known, { ...settings, levels: settings.detectors });
+  const strongest = discrepancies[0];
+  if (strongest?.verdict === 'conflict')
+    return { relation: 'contradicts', confidence: strongest.confidence, discrepancies };
+  const { relation, confidence } = relationOf(context);
+  return {
+    relation,
+    confidence: strongest ? Math.min(confidence, 1 - strongest.confidence) : confidence,
+    discrepancies,
+  };
+}
+
+/** Only what sets one statement against the other counts, not what either says against itself. */
+function across(context: Context, detectors: readonly Detector[]): Found[] {
+  return detectors.flatMap((detector) =>
+    [...detector.find(context)]
+      .filter((finding) => new Set(finding.sides.flatMap((side) => side.places.map((place) => place.article))).size > 1)
+      .map((finding): Found => ({ finding, detector, event: null })),
+  );
+}

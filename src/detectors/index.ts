@@ -1,0 +1,8 @@
+import { countDiffers } from './count-differs.ts';
+import { dateDiffers } from './date-differs.ts';
+import type { Detector } from './detector.ts';
+import { negationDiffers } from './negation-differs.ts';
+import { stanceOpposed } from './stance-opposed.ts';
+
+/** The built-in detectors, in the order they run. The command line, the docs and the configuration read this list. */
+export const detectors: readonly Detector[] = [dateDiffers, countDiffers, stanceOpposed, negationDiffers];

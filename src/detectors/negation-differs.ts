@@ -1,0 +1,39 @@
+import type { Context } from '../align/context.ts';
+import type { StatementPair } from '../align/pairs.ts';
+import type { StatementView } from '../align/view.ts';
+import { defineDetector, type Finding, type FindingSide } from './detector.ts';
+import { placeOf } from './evidence.ts';
+import { pointOfStatements } from './point.ts';
+
+/** Finds one predicate affirmed and negated of the same arguments. */
+export const negationDiffers = defineDetector({
+  name: 'negation-differs',
+  kind: 'polarity',
+  description: 'The same thing is affirmed in one place and negated in another.',
+  *find(context: Context) {
+    for (const pair of context.statementPairs) yield* comparePolarity(pair, context);
+  },
+});
+
+function* comparePolarity(pair: StatementPair, context: Context): Iterable<Finding> {
+  const { a, b } = pair;
+  if (pair.relation !== 'same' || a.statement.claim.polarity === b.statement.claim.polarity) return;
+  if (a.statement.claim.certainty !== b.statement.claim.certainty) return;
+  const matches = pair.roles.map((role) => role.match);
+  const least = Math.min(...matches, 1);
+  const needed = context.sameSubject ? 1 : 2;
+  if (matches.filter((match) => match >= 0.5).length < needed || least < 0.4) return;
+  yield {
+    kind: 'polarity',
+    point: pointOfStatements('polarity', pair),
+    label: `Whether or not: ${a.lemma}`,
+    sides: [sideOf(a), sideOf(b)],
+    compatible: null,
+    score: least * (0.6 + 0.4 * Math.min(1, pair.overlap * 2)),
+  };
+}
+
+function sideOf(view: StatementView): FindingSide {
+  const { polarity, predicate } = view.statement.claim;
+  return { value: predicate.text, normalized: polarity, places: [placeOf(view)] };
+}

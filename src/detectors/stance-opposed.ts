@@ -1,0 +1,54 @@
+import type { Context } from '../align/context.ts';
+import type { StatementPair } from '../align/pairs.ts';
+import type { StatementView } from '../align/view.ts';
+import { weightedOverlap } from '../align/weights.ts';
+import { defineDetector, type Finding, type FindingSide } from './detector.ts';
+import { placeOf } from './evidence.ts';
+import { pointOfStatements } from './point.ts';
+
+/** Finds opposite predicates of the same party on the same topic. */
+export const stanceOpposed = defineDetector({
+  name: 'stance-opposed',
+  kind: 'stance',
+  description:
+    'The same party is said to have done opposite things on the same matter: agreed and divided, rose and fell.',
+  *find(context: Context) {
+    for (const pair of context.statementPairs) yield* compareStances(pair, context);
+  },
+});
+
+/** Predicates weaker opposed than this are left to other rules. */
+const LEAST_OPPOSITION = 0.5;
+
+function* compareStances(pair: StatementPair, context: Context): Iterable<Finding> {
+  const { a, b, opposition } = pair;
+  if (pair.relation !== 'opposite' || !opposition || opposition.strength < LEAST_OPPOSITION) return;
+  if (a.statement.claim.polarity !== b.statement.claim.polarity || !isFirm(a) || !isFirm(b)) return;
+  const holder = pair.roles.find((role) => role.role === 'agent' || role.role === 'patient');
+  if (!holder || holder.match < 0.5) return;
+  const topic = weightedOverlap(topicOf(a), topicOf(b), context.weight);
+  if (topic < 0.15 && !context.sameSubject) return;
+  yield {
+    kind: 'stance',
+    point: pointOfStatements('stance', pair),
+    label: `Whether ${a.lemma} or ${b.lemma}`,
+    sides: [sideOf(a), sideOf(b)],
+    compatible: null,
+    score: opposition.strength * holder.match * Math.min(1, 0.5 + topic),
+  };
+}
+
+/** Claims only planned, supposed or denied contradict nothing that happened. */
+function isFirm({ statement: { claim } }: StatementView): boolean {
+  return claim.certainty === 'asserted' || claim.certainty === 'reported';
+}
+
+function topicOf(view: StatementView): Set<string> {
+  return new Set(
+    view.arguments.filter((argument) => argument.role !== 'agent').flatMap((argument) => [...argument.content]),
+  );
+}
+
+function sideOf(view: StatementView): FindingSide {
+  return { value: view.statement.claim.predicate.text, normalized: view.lemma, places: [placeOf(view)] };
+}
