@@ -66,7 +66,7 @@ export interface TimeMention extends Span {
   /** TIMEX3 modifier, e.g. `APPROX`, `START`, `MID`, `END`, `MORE_THAN`, `LESS_THAN`. */
   readonly modifier?: string;
   /**
-   * First instant meant, local to the article, as `YYYY-MM-DDTHH:MM:SS`; `null` where nothing resolves it
+   * First instant meant, local to the article (in the zone told, where `stated.zone` is set), as `YYYY-MM-DDTHH:MM:SS`; `null` where nothing resolves it
    * (an unanchored weekday, a duration, a set).
    */
   readonly from: string | null;

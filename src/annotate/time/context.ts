@@ -12,8 +12,6 @@ export interface Anchor {
 export interface TimeContext {
   /** The time of writing, `null` where neither the article nor its dateline tells it. */
   readonly speech: Anchor | null;
-  /** Minutes east of Greenwich where the article was written, `null` where unknown. */
-  readonly offset: number | null;
   /** The last time told before, of any grain. */
   readonly told: Anchor | null;
   /** The last day told in this sentence or a few before it. */

@@ -1,4 +1,5 @@
 import type { Daypart, Season, Unit } from '../../lexicon/en/time-words.ts';
+import type { DaylightRule } from '../../lexicon/en/zones-cities.ts';
 
 /** Time of day as written. */
 export interface Clock {
@@ -7,6 +8,8 @@ export interface Clock {
   readonly second?: number;
   /** Minutes east of Greenwich, where a zone is told. */
   readonly zone?: number;
+  /** By which rule that zone sets its clocks forward, where its name leaves it open ("ET"). */
+  readonly daylight?: DaylightRule;
 }
 
 /** A distance from the time of writing (`speech`) or from a time told before (`told`), in whole units. */

@@ -2,9 +2,10 @@ import type { Field, Span, StatedTime, TimeMention } from '../../types.ts';
 import { addMonths, formatMoment, SECONDS_A_DAY } from './civil.ts';
 import type { TimeContext } from './context.ts';
 import { periodValue } from './duration-value.ts';
-import type { DateExpression, DurationExpression, Expression } from './expression.ts';
+import type { Clock, DateExpression, DurationExpression, Expression } from './expression.ts';
 import type { Period } from './period.ts';
 import { openValue, resolveDate } from './resolve.ts';
+import { isDaylightTime } from './zone.ts';
 
 export interface Place extends Span {
   readonly field: Field;
@@ -56,7 +57,7 @@ function dateMention(place: Place, date: DateExpression, context: TimeContext): 
     from: period === null ? null : formatMoment(period.from),
     to: period === null ? null : formatMoment(period.to),
     grain: period?.grain ?? grainOf(date),
-    stated: statedOf(date),
+    stated: statedOf(date, period),
   };
   return { mention, period };
 }
@@ -82,7 +83,7 @@ function grainOf(date: DateExpression): TimeMention['grain'] {
   return date.shift?.unit ?? 'year';
 }
 
-function statedOf(date: DateExpression): StatedTime {
+function statedOf(date: DateExpression, period: Period | null): StatedTime {
   const { year, month, day, weekday, clock, daypart } = date;
   const relative = date.shift !== undefined || date.deixis !== undefined || date.within !== undefined;
   const approximate = date.approximate === true || date.part !== undefined;
@@ -93,11 +94,19 @@ function statedOf(date: DateExpression): StatedTime {
     ...(weekday === undefined ? {} : { weekday }),
     ...(clock === undefined ? {} : { hour: clock.hour }),
     ...(clock?.minute === undefined ? {} : { minute: clock.minute }),
-    ...(clock?.zone === undefined ? {} : { zone: clock.zone }),
+    ...zoneOf(clock, period),
     ...(daypart === undefined ? {} : { daypart }),
     ...(relative ? { relative } : {}),
     ...(approximate ? { approximate } : {}),
   };
+}
+
+/** "ET" is daylight time on a summer's day. */
+function zoneOf(clock: Clock | undefined, period: Period | null): { readonly zone?: number } {
+  if (clock?.zone === undefined) return {};
+  const day = period === null ? null : Math.floor(period.from / SECONDS_A_DAY);
+  const forward = clock.daylight !== undefined && day !== null && isDaylightTime(clock.daylight, day);
+  return { zone: clock.zone + (forward ? 60 : 0) };
 }
 
 function durationMention(place: Place, duration: DurationExpression, context: TimeContext): TimeMention {

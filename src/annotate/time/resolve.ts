@@ -22,7 +22,7 @@ import { deicticPeriod, shiftedPeriod } from './shifted.ts';
 export function resolveDate(date: DateExpression, context: TimeContext): Period | null {
   const period = basePeriod(date, context);
   if (period === null) return null;
-  const finer = date.clock !== undefined || date.daypart !== undefined ? ofDay(date, period, context) : period;
+  const finer = date.clock !== undefined || date.daypart !== undefined ? ofDay(date, period) : period;
   return date.fiscal === true ? { ...finer, value: `FY${finer.value}` } : finer;
 }
 
@@ -86,12 +86,12 @@ function daysPeriod(year: number, month: number, day: number, last: number | und
 }
 
 /** The clock time or part of the day that `period` names. */
-function ofDay(date: DateExpression, period: Period, context: TimeContext): Period {
+function ofDay(date: DateExpression, period: Period): Period {
   const day = Math.floor(period.from / SECONDS_A_DAY);
   const date10 = period.value.slice(0, 10);
   if (date.clock === undefined) return date.daypart === undefined ? period : daypartPeriod(day, date.daypart);
   const { clock } = date;
-  const from = day * SECONDS_A_DAY + secondOf(clock) + zoneShift(clock, context);
+  const from = day * SECONDS_A_DAY + secondOf(clock);
   const value = `${date10}T${clockValue(clock)}`;
   if (clock.second !== undefined) return { grain: 'second', value, from, to: from + 1 };
   return clock.minute === undefined
@@ -101,11 +101,6 @@ function ofDay(date: DateExpression, period: Period, context: TimeContext): Peri
 
 function secondOf(clock: Clock): number {
   return clock.hour * 3600 + (clock.minute ?? 0) * 60 + (clock.second ?? 0);
-}
-
-/** From the zone told to that of the article, where both are known. */
-function zoneShift(clock: Clock, context: TimeContext): number {
-  return clock.zone === undefined || context.offset === null ? 0 : (context.offset - clock.zone) * 60;
 }
 
 export function clockValue(clock: Clock): string {

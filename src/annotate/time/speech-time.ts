@@ -6,12 +6,6 @@ import type { DateExpression } from './expression.ts';
 import { dayFirst, monthFirst, numeric, yearFirst } from './rules/calendar.ts';
 import { offsetOn, zoneOf } from './zone.ts';
 
-interface SpeechTime {
-  readonly speech: Anchor | null;
-  /** Minutes east of Greenwich where the article was written. */
-  readonly offset: number | null;
-}
-
 const ISO =
   /^\s*(\d{4})-?(\d{2})-?(\d{2})(?:[T ]?(\d{2}):?(\d{2})(?::?(\d{2}))?(?:\.\d+)?\s*(Z|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?/i;
 
@@ -19,7 +13,7 @@ const ISO =
  * When the article was written, in civil time of the place it was written in: the publication date, moved to the
  * dateline's zone where it tells an instant; else a whole date in the dateline, the byline or the credits.
  */
-export function speechTime(document: Document): SpeechTime {
+export function speechTime(document: Document): Anchor | null {
   const zone = document.dateline === null ? null : zoneOf(document.dateline.place);
   const published = publishedAt(document.article.publishedAt);
   if (published === null) {
@@ -31,10 +25,10 @@ export function speechTime(document: Document): SpeechTime {
   }
   const { day, second, offset } = published;
   const local = zone === null ? null : offsetOn(zone, day);
-  if (second === null || offset === null || local === null) return { speech: { day, second }, offset: local ?? offset };
+  if (second === null || offset === null || local === null) return { day, second };
   const moment = day * SECONDS_A_DAY + second + (local - offset) * 60;
   const localDay = Math.floor(moment / SECONDS_A_DAY);
-  return { speech: { day: localDay, second: moment - localDay * SECONDS_A_DAY }, offset: local };
+  return { day: localDay, second: moment - localDay * SECONDS_A_DAY };
 }
 
 /** The parts of an ISO 8601 date; midnight sharp in UTC is how date-only stamps are often serialised, so no instant. */

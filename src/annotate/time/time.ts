@@ -25,7 +25,7 @@ interface Told {
  * times told before. Sentences need not be parsed: without `words` the tense is read from the words around.
  */
 export function annotateTimes(document: AnalysedDocument): TimeMention[] {
-  const { speech, offset } = speechTime(document);
+  const speech = speechTime(document);
   const mentions: TimeMention[] = [];
   let told: Told = { any: null, day: null, daySentence: -1 };
   document.sentences.forEach((sentence, index) => {
@@ -35,7 +35,7 @@ export function annotateTimes(document: AnalysedDocument): TimeMention[] {
     const found: TimeMention[] = [];
     for (const match of matches) {
       const toldDay = index - told.daySentence <= REACH ? told.day : null;
-      const context = { speech, offset, told: told.any, toldDay, direction: tense(sentence, atoms, match) };
+      const context = { speech, told: told.any, toldDay, direction: tense(sentence, atoms, match) };
       const resolved = resolveMatch(text, sentence.field, atoms, match, context);
       found.push(resolved.mention);
       told = remember(told, resolved, index);

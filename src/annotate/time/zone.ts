@@ -19,7 +19,7 @@ export function offsetOn(zone: CityZone, day: number): number {
  * Whether clocks are set forward, to the day: from the second Sunday of March to the first of November (United
  * States), the last of March to the last of October (Europe), the first of October to the first of April (Australia).
  */
-function isDaylightTime(rule: DaylightRule, day: number): boolean {
+export function isDaylightTime(rule: DaylightRule, day: number): boolean {
   const { year } = civilFromDays(day);
   switch (rule) {
     case 'none':

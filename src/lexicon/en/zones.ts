@@ -1,3 +1,5 @@
+import type { DaylightRule } from './zones-cities.ts';
+
 /**
  * Time-zone abbreviations and names as news writes them, in minutes east of Greenwich.
  * Source: IANA Time Zone Database (public domain), current rules. Ambiguous abbreviations stand for what
@@ -49,23 +51,26 @@ export const ZONE_ABBREVIATIONS: ReadonlyMap<string, number> = new Map([
   ['HST', -600],
 ]);
 
+/** Abbreviations that mean standard or daylight time, whichever is kept on the day told. */
+export const SEASONAL_ABBREVIATIONS: ReadonlySet<string> = new Set(['ET', 'CT', 'MT', 'PT']);
+
 /** First word of a zone's name before "time": "Eastern time", "Moscow time"; standard time. */
-export const ZONE_NAMES: ReadonlyMap<string, number> = new Map([
-  ['eastern', -300],
-  ['central', -360],
-  ['mountain', -420],
-  ['pacific', -480],
-  ['alaska', -540],
-  ['hawaii', -600],
-  ['london', 0],
-  ['british', 0],
-  ['european', 60],
-  ['paris', 60],
-  ['israel', 120],
-  ['moscow', 180],
-  ['beijing', 480],
-  ['tokyo', 540],
-  ['japan', 540],
-  ['korean', 540],
-  ['seoul', 540],
+export const ZONE_NAMES: ReadonlyMap<string, readonly [number, DaylightRule]> = new Map([
+  ['eastern', [-300, 'us']],
+  ['central', [-360, 'us']],
+  ['mountain', [-420, 'us']],
+  ['pacific', [-480, 'us']],
+  ['alaska', [-540, 'us']],
+  ['hawaii', [-600, 'none']],
+  ['london', [0, 'eu']],
+  ['british', [0, 'eu']],
+  ['european', [60, 'eu']],
+  ['paris', [60, 'eu']],
+  ['israel', [120, 'eu']],
+  ['moscow', [180, 'none']],
+  ['beijing', [480, 'none']],
+  ['tokyo', [540, 'none']],
+  ['japan', [540, 'none']],
+  ['korean', [540, 'none']],
+  ['seoul', [540, 'none']],
 ]);

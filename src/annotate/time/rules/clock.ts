@@ -1,8 +1,8 @@
 import { CARDINALS } from '../../../lexicon/en/time-words.ts';
-import { ZONE_ABBREVIATIONS, ZONE_NAMES } from '../../../lexicon/en/zones.ts';
 import { type Atom, at, phrase } from '../atoms.ts';
 import type { Clock, DateExpression, Match } from '../expression.ts';
-import { cardinalAt } from './number.ts';
+import { cardinalAt, digitsAtMost as digits } from './number.ts';
+import { zoneAt } from './zone-name.ts';
 
 type DateMatch = Match<DateExpression> | null;
 type ClockAt = { readonly clock: Clock; readonly end: number } | null;
@@ -17,7 +17,7 @@ export function clockTime(atoms: readonly Atom[], i: number): DateMatch {
     namedTime(atoms, i);
   if (found === null) return null;
   const zone = zoneAt(atoms, found.end);
-  const clock = zone?.offset === undefined ? found.clock : { ...found.clock, zone: zone.offset };
+  const clock = zone === null ? found.clock : { ...found.clock, ...zone.fields };
   return { start: i, end: zone?.end ?? found.end, expression: { kind: 'date', clock } };
 }
 
@@ -119,54 +119,4 @@ function namedTime(atoms: readonly Atom[], i: number): ClockAt {
   if (word !== 'noon' && word !== 'midnight' && word !== 'noontime') return null;
   if (/^\p{Lu}/u.test(atom.text) && (i > 0 || /^\p{Lu}/u.test(at(atoms, i + 1).text))) return null;
   return { clock: { hour: word === 'midnight' ? 24 : 12, minute: 0 }, end: i + 1 };
-}
-
-/** "GMT", "(EDT)", "local time", "Eastern time", "UTC+9", "Eastern Daylight Time". */
-function zoneAt(
-  atoms: readonly Atom[],
-  i: number,
-): { readonly offset: number | undefined; readonly end: number } | null {
-  const bracket = at(atoms, i).text === '(' ? 1 : 0;
-  const found = zoneName(atoms, i + bracket);
-  if (found === null) return null;
-  if (bracket === 0) return found;
-  return at(atoms, found.end).text === ')' ? { ...found, end: found.end + 1 } : null;
-}
-
-function zoneName(
-  atoms: readonly Atom[],
-  i: number,
-): { readonly offset: number | undefined; readonly end: number } | null {
-  const atom = at(atoms, i);
-  const offset = ZONE_ABBREVIATIONS.get(atom.text);
-  if (offset !== undefined) return signedOffset(atoms, i, offset);
-  const local = phrase(atoms, i, ['local', 'time']);
-  if (local > 0) return { offset: undefined, end: local };
-  const named = ZONE_NAMES.get(atom.lower);
-  if (named === undefined) return null;
-  const kind = at(atoms, i + 1).lower;
-  const isQualified = kind === 'standard' || kind === 'daylight' || kind === 'summer';
-  const end = isQualified ? i + 2 : i + 1;
-  if (at(atoms, end).lower === 'time')
-    return { offset: named + (kind === 'daylight' || kind === 'summer' ? 60 : 0), end: end + 1 };
-  return !isQualified &&
-    ['eastern', 'pacific'].includes(atom.lower) &&
-    /^\p{Lu}/u.test(atom.text) &&
-    at(atoms, i - 1).kind === 'sign'
-    ? { offset: named, end }
-    : null;
-}
-
-/** The "+9" of "UTC+9". */
-function signedOffset(atoms: readonly Atom[], i: number, base: number) {
-  const sign = at(atoms, i + 1);
-  const hours = digits(atoms, i + 2, 2);
-  if (!sign.glued || (sign.text !== '+' && sign.text !== '-') || hours < 0 || hours > 14)
-    return { offset: base, end: i + 1 };
-  return { offset: base + (sign.text === '+' ? hours : -hours) * 60, end: i + 3 };
-}
-
-function digits(atoms: readonly Atom[], i: number, width: number): number {
-  const atom = at(atoms, i);
-  return atom.kind === 'number' && atom.text.length <= width ? Number(atom.text) : -1;
 }

@@ -122,3 +122,9 @@ export function ordinalAt(atoms: readonly Atom[], i: number): { readonly value: 
     ? { value: tens + units, end: i + 3 }
     : null;
 }
+
+/** The number in digits at `i` with no more than `width` of them, or -1. */
+export function digitsAtMost(atoms: readonly Atom[], i: number, width: number): number {
+  const atom = at(atoms, i);
+  return atom.kind === 'number' && atom.text.length <= width ? Number(atom.text) : -1;
+}

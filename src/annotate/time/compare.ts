@@ -1,0 +1,158 @@
+import type { StatedTime, TimeMention } from '../../types.ts';
+import { weekdayOf } from './civil.ts';
+import { durationSeconds } from './duration-seconds.ts';
+import { dayOf, secondsOf } from './moment.ts';
+
+/**
+ * How two times lie to each other. `contains`: one lies inside the other, told at another grain ("September" and
+ * "Sept. 21"), whichever of the two is the coarser. `unknown`: nothing tells.
+ */
+export type TimesRelation = 'same' | 'contains' | 'overlaps' | 'disjoint' | 'unknown';
+
+/**
+ * Compares two mentions. What the words state decides before what was inferred: two weekdays that differ are
+ * disjoint without any publication date, and two that agree are not told apart by an inferred week alone.
+ */
+export function timesRelation(a: TimeMention, b: TimeMention): TimesRelation {
+  const points = isPoint(a) && isPoint(b);
+  if (points) return pointsRelation(a, b);
+  if (a.type !== b.type) return 'unknown';
+  return a.type === 'DURATION' ? durationsRelation(a, b) : a.value === b.value ? 'same' : 'unknown';
+}
+
+function isPoint({ type, value }: TimeMention): boolean {
+  return (type === 'DATE' || type === 'TIME') && !value.endsWith('_REF');
+}
+
+function pointsRelation(a: TimeMention, b: TimeMention): TimesRelation {
+  const stated = statedRelation(a, b);
+  if (stated === 'disjoint') return isNear(a, b) ? 'overlaps' : 'disjoint';
+  const resolved = intervalRelation(a, b);
+  if (resolved === null) return stated ?? weekdayOfDate(a, b) ?? 'unknown';
+  if (resolved !== 'disjoint') return resolved;
+  if (isNear(a, b)) return 'overlaps';
+  return dependsOnInference(a, b) ? 'unknown' : 'disjoint';
+}
+
+const FIELDS = [
+  'year',
+  'month',
+  'day',
+  'weekday',
+  'hour',
+  'minute',
+  'daypart',
+] as const satisfies readonly (keyof StatedTime)[];
+
+/** By the fields both state; `null` where they state none in common. Hours in different zones are left to the intervals. */
+function statedRelation(a: TimeMention, b: TimeMention): TimesRelation | null {
+  const zones = a.stated.zone !== b.stated.zone;
+  const fields = FIELDS.filter(
+    (field) => !(zones && (field === 'hour' || field === 'minute' || field === 'day' || field === 'weekday')),
+  );
+  const common = fields.filter((field) => a.stated[field] !== undefined && b.stated[field] !== undefined);
+  if (common.length === 0 || isSpread(a) || isSpread(b)) return null;
+  if (common.some((field) => a.stated[field] !== b.stated[field]))
+    return weekdayOnlyDiffers(a, b, common) ? null : 'disjoint';
+  const onlyA = fields.some((field) => a.stated[field] !== undefined && b.stated[field] === undefined);
+  const onlyB = fields.some((field) => b.stated[field] !== undefined && a.stated[field] === undefined);
+  return onlyA || onlyB ? 'contains' : 'same';
+}
+
+/** "March 3-5" and "1910-45" state where they begin, not all they cover. */
+function isSpread({ value }: TimeMention): boolean {
+  return value.includes('/');
+}
+
+/** A wrong weekday beside one whole date is a slip of the weekday, not another day. */
+function weekdayOnlyDiffers(a: TimeMention, b: TimeMention, common: readonly (keyof StatedTime)[]): boolean {
+  const differing = common.filter((field) => a.stated[field] !== b.stated[field]);
+  return differing.length === 1 && differing[0] === 'weekday' && common.includes('day') && common.includes('month');
+}
+
+function intervalRelation(a: TimeMention, b: TimeMention): TimesRelation | null {
+  const [first, second] = [intervalOf(a, b), intervalOf(b, a)];
+  if (first === null || second === null) return null;
+  if (first.from === second.from && first.to === second.to) return 'same';
+  if (first.to <= second.from || second.to <= first.from) return 'disjoint';
+  const inside = first.from >= second.from && first.to <= second.to;
+  const around = first.from <= second.from && first.to >= second.to;
+  return inside || around ? 'contains' : 'overlaps';
+}
+
+/** In seconds; in universal time where both tell their zone. */
+function intervalOf(mention: TimeMention, other: TimeMention) {
+  if (mention.from === null || mention.to === null) return null;
+  const zoned = mention.stated.zone !== undefined && other.stated.zone !== undefined;
+  const shift = zoned ? (mention.stated.zone ?? 0) * 60 : 0;
+  return { from: secondsOf(mention.from) - shift, to: secondsOf(mention.to) - shift };
+}
+
+/** A weekday nothing resolves against a day of the calendar. */
+function weekdayOfDate(a: TimeMention, b: TimeMention): TimesRelation | null {
+  const [open, dated] = a.from === null ? [a, b] : [b, a];
+  const { weekday } = open.stated;
+  if (weekday === undefined || dated.from === null || dated.grain !== 'day') return null;
+  return weekdayOf(dayOf(dated.from)) === weekday ? 'contains' : 'disjoint';
+}
+
+/** Whether only inferred parts set two times apart: the week of a weekday, the year of a date. */
+function dependsOnInference(a: TimeMention, b: TimeMention): boolean {
+  const [first, second] = [dayOf(a.from as string), dayOf(b.from as string)];
+  if (a.stated.weekday !== undefined && b.stated.weekday !== undefined && a.stated.weekday === b.stated.weekday)
+    return true;
+  const bare = [a, b].some(({ stated }) => stated.weekday !== undefined && stated.day === undefined);
+  return bare && weekdayOf(first) === weekdayOf(second) && Math.abs(first - second) <= 14;
+}
+
+const TOLERANCE: Readonly<Partial<Record<TimeMention['grain'], number>>> = {
+  minute: 3600,
+  hour: 3600,
+  daypart: 7200,
+  day: 86_400,
+  week: 3 * 86_400,
+  month: 7 * 86_400,
+  quarter: 30 * 86_400,
+  season: 30 * 86_400,
+  year: 60 * 86_400,
+};
+
+/** An approximate time meets what lies just beside it. */
+function isNear(a: TimeMention, b: TimeMention): boolean {
+  const loose = [a, b].filter(({ stated }) => stated.approximate === true);
+  if (loose.length === 0 || a.from === null || b.from === null || a.to === null || b.to === null) return false;
+  const gap = Math.max(secondsOf(b.from) - secondsOf(a.to), secondsOf(a.from) - secondsOf(b.to));
+  return loose.some(({ grain }) => gap <= (TOLERANCE[grain] ?? 0));
+}
+
+/** Durations that agree to a twelfth are one told more roughly, where one is loose or told in a coarser unit. */
+function durationsRelation(a: TimeMention, b: TimeMention): TimesRelation {
+  const [first, second] = [durationSeconds(a), durationSeconds(b)];
+  if (first === null || second === null) return 'unknown';
+  if (first === second) return 'same';
+  const isLoose = a.modifier !== undefined || b.modifier !== undefined || a.grain !== b.grain;
+  const close = Math.abs(first - second) <= Math.max(first, second) / 12;
+  if (isLoose && close) return 'overlaps';
+  return withinBound(a, first, second) || withinBound(b, second, first) ? 'contains' : 'disjoint';
+}
+
+/** "more than two years" allows three, "less than an hour" allows half of one. */
+function withinBound({ modifier }: TimeMention, limit: number, amount: number): boolean {
+  if (modifier === 'MORE_THAN' || modifier === 'EQUAL_OR_MORE') return amount >= limit;
+  return modifier === 'EQUAL_OR_LESS' && amount <= limit;
+}
+
+/**
+ * Days from `a` to `b`, between two days of the calendar, or between two weekdays (-3 to 3) where a date is missing;
+ * `null` where either is no single day.
+ */
+export function daysBetween(a: TimeMention, b: TimeMention): number | null {
+  if (a.from !== null && b.from !== null && isWithinDay(a) && isWithinDay(b)) return dayOf(b.from) - dayOf(a.from);
+  if (a.stated.weekday === undefined || b.stated.weekday === undefined) return null;
+  const ahead = (b.stated.weekday - a.stated.weekday + 7) % 7;
+  return ahead > 3 ? ahead - 7 : ahead;
+}
+
+function isWithinDay({ grain, value }: TimeMention): boolean {
+  return !value.includes('/') && ['second', 'minute', 'hour', 'daypart', 'day'].includes(grain);
+}
