@@ -21,7 +21,7 @@ export interface Implicative {
 const LINES = `
 to +- none manage, happen, get, see fit, bother, dare, condescend, deign, get around, go on, come, remember, have the courage, have the time, take the opportunity, take the time, succeed
 to -+ none fail, forget, neglect, omit, avoid, fall short, lack the time, lack the courage, be unable, miss the chance
-to -+ against refuse, decline, hesitate, balk
+to -0 against refuse, decline, hesitate, balk
 to -0 against be reluctant, be unwilling, be loath
 to +0 none force, compel, oblige, make, cause, lead, drive, help, prompt, convince, persuade, rush, hasten, use
 to 0- none be able, be allowed, be permitted, allow, permit, enable, authorize, let, have the chance, have permission, have a chance

@@ -16,7 +16,7 @@ export const LIFE_OPPOSITES: readonly OppositeClass[] = [
     type: 'complementary',
     reason: 'A person or thing comes out hurt or whole.',
     poles: [
-      'v: escape unhurt, escape injury, escape unharmed; a: unhurt, unharmed, unscathed, uninjured, safe, intact, undamaged, unhurt, fine, unaffected; r: safely',
+      'v: escape unhurt, escape injury, escape unharmed; a: unhurt, unharmed, unscathed, uninjured, safe, intact, undamaged, fine, unaffected; r: safely',
       'v: injure, hurt, wound, harm, maim, damage, destroy; n: injury, wound, damage; a: injured, hurt, wounded, damaged, destroyed, harmed, affected',
     ],
   },

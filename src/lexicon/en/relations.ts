@@ -2,6 +2,7 @@ import { derivationsOf } from './derivations.ts';
 import { entails } from './entailments.ts';
 import { type Lemma, lemmaKey, wordClass } from './lemma.ts';
 import { ancestors, type Senses, type SynsetGraph, synsetGraph } from './relations-graph.ts';
+import { inOneNewsClass } from './relations-news.ts';
 
 export type RelationKind = 'same' | 'synonym' | 'hypernym' | 'hyponym' | 'derivation' | 'entailment';
 
@@ -20,6 +21,7 @@ const BY_FIRST_SENSES = [0.4, 0.75, 1];
 const PER_STEP = 0.85;
 const DERIVED = 0.9;
 const ENTAILED = 0.8;
+const OF_NEWS = 0.8;
 
 const all = ({ first, others }: Senses): number[] => [...(first < 0 ? [] : [first]), ...others];
 
@@ -78,5 +80,11 @@ export function related(a: Lemma, b: Lemma): Relation | null {
   if (!keyA || !keyB) return null;
   if (keyA === keyB) return { kind: 'same', strength: 1 };
   const entailed = entails(a, b) || entails(b, a) ? { kind: 'entailment' as const, strength: ENTAILED } : null;
-  return inGraph(a, b) ?? entailed ?? byDerivation(a, b);
+  const ofNews = inOneNewsClass(keyA, keyB) ? { kind: 'synonym' as const, strength: OF_NEWS } : null;
+  return closest([inGraph(a, b), ofNews, entailed, byDerivation(a, b)]);
+}
+
+/** The strongest; of equals the first. */
+function closest(relations: readonly (Relation | null)[]): Relation | null {
+  return relations.reduce((best, next) => (next && next.strength > (best?.strength ?? 0) ? next : best), null);
 }

@@ -26,11 +26,11 @@ const GRAMMAR_WORDS = asSet(GRAMMAR);
 const REPORTING_WORDS = asSet(REPORTING);
 
 /** Whether a word form is a word of grammar. Case does not matter. */
-export function isStopWord(word: string): boolean {
+export function isStopword(word: string): boolean {
   return GRAMMAR_WORDS.has(word.toLowerCase().replace('’', "'"));
 }
 
 /** Whether a word form belongs to every news report: words of grammar, of saying, and of the calendar. */
-export function isNewsStopWord(word: string): boolean {
-  return isStopWord(word) || REPORTING_WORDS.has(word.toLowerCase());
+export function isNewsStopword(word: string): boolean {
+  return isStopword(word) || REPORTING_WORDS.has(word.toLowerCase());
 }
