@@ -118,54 +118,10 @@ export const VALUE_SETS: readonly ValueSet[] = [
     name: 'sex',
     pos: 'an',
     reason: 'Told of one person.',
-    values: 'male, man, masculine|female, woman, feminine',
-    strength: 1,
-  },
-  {
-    name: 'sex-of-child',
-    pos: 'n',
-    reason: 'Told of one person.',
-    values: 'boy, schoolboy|girl, schoolgirl',
-    strength: 1,
-  },
-  {
-    name: 'sex-of-adult',
-    pos: 'n',
-    reason: 'Told of one person.',
-    values: 'man, gentleman, guy|woman, lady',
-    strength: 1,
-  },
-  {
-    name: 'sex-of-spouse',
-    pos: 'n',
-    reason: 'Told of one person.',
     values:
-      'husband, ex-husband, widower, fiance, boyfriend, ex-boyfriend|wife, ex-wife, widow, fiancee, girlfriend, ex-girlfriend',
+      'male, man, masculine, boy, schoolboy, gentleman, guy, husband, ex-husband, widower, boyfriend, ex-boyfriend, father, dad, stepfather, grandfather, father-in-law, son, stepson, grandson, son-in-law, brother, stepbrother, half-brother, brother-in-law, uncle, nephew|female, woman, feminine, girl, schoolgirl, lady, wife, ex-wife, widow, girlfriend, ex-girlfriend, mother, mom, mum, stepmother, grandmother, mother-in-law, daughter, stepdaughter, granddaughter, daughter-in-law, sister, stepsister, half-sister, sister-in-law, aunt, niece',
     strength: 1,
   },
-  {
-    name: 'sex-of-parent',
-    pos: 'n',
-    reason: 'Told of one person.',
-    values:
-      'father, dad, stepfather, grandfather, father-in-law|mother, mom, mum, stepmother, grandmother, mother-in-law',
-    strength: 1,
-  },
-  {
-    name: 'sex-of-child-of',
-    pos: 'n',
-    reason: 'Told of one person.',
-    values: 'son, stepson, grandson, son-in-law|daughter, stepdaughter, granddaughter, daughter-in-law',
-    strength: 1,
-  },
-  {
-    name: 'sex-of-sibling',
-    pos: 'n',
-    reason: 'Told of one person.',
-    values: 'brother, stepbrother, half-brother, brother-in-law|sister, stepsister, half-sister, sister-in-law',
-    strength: 1,
-  },
-  { name: 'sex-of-kin', pos: 'n', reason: 'Told of one person.', values: 'uncle, nephew|aunt, niece', strength: 1 },
   {
     name: 'kin',
     pos: 'n',
@@ -319,6 +275,14 @@ export const VALUE_SETS: readonly ValueSet[] = [
     reason: 'The sky over one place at one time.',
     values: 'sunny, cloudless, clear|cloudy, overcast|rainy|snowy|foggy|stormy',
     strength: 0.8,
+  },
+  {
+    name: 'room',
+    pos: 'n',
+    reason: 'Rooms in which one thing happens.',
+    values:
+      'kitchen|bathroom|bedroom|living room|dining room|garage|classroom|office|courtroom|cell, prison cell, jail cell|hallway, corridor|basement, cellar|attic|lobby',
+    strength: 0.7,
   },
   { name: 'heavenly-body', pos: 'n', reason: 'One body in the sky.', values: 'sun|moon', strength: 0.8 },
   {
