@@ -1,6 +1,7 @@
 import { readerOf, readVarint, unpackStreams } from './codec.ts';
+import { buildTable, type HashTable, rankOf } from './hash-table.ts';
 import { LEXICON } from './lexicon.data.ts';
-import { readSorted } from './strings.ts';
+import { hashString, readHashes } from './strings.ts';
 
 /** What is known of a lower-cased word; each 0 where nothing is. */
 export interface WordClasses {
@@ -8,51 +9,50 @@ export interface WordClasses {
   readonly cluster: number;
   /** Group of clusters, 1 to 24. */
   readonly coarse: number;
-  /** Class of the parts of speech it is likely to have, see `speechClass`. */
-  readonly pos: number;
+  /** Class of the parts of speech it is likely to have, such as `VBD?ADJ`. */
+  readonly speech: number;
 }
 
-const UNKNOWN: WordClasses = { cluster: 0, coarse: 0, pos: 0 };
+const UNKNOWN: WordClasses = { cluster: 0, coarse: 0, speech: 0 };
 
 interface Lexicon {
-  readonly classes: ReadonlyMap<string, WordClasses>;
+  readonly table: HashTable;
+  /** Low and high bytes of the clusters by the words' ranks. */
+  readonly low: Uint8Array;
+  readonly high: Uint8Array;
+  readonly speech: Uint8Array;
+  /** Groups by cluster. */
+  readonly coarse: Uint8Array;
   /** The likely parts of speech of each class, e.g. `VBD?ADJ`. */
   readonly names: readonly string[];
 }
+
+type Streams = [Uint8Array, Uint8Array, Uint8Array, Uint8Array, Uint8Array, Uint8Array, Uint8Array, Uint8Array];
 
 let lexicon: Lexicon | undefined;
 
 /** Decodes the word lexicon, once. */
 function load(): Lexicon {
   if (lexicon) return lexicon;
-  const [head, names, shared, letters, low, high, pos, coarse] = unpackStreams(LEXICON) as [
-    Uint8Array,
-    Uint8Array,
-    Uint8Array,
-    Uint8Array,
-    Uint8Array,
-    Uint8Array,
-    Uint8Array,
-    Uint8Array,
-  ];
+  const [head, names, shared, letters, low, high, speech, coarse] = unpackStreams(LEXICON) as Streams;
   const count = readVarint(readerOf(head));
-  const classes = new Map<string, WordClasses>();
-  readSorted(readerOf(shared), readerOf(letters), count, (word, rank) => {
-    const cluster = ((high[rank] as number) << 8) | (low[rank] as number);
-    classes.set(word, { cluster: cluster + 1, coarse: (coarse[cluster] as number) + 1, pos: pos[rank] as number });
-  });
-  lexicon = { classes, names: String.fromCharCode(...names).split(' ') };
+  const table = buildTable(readHashes(readerOf(shared), readerOf(letters), count));
+  lexicon = { table, low, high, speech, coarse, names: String.fromCharCode(...names).split(' ') };
   return lexicon;
 }
 
 /** The classes of a lower-cased word. */
 export function classesOf(lower: string): WordClasses {
-  return load().classes.get(lower) ?? UNKNOWN;
+  const { table, low, high, speech, coarse } = load();
+  const rank = rankOf(table, hashString(lower));
+  if (rank < 0) return UNKNOWN;
+  const cluster = ((high[rank] as number) << 8) | (low[rank] as number);
+  return { cluster: cluster + 1, coarse: (coarse[cluster] as number) + 1, speech: speech[rank] as number };
 }
 
 /** Whether a lower-cased word is known and commonly something other than a name. */
 export function isCommonWord(lower: string): boolean {
-  const { classes, names } = load();
-  const known = classes.get(lower);
-  return known !== undefined && !(names[known.pos] ?? '').startsWith('PROPN');
+  const { table, names, speech } = load();
+  const rank = rankOf(table, hashString(lower));
+  return rank >= 0 && !(names[speech[rank] as number] ?? '').startsWith('PROPN');
 }

@@ -19,18 +19,32 @@ export function packSorted(words: readonly string[]): { shared: Uint8Array; lett
   return { shared: Uint8Array.from(shared), letters: Uint8Array.from(letters) };
 }
 
-/** Reads `count` strings that `packSorted` wrote and hands each on with its rank. */
-export function readSorted(
-  shared: Reader,
-  letters: Reader,
-  count: number,
-  take: (word: string, rank: number) => void,
-): void {
-  let previous = '';
+/** A hash of a string that grows from left to right, so that front-coded strings share the work for what they share. */
+export function hashString(text: string): number {
+  let hash = SEED;
+  for (let i = 0; i < text.length; i++) hash = extend(hash, text.charCodeAt(i));
+  return hash;
+}
+
+const SEED = 0x2545f491;
+
+function extend(hash: number, code: number): number {
+  const mixed = Math.imul(hash ^ code, 0x9e3779b1);
+  return mixed ^ (mixed >>> 15);
+}
+
+/** The hashes (`hashString`) of `count` strings that `packSorted` wrote. The strings themselves are never built. */
+export function readHashes(shared: Reader, letters: Reader, count: number): Int32Array {
+  const hashes = new Int32Array(count);
+  const prefixes = [SEED];
   for (let rank = 0; rank < count; rank++) {
-    let word = previous.slice(0, readVarint(shared));
-    for (let code = readVarint(letters); code !== 0; code = readVarint(letters)) word += String.fromCharCode(code);
-    take(word, rank);
-    previous = word;
+    let length = readVarint(shared);
+    let hash = prefixes[length] as number;
+    for (let code = readVarint(letters); code !== 0; code = readVarint(letters)) {
+      hash = extend(hash, code);
+      prefixes[++length] = hash;
+    }
+    hashes[rank] = hash;
   }
+  return hashes;
 }
