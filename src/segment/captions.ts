@@ -6,7 +6,8 @@ const OPENING =
 const MAKER =
   '(?:photo|photograph|photographer|pool|getty|images?|file|courtesy|via|handout|picture|pic|epa|shutterstock|screengrab|screenshot|illustration|joint press corps|yonhap|afp|ap|reuters|xinhua|kyodo|pa|bloomberg|upi|tass|zuma|alamy|newscom|usa today)';
 /** "… in New York on Wednesday. [JOINT PRESS CORPS]", "… (AP Photo/Jane Doe)", "… / Getty Images". */
-const SQUARE_CREDIT = /\S\s?\[[^\][]{2,60}\]\.?$/;
+const CAPITALS_CREDIT = /\S\s?\[[^\][a-z]{4,60}\]\.?$/;
+const SQUARE_CREDIT = new RegExp(`\\S\\s?\\[[^\\]\\[]{0,60}\\b${MAKER}\\b[^\\]\\[]{0,60}\\]\\.?$`, 'i');
 const ROUND_CREDIT = new RegExp(
   `\\S\\s?\\((?=[^()]{0,60}(?:photo|image|getty|file|courtesy|pool|handout|picture|via|/))[^()]{0,80}\\b${MAKER}\\b[^()]{0,60}\\)\\.?$`,
   'i',
@@ -19,5 +20,6 @@ export function isCaption({ key, head, tail, length }: Passage): boolean {
   if (length > LONGEST || length < 12) return false;
   if (OPENING.test(key)) return true;
   const end = length <= tail.length ? head : tail;
+  if (CAPITALS_CREDIT.test(end)) return true;
   return SQUARE_CREDIT.test(end) || ROUND_CREDIT.test(end) || (length <= 400 && OPEN_CREDIT.test(end.slice(-80)));
 }

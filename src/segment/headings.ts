@@ -33,7 +33,13 @@ export function looksLikeTitle(passage: Passage): boolean {
 /** Whether a short passage between paragraphs is a heading. */
 export function looksLikeHeading(passage: Passage): boolean {
   if (passage.length > LONGEST_HEADING || passage.words > HEADING_WORDS || passage.words === 0) return false;
+  if (/^[-–—•*▪●‣]/.test(passage.head)) return false;
   return !closesSentence(passage) && !endsOpen(passage) && !startsSmall(passage);
+}
+
+/** Whether the passage is text under a heading, and not the next item of a list. */
+export function headsText(next: Passage): boolean {
+  return closesSentence(next) || next.length > LONGEST_HEADING;
 }
 
 /** "World", "Asia Pacific": a section's name above the title. */

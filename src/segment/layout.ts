@@ -1,9 +1,18 @@
 import { isByline } from './bylines.ts';
 import { isCaption } from './captions.ts';
-import { isCredit, isDateLine } from './credits.ts';
+import { isCredit } from './credits.ts';
+import { isDateLine } from './date-lines.ts';
+import { datelineAlone } from './dateline.ts';
 import { isDebris, isFurniture, isLabel, opensFooter } from './debris.ts';
 import type { BlockKind } from './document.ts';
-import { closesWithFullStop, isBody, looksLikeHeading, looksLikeSection, looksLikeTitle } from './headings.ts';
+import {
+  closesWithFullStop,
+  headsText,
+  isBody,
+  looksLikeHeading,
+  looksLikeSection,
+  looksLikeTitle,
+} from './headings.ts';
 import { type Passage, sameWords } from './passage.ts';
 
 /** A passage and what it is. */
@@ -20,7 +29,7 @@ const REPEAT_WORDS = 4;
 function ownKind(passage: Passage): BlockKind | null {
   if (isDebris(passage)) return 'debris';
   if (isByline(passage)) return 'byline';
-  if (isCredit(passage) || isDateLine(passage)) return 'credit';
+  if (isCredit(passage) || isDateLine(passage) || datelineAlone(passage) !== null) return 'credit';
   return isCaption(passage) ? 'caption' : null;
 }
 
@@ -72,8 +81,9 @@ function kindInPlace(
   if (state.footer && isFurniture(passage)) return 'debris';
   if (state.footer) state.footer = false;
   if (passages.length > 1 && isLabel(passage)) return 'debris';
-  const leads = index < passages.length - 1;
-  return leads && passages.length > 1 && looksLikeHeading(passage) ? 'heading' : 'paragraph';
+  const next = passages[index + 1];
+  if (next === undefined || !looksLikeHeading(passage)) return 'paragraph';
+  return !state.bodySeen || headsText(next) ? 'heading' : 'paragraph';
 }
 
 const repeatKey = ({ key, length }: Passage): string => (length > 600 ? `${length} ${key}` : key);

@@ -1,9 +1,10 @@
 import type { Article, Field, Span } from '../types.ts';
 import { namesInByline } from './bylines.ts';
 import { skipBlank, trimEnd } from './characters.ts';
-import { datelineAt } from './dateline.ts';
+import { datelineAlone, datelineAt } from './dateline.ts';
 import { isStrayNotice } from './debris.ts';
 import type { Block, BlockKind, Dateline, Document, SegmentedSentence, SurfaceToken } from './document.ts';
+import { splitGlued } from './glue.ts';
 import { isSameTitle, layOut, type Placed } from './layout.ts';
 import { linesOf } from './lines.ts';
 import { paragraphsOf } from './paragraphs.ts';
@@ -13,6 +14,8 @@ import { tokenise } from './tokens.ts';
 
 /** How many paragraphs may stand before the one with the dateline. */
 const DATELINE_PARAGRAPHS = 3;
+/** Longer openings of a text are no title. */
+const TITLE_VIEW = 300;
 const NOTICE_LENGTH = 120;
 const TAIL_CREDIT = /^[([]?(?:additional |further )?(?:reporting|writing|editing) by\b/i;
 
@@ -94,8 +97,8 @@ function addPassage(draft: Draft, text: string, placed: Placed, dateline: Dateli
 function findDateline(text: string, placed: readonly Placed[]): Dateline | null {
   let seen = 0;
   for (const { passage, kind } of placed) {
-    if (kind !== 'paragraph' && kind !== 'heading') continue;
-    const dateline = datelineAt(text, passage.start, passage.end);
+    if (kind !== 'paragraph' && kind !== 'credit') continue;
+    const dateline = kind === 'credit' ? datelineAlone(passage) : datelineAt(text, passage.start, passage.end);
     if (dateline !== null) return dateline;
     if (kind === 'paragraph' && ++seen === DATELINE_PARAGRAPHS) return null;
   }
@@ -106,6 +109,17 @@ function titlePassage(title: string | undefined): Passage | null {
   if (title === undefined) return null;
   const start = skipBlank(title, 0, title.length);
   return start === title.length ? null : passageOf(title, 'title', { start, end: trimEnd(title, start, title.length) });
+}
+
+/** The passages of the text, glued headings parted. */
+function passagesOf(text: string, title: string | undefined): Passage[] {
+  const spans = paragraphsOf(text, linesOf(text));
+  const [first] = spans;
+  const titles = [
+    title?.trim() ?? '',
+    first === undefined ? '' : text.slice(first.start, Math.min(first.end, first.start + TITLE_VIEW)),
+  ];
+  return spans.flatMap((span) => splitGlued(text, span, titles)).map((span) => passageOf(text, 'text', span));
 }
 
 function unique(names: readonly string[]): string[] {
@@ -120,7 +134,7 @@ function unique(names: readonly string[]): string[] {
 export function segment(article: Article): Document {
   const { text } = article;
   const given = titlePassage(article.title);
-  const passages = paragraphsOf(text, linesOf(text)).map((span) => passageOf(text, 'text', span));
+  const passages = passagesOf(text, article.title);
   const placed = layOut(passages, given);
   const dateline = findDateline(text, placed);
   const draft: Draft = { blocks: [], sentences: [], blockOf: [] };
