@@ -37,11 +37,13 @@ function betweenCommas(reading: Reading, figure: Figure): boolean {
   const { atoms } = reading;
   if (atoms[figure.from]?.kind !== 'figure' || figure.to !== figure.from + 1 || !Number.isInteger(figure.value))
     return false;
-  const [before, next] = [atoms[figure.from - 1], atoms[figure.to]];
-  const named = namedBefore(reading, figure.from - 2);
+  const next = atoms[figure.to];
+  const now = /^(?:now|then|aged)$/.test(lowerAt(reading, figure.from - 1)) ? 1 : 0;
+  const named = namedBefore(reading, figure.from - 2 - now);
+  const before = atoms[figure.from - 1 - now];
   if (!named) return false;
   if (before?.text === ',')
-    return next === undefined || /^[,.;)]$/.test(next.text) || /^(?:and|who|was|of|is|has|had)$/.test(next.lower);
+    return next === undefined || /^[,.)]$/.test(next.text) || /^(?:and|who|was|of|is|has|had)$/.test(next.lower);
   return before?.text === '(' && next?.text === ')' && atoms[figure.from - 3]?.capital === true && figure.value >= 10;
 }
 

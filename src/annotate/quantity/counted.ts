@@ -1,7 +1,7 @@
 import type { Span } from '../../types.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { nounLemma, nounPhraseAt, spanOf } from './noun-phrase.ts';
-import { pastHyphen } from './numeral.ts';
+import { isHyphen, pastHyphen } from './numeral.ts';
 import type { Figure, Reading } from './reading.ts';
 import { lowerAt } from './reading.ts';
 import { stateOfCounted, tollBefore } from './state.ts';
@@ -64,11 +64,13 @@ function nounBefore(reading: Reading, figure: Figure, from: number): string | nu
 }
 
 const GROUP =
-  /^(?:group|crowd|team|total|number|average|minimum|maximum|convoy|population|fleet|series|estimate|toll|record|third|half|majority|out|list|dozen)$/;
+  /^(?:one|magnitude|group|crowd|team|total|number|average|minimum|maximum|convoy|population|fleet|series|estimate|toll|record|third|half|majority|out|list|dozen)$/;
 
-/** The bearer of an amount: the noun after "30-minute", or the noun before "of". */
+/** The bearer of an amount: the noun after "30-minute" or "$100 million", or the noun before "of". */
 function bearerOf(reading: Reading, figure: Figure, from: number): string | null {
-  if (figure.unit?.attributive) {
+  if (figure.kind === 'ordinal') return null;
+  const owned = figure.kind === 'score' || (figure.unit !== null && figure.form !== 'fraction');
+  if (owned && (figure.unit?.attributive || /^NN/.test(reading.tags[figure.to] ?? ''))) {
     const phrase = nounPhraseAt(reading, figure.to);
     if (phrase !== null) return nounLemma(reading, phrase.head);
   }
@@ -80,15 +82,8 @@ function bearerOf(reading: Reading, figure: Figure, from: number): string | null
 function attributive(reading: Reading, figure: Figure): { at: number } | null {
   const hyphen = reading.atoms[figure.to];
   const noun = reading.atoms[figure.to + 1];
-  if (
-    figure.unit !== null ||
-    figure.kind === 'ordinal' ||
-    hyphen?.text !== '-' ||
-    !hyphen.glued ||
-    !noun?.glued ||
-    noun.kind !== 'word'
-  )
-    return null;
+  if (figure.unit !== null || !isHyphen(hyphen) || !hyphen?.glued || !noun?.glued || noun.kind !== 'word') return null;
+  if (figure.kind === 'ordinal' && !/^NN/.test(reading.tags[figure.to + 1] ?? '')) return null;
   return { at: figure.to + 1 };
 }
 
@@ -107,14 +102,31 @@ function elliptical(reading: Reading, figure: Figure, from: number, state: strin
   return state !== null || tollBefore(reading, figure.from) !== null ? 'person' : null;
 }
 
+/** "12 were injured, three seriously": what the count before it tells holds of the part too. */
+function resumed(reading: Reading, figure: Figure, earlier: Earlier | null): Counted | null {
+  if (earlier?.counted == null || earlier.state === null || figure.counts !== undefined) return null;
+  const word = lowerAt(reading, figure.to);
+  if (!/^(?:critically|seriously|severely|gravely|badly|slightly|lightly|fatally|mortally)$/.test(word)) return null;
+  const state = word === 'fatally' || word === 'mortally' ? 'dead' : earlier.state;
+  return { ...none, counted: earlier.counted, of: earlier.counted, state };
+}
+
+/** What the count before this one in the sentence counted. */
+export interface Earlier {
+  readonly counted: string | null;
+  readonly state: string | null;
+}
+
 /** What is counted by a figure whose hedge begins at `from`; `earlier` is what the figure before it counted. */
-export function countedBy(reading: Reading, figure: Figure, from: number, earlier: string | null): Counted {
+export function countedBy(reading: Reading, figure: Figure, from: number, earlier: Earlier | null): Counted {
   if (figure.kind === 'age' || figure.kind === 'score') return { ...none, bearer: bearerOf(reading, figure, from) };
+  const again = figure.kind === 'count' ? resumed(reading, figure, earlier) : null;
+  if (again !== null) return again;
   const joined = attributive(reading, figure);
   if (joined !== null) return attributiveCount(reading, joined.at);
-  const part = partOf(reading, figure, earlier);
-  const measured = figure.unit !== null && figure.kind !== 'percent' && figure.kind !== 'points';
-  const plain = measured && part === null ? null : nounPhraseAt(reading, startOfPhrase(reading, figure));
+  const part = partOf(reading, figure, earlier?.counted ?? null);
+  const plain =
+    figure.unit !== null && figure.form !== 'fraction' ? null : nounPhraseAt(reading, startOfPhrase(reading, figure));
   const phrase = part === null ? (figure.counts === undefined ? plain : null) : part.phrase;
   const state = stateOfCounted(reading, figure, phrase);
   const bearer = bearerOf(reading, figure, from);

@@ -31,18 +31,29 @@ export function multiDollarAt(reading: Reading, at: number): Figure | null {
   return { from: at, to: unit.to, value: 1.5 * size, upper: 150 * size, unit, ...shape };
 }
 
-/** "A week", "an hour": one of a unit, where a hedge or "and a half" makes it an amount. */
+const oneOf = (from: number, unit: UnitReading): Figure => ({
+  from,
+  to: unit.to,
+  value: 1,
+  step: 1,
+  form: 'words',
+  multiplied: false,
+  unit,
+  kind: unit.kind,
+  ...EXACT,
+});
+
+/** "A week", "an hour": one of a unit, where a hedge or "and a half" makes it an amount; "a day or two". */
 export function oneOfUnit(reading: Reading, at: number, hedged: boolean): Figure | null {
   if (!/^an?$/.test(lowerAt(reading, at))) return null;
   const unit = unitAfter(reading, at + 1, false);
   if (unit === null || (unit.kind !== 'duration' && unit.kind !== 'measure')) return null;
   const half = lowerAt(reading, unit.to) === 'and' && /^an?$/.test(lowerAt(reading, unit.to + 1));
   const more = half && lowerAt(reading, unit.to + 2) === 'half';
+  const orTwo = lowerAt(reading, unit.to) === 'or' && lowerAt(reading, unit.to + 1) === 'two';
+  if (orTwo) return { ...oneOf(at, unit), to: unit.to + 2, upper: 2, approximate: true };
   if (!more && !hedged) return null;
-  const base = { form: 'words', multiplied: false, unit, kind: unit.kind, ...EXACT } as const;
-  return more
-    ? { from: at, to: unit.to + 3, value: 1.5, step: 0.5, ...base }
-    : { from: at, to: unit.to, value: 1, step: 1, ...base };
+  return more ? { ...oneOf(at, unit), to: unit.to + 3, value: 1.5, step: 0.5 } : oneOf(at, unit);
 }
 
 const isPart = (whole: UnitReading, part: UnitReading): boolean =>

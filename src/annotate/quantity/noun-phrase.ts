@@ -68,32 +68,39 @@ function joins(reading: Reading, at: number, headSeen: boolean): boolean {
   return /^JJ/.test(reading.tags[at - 1] ?? '') && /^(?:JJ|NN)/.test(reading.tags[at + 1] ?? '');
 }
 
-/** Whether a word may still belong to the phrase after a noun has been seen. */
-function continues(reading: Reading, at: number, previous: number): boolean {
-  if (at !== previous + 1 || !reading.atoms[at] || reading.blocked[at]) return false;
-  return isNoun(reading.tags[at] ?? '') && !ENDS.has(lowerAt(reading, at));
+const endsPhrase = (word: string): boolean => ENDS.has(word) || PARTICIPLE_ENDS.test(word);
+
+/** "Ryan's", "officers'": what follows is the head. */
+function isPossessive(reading: Reading, at: number): boolean {
+  return lowerAt(reading, at).endsWith("'s") || /^['’]$/.test(reading.atoms[at + 1]?.text ?? '');
+}
+
+type Step = 'head' | 'modifier' | 'owner' | 'end';
+
+/** What one atom is to the phrase: `last` is the atom before it that belongs to the phrase, `head` its last noun. */
+function stepAt(reading: Reading, at: number, head: number, last: number): Step {
+  const [tag, word] = [reading.tags[at] ?? '', lowerAt(reading, at)];
+  if (joins(reading, at, head >= 0)) return 'modifier';
+  if (head < 0 && tag === 'CD') return 'modifier';
+  if (reading.atoms[at]?.kind !== 'word' || reading.blocked[at]) return 'end';
+  if (last >= 0 && (isHyphen(reading.atoms[last]) || reading.atoms[last]?.text === '.') && reading.atoms[at]?.glued) {
+    return isNoun(tag) ? 'head' : 'modifier';
+  }
+  if (isNoun(tag) && isPossessive(reading, at)) return 'owner';
+  if (isNoun(tag)) return endsPhrase(word) ? 'end' : 'head';
+  return head < 0 && MODIFIER.test(tag) && !endsPhrase(word) ? 'modifier' : 'end';
 }
 
 /** The noun phrase that begins at an atom: adjectives and nouns up to its last noun. */
 export function nounPhraseAt(reading: Reading, start: number): NounPhrase | null {
   let head = -1;
-  let at = start;
-  for (; at < Math.min(reading.atoms.length, start + LONGEST); at++) {
-    const tag = reading.tags[at] ?? '';
-    const word = lowerAt(reading, at);
-    if (joins(reading, at, head >= 0)) continue;
-    if (head < 0 && tag === 'CD' && reading.atoms[at]?.kind === 'figure') continue;
-    if (reading.atoms[at]?.kind !== 'word' || reading.blocked[at]) break;
-    if (head >= 0) {
-      const linked = isHyphen(reading.atoms[at - 1]) || reading.atoms[at - 1]?.text === '.';
-      if (tag === 'POS' || (linked && (isNoun(tag) || MODIFIER.test(tag)))) {
-        head = isNoun(tag) ? at : head;
-        continue;
-      }
-      if (!continues(reading, at, head)) break;
-      head = at;
-    } else if (isNoun(tag) && !ENDS.has(word)) head = at;
-    else if (isNoun(tag) || !MODIFIER.test(tag) || ENDS.has(word) || PARTICIPLE_ENDS.test(word)) break;
+  let last = -1;
+  for (let at = start; at < Math.min(reading.atoms.length, start + LONGEST); at++) {
+    const step = stepAt(reading, at, head, last);
+    if (step === 'end') break;
+    if (step === 'owner') head = -1;
+    if (step === 'head') head = at;
+    last = step === 'owner' && !lowerAt(reading, at).endsWith("'s") ? ++at : at;
   }
   return head < 0 ? null : { from: start, head, to: head + 1 };
 }

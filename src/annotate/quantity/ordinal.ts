@@ -1,6 +1,6 @@
 import { ORDINALS, TENS } from '../../lexicon/en/numbers.ts';
-import { NAMED_ORDINAL_HEADS, ORDINAL_PHRASES } from '../../lexicon/en/numbers-designators.ts';
 import { pastHyphen } from './numeral.ts';
+import { isNoRank } from './ordinal-guard.ts';
 import type { Figure, Reading } from './reading.ts';
 import { lowerAt } from './reading.ts';
 
@@ -36,43 +36,10 @@ function numbered(reading: Reading, at: number): Rank | null {
   return { to: at + 3, value: Number(figure.text) };
 }
 
-/** "Fifth Avenue", "the 9th Circuit", "first lady". */
-function isName(reading: Reading, at: number, rank: Rank): boolean {
-  const next = reading.atoms[pastHyphen(reading.atoms, rank.to)];
-  if (next === undefined || next.kind !== 'word') return false;
-  if (ORDINAL_PHRASES.has(next.lower)) return true;
-  if (next.capital && NAMED_ORDINAL_HEADS.has(next.lower)) return true;
-  const inside = reading.atoms[at]?.capital && next.capital && at > 0 && !reading.titleCase;
-  return inside === true;
-}
-
-/** "At first", "first of all", "the first to"; "first" as an adverb ("first reported by") ranks nothing. */
-function isAdverb(reading: Reading, at: number, rank: Rank): boolean {
-  const word = lowerAt(reading, at);
-  if (rank.to !== at + 1 || !/^(?:first|second|third)$/.test(word)) return false;
-  const next = lowerAt(reading, rank.to);
-  if (
-    lowerAt(reading, at - 1) === 'at' ||
-    (word === 'first' && next === 'of' && lowerAt(reading, rank.to + 1) === 'all')
-  )
-    return true;
-  if (
-    /^(?:split|per|a|every|each)$/.test(lowerAt(reading, at - 1)) &&
-    word === 'second' &&
-    !/^NN|^JJ|^VBN/.test(reading.tags[rank.to] ?? '')
-  )
-    return true;
-  if (reading.atoms[rank.to]?.text === ',' && at < 2) return true;
-  return (
-    /^(?:VBD|VB|VBP|VBZ)$/.test(reading.tags[rank.to] ?? '') &&
-    !/^(?:the|his|her|their|its|was|is|are|were|be)$/.test(lowerAt(reading, at - 1))
-  );
-}
-
 /** An ordinal that begins at an atom: "first", "twenty-first", "77th", "No. 2". */
 export function ordinalAt(reading: Reading, at: number): Figure | null {
   const rank = inFigures(reading, at) ?? numbered(reading, at) ?? inWords(reading, at);
-  if (rank === null || rank.value === 0 || isName(reading, at, rank) || isAdverb(reading, at, rank)) return null;
+  if (rank === null || rank.value === 0 || isNoRank(reading, at, rank.to)) return null;
   return {
     from: at,
     to: rank.to,

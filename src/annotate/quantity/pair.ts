@@ -101,7 +101,7 @@ function spread(first: Figure, second: Figure): Figure | null {
 
 /** "Two or three" is a range when the numbers follow each other; "between 10 and 12" always. */
 function linksRange(reading: Reading, first: Figure, second: Figure, link: Link): boolean {
-  if (link === 'and') return near(reading, first.from - 2, first.from, /^between$/);
+  if (link === 'and') return near(reading, first.from - 4, first.from, /^between$/);
   if (link === 'or')
     return second.value > first.value && second.value <= first.value * 2 && isPlain(first) === isPlain(second);
   return !isChange(reading, first, second, link);

@@ -2,6 +2,7 @@ import type { Hedge } from '../../lexicon/en/numbers-bounds.ts';
 import type { AnalysedDocument, AnalysedSentence } from '../../syntax/analysed.ts';
 import type { Field, QuantityMention, TimeMention } from '../../types.ts';
 import { ageOf, decadeOfLife } from './age.ts';
+import type { Counted, Earlier } from './counted.ts';
 import { countedBy } from './counted.ts';
 import { figureAt, multiDollarAt, oneOfUnit, withSmallerPart } from './figure.ts';
 import { isNoQuantity } from './guard.ts';
@@ -50,12 +51,18 @@ function usesBlocked(reading: Reading, figure: Figure): boolean {
   return false;
 }
 
+/** "A nuclear one", "which one": a pronoun, as nothing is counted. */
+function isBareOne(reading: Reading, figure: Figure, counted: Counted): boolean {
+  if (figure.kind !== 'count' || lowerAt(reading, figure.from) !== 'one' || figure.to !== figure.from + 1) return false;
+  return counted.counted === null && counted.of === null && counted.state === null;
+}
+
 interface Found {
   readonly mention: QuantityMention;
   readonly to: number;
 }
 
-function foundAt(reading: Reading, field: Field, at: number, earlier: string | null): Found | null {
+function foundAt(reading: Reading, field: Field, at: number, earlier: Earlier | null): Found | null {
   if (reading.blocked[at]) return null;
   const before = hedgeBefore(reading, at);
   const figure = anyFigureAt(reading, at, before.from < at);
@@ -64,8 +71,11 @@ function foundAt(reading: Reading, field: Field, at: number, earlier: string | n
   const hedge: Hedge = after === null ? before.hedge : joinHedges(before.hedge, after.hedge);
   const to = after?.to ?? figure.to;
   const counted = countedBy(reading, { ...figure, to }, before.from, earlier);
+  if (isBareOne(reading, figure, counted)) return null;
   return { mention: mentionOf(reading, field, figure, hedge, counted, before.from, to), to };
 }
+
+const earlierOf = (mention: QuantityMention): Earlier => ({ counted: mention.counted, state: mention.state ?? null });
 
 function quantitiesOfSentence(
   text: string,
@@ -74,13 +84,13 @@ function quantitiesOfSentence(
 ): QuantityMention[] {
   const reading = readSentence(text, sentence, times);
   const mentions: QuantityMention[] = [];
-  let earlier: string | null = null;
+  let earlier: Earlier | null = null;
   for (let at = 0; at < reading.atoms.length; ) {
     const found = foundAt(reading, sentence.field, at, earlier);
     if (found === null) at++;
     else {
       mentions.push(found.mention);
-      if (found.mention.kind === 'count') earlier = found.mention.counted;
+      if (found.mention.kind === 'count') earlier = earlierOf(found.mention);
       at = found.to;
     }
   }

@@ -35,6 +35,7 @@ function half(reading: Reading, at: number): Share | null {
   if (lowerAt(reading, at) !== 'half') return null;
   const next = pastHyphen(reading.atoms, at + 1);
   if (HALF_COMPOUNDS.test(lowerAt(reading, next))) return null;
+  if (next > at + 1 && unitAfter(reading, next, false) === null) return null;
   const before = lowerAt(reading, at - 1);
   if (/^(?:first|second|1st|2nd|other|better|latter|last|next|early|opening|third|and)$/.test(before)) return null;
   return { to: at + 1, value: 1 / 2 };

@@ -7,7 +7,7 @@ import { lowerAt } from './reading.ts';
 
 const REACH = 8;
 const BETWEEN =
-  /^(?:who|that|which|were|was|are|is|have|has|had|been|being|be|also|still|reported|confirmed|presumed|feared|believed|left|found|remain|remains|remained|listed|as|more|others|other|people|either|all|either|would|will|already|pronounced|declared|dead|and|or|said|to|have|shot|them|badly|among|the)$/;
+  /^(?:who|that|which|were|was|are|is|have|has|had|been|being|be|also|still|reported|confirmed|presumed|feared|believed|left|found|remain|remains|remained|listed|as|more|others|other|people|either|all|either|would|will|already|pronounced|declared|dead|said|to|have|shot|them|badly|among|the)$/;
 const INTRANSITIVE =
   /^(?:dead|die|dies|died|dying|missing|unaccounted|disappeared|vanished|perish|perishes|perished|drowned|homeless|survived|survivors?|fatally|custody|hospitalized|hospitalised|deaths?|fatalit(?:y|ies)|injuries)$/;
 const STARTS_OBJECT = /^(?:DT|CD|PRP|NNS?|NNPS?|JJ)/;
@@ -67,18 +67,29 @@ const TOLL = /^(?:toll|tolls|fatalities|casualties|deaths|dead|injured|missing|i
 const REACHES =
   /^(?:to|at|of|is|was|were|reached|hit|stands|stood|reaches|hits|tops|passes|passed|now|rises|rose|had|risen|has|climbs|climbed|jumped|jumps|:|currently|officially|is|with|soared|soars|nears)$/;
 
+/** "The death toll from Monday's fire rose to 15". */
+function farToll(reading: Reading, last: number): string | null {
+  for (let at = last; at > last - 14 && at > 0; at--) {
+    const word = lowerAt(reading, at);
+    if (word === ',' || word === ';' || reading.tags[at] === 'CD') return null;
+    if (word === 'toll') return lowerAt(reading, at - 1) === 'injury' ? 'injured' : 'dead';
+  }
+  return null;
+}
+
 /** "The death toll rose to 15", "a toll of 15", "the number of missing stood at 15". */
 export function tollBefore(reading: Reading, from: number): string | null {
   let at = hedgeBefore(reading, from).from - 1;
   for (let steps = 0; steps < 5 && REACHES.test(lowerAt(reading, at)); steps++) at--;
   if (at === hedgeBefore(reading, from).from - 1) return null;
   const word = lowerAt(reading, at);
-  if (!TOLL.test(word)) return null;
+  if (!TOLL.test(word))
+    return lowerAt(reading, hedgeBefore(reading, from).from - 1) === 'to' ? farToll(reading, at) : null;
   if (!/^tolls?$/.test(word))
     return lowerAt(reading, at - 1) === 'of' || /^(?:fatalities|casualties|deaths|injuries|arrests)$/.test(word)
       ? stateOf(word)
       : null;
-  return /^(?:injury)$/.test(lowerAt(reading, at - 1)) ? 'injured' : 'dead';
+  return lowerAt(reading, at - 1) === 'injury' ? 'injured' : 'dead';
 }
 
 /** A state word inside the counted phrase: "12 wounded soldiers", "15 deaths". */
@@ -101,7 +112,7 @@ export function stateOfCounted(reading: Reading, figure: Figure, phrase: NounPhr
   return (
     tollBefore(reading, figure.from) ??
     stateInside(reading, phrase) ??
-    stateAfter(reading, phrase?.to ?? figure.to) ??
-    stateBefore(reading, figure.from)
+    stateBefore(reading, figure.from) ??
+    stateAfter(reading, phrase?.to ?? figure.to)
   );
 }

@@ -87,7 +87,7 @@ export function guessTag(atom: Atom, afterNumber: boolean): string {
   if (atom.kind === 'figure') return 'CD';
   if (atom.kind === 'sign') return atom.text;
   const closed = CLOSED.get(atom.lower);
-  if (closed === undefined && atom.capital && !atom.lower.endsWith('s')) return 'NNP';
+  if (closed === undefined && atom.capital && !/(?:s|ed)$/.test(atom.lower)) return 'NNP';
   if (closed !== undefined) return closed;
   if (IRREGULAR_PLURALS.has(atom.lower)) return 'NNS';
   if (ADJECTIVES.has(atom.lower)) return 'JJ';
