@@ -157,6 +157,10 @@ export interface NameMention extends Span {
   readonly subtype?: string;
   /** The parts of a person's name. */
   readonly parts?: NameParts;
+  /** The ISO 3166-1 code of the country of a place, a public body, a party or a nationality, where the tables tell it. */
+  readonly country?: string;
+  /** The usual full form where the tables tell it: "United Nations" for "UN". */
+  readonly canonical?: string;
 }
 
 export interface NameParts {
