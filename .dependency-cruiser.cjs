@@ -11,7 +11,7 @@ const layers = [
   ['align', '^src/align/'],
   ['detectors', '^src/detectors/'],
   ['weigh', '^src/weigh/'],
-  ['compare', '^src/(compare|index)\\.ts$'],
+  ['compare', '^src/(?!types|identifier)[^/]+\\.ts$'],
   ['render', '^src/render/'],
   ['cli', '^src/cli/'],
 ];

@@ -1,18 +1,48 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
 import { defineConfig, type Options } from 'tsup';
 
 /** The library's entry points, each as ESM and as CommonJS. */
-const library = {
-  index: 'src/index.ts',
-  syntax: 'src/syntax/index.ts',
-  annotate: 'src/annotate/index.ts',
+const library = Object.fromEntries(
+  Object.entries({
+    index: 'src/index.ts',
+    syntax: 'src/syntax/index.ts',
+    annotate: 'src/annotate/index.ts',
+  }).filter(([, path]) => existsSync(path)),
+);
+
+type Plugin = NonNullable<Options['esbuildPlugins']>[number];
+
+/** `src/syntax/parser/parser.data.ts` stands in `dist/data/syntax-parser-parser.cjs`. */
+function dataName(path: string): string {
+  return relative('src', path)
+    .replace(/\.data\.ts$/, '')
+    .replaceAll(/[\\/]/g, '-');
+}
+
+/**
+ * Weights and tables are megabytes and must exist once, whatever entry point or format needs them. They are CommonJS,
+ * which both formats can load; every import of one leads to its one file.
+ */
+const sharedData: Plugin = {
+  name: 'shared-data',
+  setup(build) {
+    build.onResolve({ filter: /\.data\.ts$/ }, ({ path, kind, resolveDir }) =>
+      kind === 'entry-point'
+        ? undefined
+        : { path: `./data/${dataName(resolve(resolveDir, path))}.cjs`, external: true, sideEffects: false },
+    );
+  },
 };
+
+const data = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.data.ts'))
+  .map((path) => [`data/${dataName(`src/${path}`)}`, `src/${path}`]);
 
 const shared: Options = {
   target: ['node20', 'es2022'],
   platform: 'neutral',
-  // Shared chunks: the weights are megabytes and must exist once a format, however many entry points need them.
   splitting: true,
-  dts: { entry: library },
   // Bundled from single modules, so that an install brings none of their dependencies. Their licences are in NOTICE.
   noExternal: [/^natural\//, /^diff/, /^string-similarity/, /^commander/, /^fflate/],
   external: [/^node:/],
@@ -22,8 +52,11 @@ const shared: Options = {
   },
 };
 
+const code: Options = { ...shared, dts: { entry: library }, esbuildPlugins: [sharedData] };
+
 export default defineConfig([
-  { ...shared, format: 'esm', entry: library },
+  { ...code, format: 'esm', entry: library },
   // The command line is CommonJS because commander is: bundled as ESM, its calls of `require` would fail.
-  { ...shared, format: 'cjs', entry: { ...library, cli: 'src/cli/main.ts' } },
+  { ...code, format: 'cjs', entry: { ...library, cli: 'src/cli/main.ts' } },
+  { ...shared, format: 'cjs', entry: Object.fromEntries(data), splitting: false },
 ]);
