@@ -195,6 +195,6 @@ function looseBefore(atoms: readonly Atom[], i: number, date: DateExpression): n
   const compared = date.shift !== undefined && Math.abs(date.shift.amount) > 0 && (word === 'than' || word === 'least');
   if (compared && ['more', 'less', 'at'].includes(at(atoms, i - 2).lower)) return i - 2;
   if (date.shift !== undefined && date.shift.amount !== 0 && (word === 'over' || word === 'just'))
-    return word === 'over' ? i - 1 : -1;
+    return word === 'over' && !['the', 'this', 'last', 'next', 'that'].includes(at(atoms, i).lower) ? i - 1 : -1;
   return clock && (word === 'about' || word === 'nearly' || word === 'almost') ? i - 1 : -1;
 }

@@ -18,10 +18,7 @@ export function speechTime(document: Document): Anchor | null {
   const published = publishedAt(document.article.publishedAt);
   if (published === null) {
     const day = writtenDay(document);
-    return {
-      speech: day === null ? null : { day, second: null },
-      offset: zone === null || day === null ? null : offsetOn(zone, day),
-    };
+    return day === null ? null : { day, second: null };
   }
   const { day, second, offset } = published;
   const local = zone === null ? null : offsetOn(zone, day);

@@ -8,6 +8,13 @@ export type Direction = 'past' | 'future' | 'unknown';
 
 /** Tense of the verb that governs a match, from the parse where there is one, else from the words around it. */
 export function directionOf(sentence: AnalysedSentence, atoms: readonly Atom[], match: Match): Direction {
+  const before = at(atoms, match.start - 1).lower;
+  if (before === 'since') return 'past';
+  const governed = governedDirection(sentence, atoms, match);
+  return governed === 'unknown' && (before === 'until' || before === 'till') ? 'future' : governed;
+}
+
+function governedDirection(sentence: AnalysedSentence, atoms: readonly Atom[], match: Match): Direction {
   if (sentence.words.length > 0) {
     const word = at(atoms, match.end - 1).word;
     const first = at(atoms, match.start).word;
@@ -28,12 +35,16 @@ function headOf(words: readonly Token[], first: number, last: number): number {
   return last;
 }
 
-/** Climbs to the first verb or copular predicate; a participle or infinitive passes the question on. */
+/**
+ * Climbs to the first verb or copular predicate; a participle or infinitive passes the question on. A time that
+ * belongs to a noun ("announced the June 3 primary") need not lie behind because the verb does.
+ */
 function parsedDirection(words: readonly Token[], from: number): Direction | null {
   let i = words[from]?.head ?? -1;
+  const ofNoun = words[i]?.upos === 'NOUN' || words[i]?.upos === 'PROPN';
   for (let steps = 0; i >= 0 && steps < 12; steps++) {
     const direction = verbDirection(words, i);
-    if (direction !== null) return direction;
+    if (direction !== null) return ofNoun && direction === 'past' ? 'unknown' : direction;
     i = words[i]?.head ?? -1;
   }
   return null;

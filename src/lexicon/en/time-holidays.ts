@@ -1,6 +1,6 @@
 /**
  * Holidays that fall on the same date of every year, or on a weekday counted within a month.
- * Source: 5 U.S.C. § 6103 for the federal holidays of the United States; the Gregorian calendar for the others.
+ * Source: 5 U.S.C. § 6103 for the federal holidays of the United States, 2 U.S.C. § 7 for Election Day; the Gregorian calendar for the others.
  */
 export interface Holiday {
   readonly words: readonly string[];
@@ -34,6 +34,7 @@ export const HOLIDAYS: readonly Holiday[] = [
   { words: ['presidents', 'day'], month: 2, nth: 3, weekday: 1 },
   { words: ['memorial', 'day'], month: 5, nth: -1, weekday: 1 },
   { words: ['labor', 'day'], month: 9, nth: 1, weekday: 1 },
+  { words: ['election', 'day'], month: 11, nth: 1, weekday: 1, after: 1 },
   { words: ['columbus', 'day'], month: 10, nth: 2, weekday: 1 },
   { words: ['thanksgiving'], month: 11, nth: 4, weekday: 4 },
   { words: ['thanksgiving', 'day'], month: 11, nth: 4, weekday: 4 },

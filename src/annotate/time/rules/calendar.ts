@@ -10,6 +10,13 @@ export function monthFirst(atoms: readonly Atom[], i: number): DateMatch {
   const month = monthAt(atoms, i);
   if (month === null) return null;
   const day = dayAfterMonth(atoms, month.end, month.value);
+  if (day !== null && isSeptemberAttack(atoms, month.value, day.end, day.fields.day)) {
+    return {
+      start: i,
+      end: day.end,
+      expression: { kind: 'date', year: 2001, month: month.value, day: day.fields.day },
+    };
+  }
   if (day !== null) return withYear(atoms, i, day.end, { kind: 'date', month: month.value, ...day.fields });
   const year = yearAfter(atoms, month.end);
   if (year !== null)
@@ -56,6 +63,7 @@ export function dayFirst(atoms: readonly Atom[], i: number): DateMatch {
   const end = last === null ? day.end : last.end;
   const month = monthAt(atoms, at(atoms, end).lower === 'of' ? end + 1 : end);
   if (month === null || (last ?? day).value > daysInMonth(2000, month.value)) return null;
+  if (dayNumberAt(atoms, month.end) !== null) return null;
   const date: DateExpression = { kind: 'date', month: month.value, day: day.value };
   return withYear(atoms, start, month.end, last === null ? date : { ...date, lastDay: last.value });
 }
@@ -100,6 +108,21 @@ function elevenSeptember(atoms: readonly Atom[], i: number): DateMatch {
   const named = at(atoms, i).text === '9' && at(atoms, i + 2).text === '11' && at(atoms, i + 2).glued;
   if (!named || at(atoms, i + 3).text === '/') return null;
   return { start: i, end: i + 3, expression: { kind: 'date', year: 2001, month: 9, day: 11 } };
+}
+
+const ATTACK_WORDS: ReadonlySet<string> = new Set([
+  'attacks',
+  'attack',
+  'terrorist',
+  'terror',
+  'hijackers',
+  'hijackings',
+  'commission',
+]);
+
+/** "the Sept. 11 attacks" is a name too. */
+function isSeptemberAttack(atoms: readonly Atom[], month: number, end: number, day: number): boolean {
+  return month === 9 && day === 11 && ATTACK_WORDS.has(at(atoms, end).lower);
 }
 
 function shortYear(text: string): number {

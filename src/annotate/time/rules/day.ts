@@ -64,6 +64,10 @@ function shifted(start: number, end: number, amount: number): Match<DateExpressi
   return { start, end, expression: today(amount) };
 }
 
+const DAYPART_PREPOSITIONS: ReadonlySet<string> = new Set(
+  'in during since until by at before after around into through throughout for of on'.split(' '),
+);
+
 /** "this morning", "last night", "the next morning", "that evening", "the night before", "the morning", "dawn". */
 export function daypart(atoms: readonly Atom[], i: number): DateMatch {
   const deixis = deixisAt(atoms, i);
@@ -79,9 +83,7 @@ export function daypart(atoms: readonly Atom[], i: number): DateMatch {
   const part = daypartAt(atoms, from);
   if (part === null) return null;
   const name = at(atoms, part.end - 1).lower;
-  const prepositional = ['in', 'during', 'since', 'until', 'by', 'at', 'before', 'after', 'around'].includes(
-    at(atoms, i - 1).lower,
-  );
+  const prepositional = DAYPART_PREPOSITIONS.has(at(atoms, i - 1).lower);
   if (PLAIN_DAYPARTS.has(name)) {
     const isNoun = !isTightHyphen(atoms, part.end) && !isTightHyphen(atoms, i - 1);
     const modified = part.fields.part !== undefined && prepositional;

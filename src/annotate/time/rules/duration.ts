@@ -37,11 +37,15 @@ const MODIFIERS: readonly (readonly [readonly string[], DurationModifier])[] = [
   [['some'], 'APPROX'],
 ];
 
+/** Prepositions before "the next three weeks", modifiers before "three weeks". */
+const AMBIGUOUS: ReadonlySet<string> = new Set(['over', 'under', 'about', 'around', 'some', 'just']);
+
 /** "30-minute", "almost three years", "2 years and 10 months", "the past two years", "at least a week". */
 export function duration(atoms: readonly Atom[], i: number): DurationMatch {
   const modifier = modifierAt(atoms, i);
   const from = modifier?.end ?? i;
   const bound = boundAt(atoms, from);
+  if (bound !== null && modifier !== null && AMBIGUOUS.has(at(atoms, i).lower)) return null;
   const inner = bound === null ? null : modifierAt(atoms, bound.end);
   const first = partAt(atoms, inner?.end ?? bound?.end ?? from, bound !== null);
   if (first === null) return null;
@@ -51,7 +55,7 @@ export function duration(atoms: readonly Atom[], i: number): DurationMatch {
     parts.push(next.part);
     end = next.end;
   }
-  if (isAge(atoms, end)) return null;
+  if (isAge(atoms, end) || isLength(atoms, end)) return null;
   const isCompound =
     bound !== null && bound.bound === undefined && at(atoms, i).lower === 'the' && isHyphen(at(atoms, end - 2));
   const told = modifier ?? inner;
@@ -130,6 +134,7 @@ function agrees(atoms: readonly Atom[], i: number, noun: number, amount: number 
   if (unit === undefined) return false;
   if (unit.unit === 'quarter') return BETWEEN.has(at(atoms, noun - 1).lower);
   if (unit.unit === 'weekend' && amount === 1 && !unit.plural) return at(atoms, i).lower !== 'a';
+  if (amount === 1 && unit.plural && ['a', 'an', 'one'].includes(at(atoms, i).lower)) return false;
   if (hyphenated) return true;
   if (['sec', 'min', 'hr', 'yr'].includes(at(atoms, noun).lower)) return at(atoms, i).kind === 'number';
   if (unit.unit === 'second' && !unit.plural) return false;
@@ -203,9 +208,30 @@ export function bareDuration(atoms: readonly Atom[], i: number): DurationMatch {
   ].includes(before);
   const giving = ['of', 'after', 'before', 'earlier', 'later', 'prior'].includes(after);
   if (isTightHyphen(atoms, i - 1) || isTightHyphen(atoms, i + 1) || (!taken && !giving)) return null;
-  if (before === 'the' || (after === 'of' && ['seconds', 'minutes'].includes(at(atoms, i).lower) && !taken))
+  if (
+    before === 'the' ||
+    before === 'all' ||
+    (after === 'of' && ['seconds', 'minutes'].includes(at(atoms, i).lower) && !taken)
+  )
     return null;
   return { start: i, end: i + 1, expression: { kind: 'duration', parts: [{ amount: null, unit: unit.unit }] } };
+}
+
+function isLength(atoms: readonly Atom[], i: number): boolean {
+  return isTightHyphen(atoms, i) && at(atoms, i + 1).lower === 'long';
+}
+
+/** "month-long", "decades-long", "two-year-long". */
+export function lengthy(atoms: readonly Atom[], i: number): DurationMatch {
+  const amount = cardinalAt(atoms, i);
+  const noun = amount === null ? i : isTightHyphen(atoms, amount.end) ? amount.end + 1 : -1;
+  const unit = UNITS.get(at(atoms, noun).lower);
+  const solid = unit === undefined ? UNITS.get(at(atoms, noun).lower.replace(/long$/, '')) : undefined;
+  const found = unit ?? solid;
+  if (found === undefined || (solid === undefined && !isLength(atoms, noun + 1))) return null;
+  const count = amount?.amount ?? (found.plural ? null : 1);
+  const parts = [{ amount: count === null ? null : count * found.times, unit: found.unit }];
+  return { start: i, end: solid === undefined ? noun + 3 : noun + 1, expression: { kind: 'duration', parts } };
 }
 
 /** "the third straight day", "a fifth consecutive year": that many units up to now. */

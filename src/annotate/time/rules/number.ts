@@ -22,6 +22,7 @@ const OPEN: readonly (readonly string[])[] = [
   ['tens', 'of', 'thousands', 'of'],
 ];
 
+/** Amounts told by articles and fractions. */
 const FIXED: readonly (readonly [readonly string[], number])[] = [
   [['a', 'couple', 'of'], 2],
   [['a', 'couple'], 2],
@@ -44,15 +45,18 @@ const FIXED: readonly (readonly [readonly string[], number])[] = [
 export function amountAt(atoms: readonly Atom[], i: number): Amount | null {
   const number = digitsAt(atoms, i) ?? wordsAt(atoms, i);
   if (number !== null) return withHalf(atoms, number);
-  for (const [words, amount] of FIXED) {
+  const thousand = ['a', 'an'].includes(at(atoms, i).lower) ? MULTIPLIERS.get(at(atoms, i + 1).lower) : undefined;
+  if (thousand !== undefined) return { amount: thousand, end: i + 2 };
+  return longest(atoms, i);
+}
+
+function longest(atoms: readonly Atom[], i: number): Amount | null {
+  let best: Amount | null = null;
+  for (const [words, amount] of [...FIXED, ...OPEN.map((words) => [words, null] as const)]) {
     const end = phrase(atoms, i, words);
-    if (end > 0) return { amount, end };
+    if (end > (best?.end ?? i)) best = { amount, end };
   }
-  for (const words of OPEN) {
-    const end = phrase(atoms, i, words);
-    if (end > 0) return { amount: null, end };
-  }
-  return null;
+  return best;
 }
 
 /** A number in digits or in number words, without articles. */

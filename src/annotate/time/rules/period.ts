@@ -141,3 +141,16 @@ export function holiday(atoms: readonly Atom[], i: number): DateMatch {
   }
   return best;
 }
+
+/** "year-end", "month's end", "yearend": the end of the current one. */
+export function periodEnd(atoms: readonly Atom[], i: number): DateMatch {
+  const unit = at(atoms, i).lower;
+  if (unit !== 'year' && unit !== 'month' && unit !== 'yearend') return null;
+  const end =
+    unit === 'yearend'
+      ? i + 1
+      : phrase(atoms, i, isHyphen(at(atoms, i + 1)) ? [unit, '-', 'end'] : [unit, "'", 's', 'end']);
+  if (end < 0 || at(atoms, i - 1).lower === 'the') return null;
+  const shift = { unit: unit === 'month' ? 'month' : 'year', amount: 0, anchor: 'speech' } as const;
+  return { start: i, end, expression: { kind: 'date', shift, part: 'END' } };
+}

@@ -1,6 +1,7 @@
-import { REFERENCES } from '../../../lexicon/en/time-words.ts';
-import { type Atom, at, isHyphen, phrase } from '../atoms.ts';
+import { REFERENCES, UNITS } from '../../../lexicon/en/time-words.ts';
+import { type Atom, at, isCapitalised, isHyphen, phrase } from '../atoms.ts';
 import type { Match, ReferenceExpression } from '../expression.ts';
+import { cardinalAt } from './number.ts';
 
 type Value = ReferenceExpression['value'];
 
@@ -41,19 +42,29 @@ export function reference(atoms: readonly Atom[], i: number): Match<ReferenceExp
   const single = REFERENCES.get(at(atoms, i).lower);
   if (single !== undefined) {
     const compound = isHyphen(at(atoms, i + 1)) && at(atoms, i + 1).glued;
-    const name = /^\p{Lu}/u.test(at(atoms, i).text) && i > 0;
+    const name = isCapitalised(at(atoms, i)) && at(atoms, i - 1).kind === 'word';
     return compound || name || isConjunction(atoms, i) ? null : match(i, i + 1, single);
   }
   for (const [words, value] of PHRASES) {
     const end = phrase(atoms, i, words);
     if (end < 0) continue;
     const needed = AFTER.get(words[words.length - 1] ?? '');
-    if (needed !== undefined && (!needed.includes(at(atoms, i - 1).lower) || at(atoms, end).kind === 'word')) continue;
-    return value === 'FUTURE_REF' && at(atoms, end).kind === 'word' && /^NN/.test(at(atoms, end).tag)
-      ? null
-      : match(i, end, value);
+    if (needed !== undefined && !needed.includes(at(atoms, i - 1).lower)) continue;
+    return isModifier(atoms, end) ? null : match(i, end, value);
   }
   return null;
+}
+
+/** "the past two years", "the future of the party", "the future production": no time of its own. */
+function isModifier(atoms: readonly Atom[], i: number): boolean {
+  const { lower, tag } = at(atoms, i);
+  if (
+    lower === 'of' ||
+    UNITS.has(lower) ||
+    (['few', 'several', 'couple', 'and', 'century'].includes(lower) && UNITS.has(at(atoms, i + 1).lower))
+  )
+    return true;
+  return /^(NN|JJ|CD)/.test(tag) || cardinalAt(atoms, i) !== null;
 }
 
 /** "now that". */

@@ -3,8 +3,8 @@ import type { Expression, Match } from '../expression.ts';
 import { dayFirst, dayOfMonthAlone, monthFirst, numeric, yearFirst } from './calendar.ts';
 import { clockTime } from './clock.ts';
 import { daypart, namedDay, weekday } from './day.ts';
-import { allDay, bareDuration, duration, straight } from './duration.ts';
-import { fiscalYear, holiday, quarterOrHalf, season, weekend } from './period.ts';
+import { allDay, bareDuration, duration, lengthy, straight } from './duration.ts';
+import { fiscalYear, holiday, periodEnd, quarterOrHalf, season, weekend } from './period.ts';
 import { reference } from './reference.ts';
 import { every, frequency, rate } from './set.ts';
 import { countedShift, dayBefore, definiteUnit, deicticName, deicticUnit, yearAgo } from './shift.ts';
@@ -29,6 +29,7 @@ export const RULES: readonly Rule[] = [
   fiscalYear,
   season,
   weekend,
+  periodEnd,
   yearAgo,
   countedShift,
   dayBefore,
@@ -38,6 +39,7 @@ export const RULES: readonly Rule[] = [
   rate,
   frequency,
   duration,
+  lengthy,
   allDay,
   bareDuration,
   reference,

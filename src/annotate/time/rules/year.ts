@@ -7,7 +7,7 @@ import { ordinalAt } from './number.ts';
 type DateMatch = Match<DateExpression> | null;
 
 const PREPOSITIONS: ReadonlySet<string> = new Set(
-  'in of since by until till from to through during before after for between around about circa throughout and or than year into fiscal early late mid spring summer fall autumn winter as'.split(
+  'in of since by until till from to through during before after for between around about circa throughout and or than year into fiscal early late mid spring summer fall autumn winter as come'.split(
     ' ',
   ),
 );
@@ -53,7 +53,14 @@ function isYearHere(atoms: readonly Atom[], i: number, year: number): boolean {
   if (before.text === '(' || before.text === ',' || before.text === '[' || before.text === '–' || before.text === '—')
     return true;
   if (DETERMINERS.has(before.lower)) return after.kind === 'word';
+  if (isModifying(before, after, year)) return true;
   return isCapitalised(before) || after.text === ')' || (before.kind === 'none' && after.kind === 'word');
+}
+
+/** "an already crowded 2016 Republican field", "announces 2016 bid": before a noun that is no counted plural. */
+function isModifying(before: Atom, after: Atom, year: number): boolean {
+  if (before.kind !== 'word' || after.kind !== 'word' || year < 1950) return false;
+  return isCapitalised(after) || (!after.lower.endsWith('s') && !after.tag.startsWith('NNS') && after.tag !== 'IN');
 }
 
 function isYearLike(year: number): boolean {
