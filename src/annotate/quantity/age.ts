@@ -77,6 +77,18 @@ function afterAgeWord(reading: Reading, figure: Figure): boolean {
   return AGE_WORD.test(word);
 }
 
+/** "As young as nine", "fathers are now over 30". */
+function comparedAge(reading: Reading, figure: Figure): boolean {
+  const before = [3, 2, 1].map((back) => lowerAt(reading, figure.from - back)).join(' ');
+  if (/^as (?:young|old) as$/.test(before)) return true;
+  if (!/^(?:over|under)$/.test(lowerAt(reading, figure.from - 1)) || figure.value < 10 || figure.value > 99)
+    return false;
+  const at = /^(?:now|still|just|all|both)$/.test(lowerAt(reading, figure.from - 2))
+    ? figure.from - 3
+    : figure.from - 2;
+  return /^(?:is|was|are|were)$/.test(lowerAt(reading, at)) && endsAge(reading, figure.to);
+}
+
 /** After an age in so many words nothing is counted: a stop, "when", "at the time", "and". */
 function endsAge(reading: Reading, at: number): boolean {
   const next = reading.atoms[at];
@@ -114,6 +126,7 @@ export function ageOf(reading: Reading, figure: Figure): Figure | null {
     betweenCommas(reading, figure) ||
     afterAgeWord(reading, figure) ||
     bracket(reading, figure) ||
+    comparedAge(reading, figure) ||
     afterAge(reading, figure);
   return age ? asAge(figure, figure.to) : null;
 }

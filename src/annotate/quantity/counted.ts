@@ -41,7 +41,7 @@ function partOf(
     const phrase = /^(?:DT|IN|VB)/.test(reading.tags[after] ?? '') ? null : nounPhraseAt(reading, after);
     return { whole: earlier, phrase };
   }
-  const phrase = nounPhraseAt(reading, at);
+  const phrase = nounPhraseAt(reading, at, true);
   return { whole: phrase === null ? null : nounLemma(reading, phrase.head), phrase };
 }
 
@@ -126,7 +126,9 @@ export function countedBy(reading: Reading, figure: Figure, from: number, earlie
   if (joined !== null) return attributiveCount(reading, joined.at);
   const part = partOf(reading, figure, earlier?.counted ?? null);
   const plain =
-    figure.unit !== null && figure.form !== 'fraction' ? null : nounPhraseAt(reading, startOfPhrase(reading, figure));
+    figure.unit !== null && figure.form !== 'fraction'
+      ? null
+      : nounPhraseAt(reading, startOfPhrase(reading, figure), figure.value !== 1);
   const phrase = part === null ? (figure.counts === undefined ? plain : null) : part.phrase;
   const state = stateOfCounted(reading, figure, phrase);
   const bearer = bearerOf(reading, figure, from);

@@ -31,16 +31,16 @@ function touchesLetters(reading: Reading, figure: Figure): boolean {
 }
 
 /** "Boeing 737", "Route 66", "Section 230", "iPhone 5": a name that ends in a number. */
-function isDesignation(reading: Reading, figure: Figure): boolean {
+function isDesignation(reading: Reading, figure: Figure, hedged: boolean): boolean {
   const before = reading.atoms[figure.from - 1];
-  if (before === undefined || figure.unit !== null || figure.multiplied) return false;
+  if (before === undefined || figure.unit !== null || figure.multiplied || hedged) return false;
   if (before.text === '.' && /^(?:no|nos|pp|vol|fig|apt|rep|sec|op)$/.test(lowerAt(reading, figure.from - 2)))
     return true;
   if (before.kind !== 'word') return before.text === '#' || before.text === '§';
   if (DESIGNATORS.has(before.lower)) return true;
   if (!before.capital) return false;
   if (CAPITAL_DESIGNATORS.has(before.lower) && (figure.from > 1 || !isCounted(reading, figure))) return true;
-  const named = /^NNPS?$/.test(reading.tags[figure.from - 1] ?? '') || figure.from > 1;
+  const named = /^NNPS?$/.test(reading.tags[figure.from - 1] ?? '');
   return !reading.titleCase && named && !isCounted(reading, figure) && reading.atoms[figure.from]?.kind === 'figure';
 }
 
@@ -113,6 +113,6 @@ function isSetPhrase(reading: Reading, figure: Figure): boolean {
 /** Whether a number is a name, a code, a year or a pronoun and so no amount. */
 export function isNoQuantity(reading: Reading, figure: Figure, hedged: boolean): boolean {
   if (touchesLetters(reading, figure) && figure.unit === null) return true;
-  const listed = isListMarker(reading, figure) || isAddress(reading, figure) || isDesignation(reading, figure);
+  const listed = isListMarker(reading, figure) || isAddress(reading, figure) || isDesignation(reading, figure, hedged);
   return listed || isYear(reading, figure, hedged) || isPronoun(reading, figure) || isSetPhrase(reading, figure);
 }

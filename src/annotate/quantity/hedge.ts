@@ -27,7 +27,7 @@ const join = (outer: Hedge, inner: Hedge): Hedge => ({
 
 /** Hedges before a number, two at most ("at least some 200"), and where they begin. */
 export function hedgeBefore(reading: Reading, at: number): { hedge: Hedge; from: number } {
-  const article = /^(?:the|a|an|another|its|their|his|her)$/.test(lowerAt(reading, at - 1)) ? at - 1 : at;
+  const article = /^(?:a|an|another)$/.test(lowerAt(reading, at - 1)) ? at - 1 : at;
   const near = beforeOnce(reading, at) ?? beforeOnce(reading, article);
   if (near === null) return { hedge: EXACT, from: at };
   const far = beforeOnce(reading, near.from);

@@ -2,6 +2,7 @@ import type { Hedge } from '../../lexicon/en/numbers-bounds.ts';
 import type { Field, QuantityMention } from '../../types.ts';
 import type { Counted } from './counted.ts';
 import { nounLemma } from './noun-phrase.ts';
+import { pastHyphen } from './numeral.ts';
 import type { Figure, Reading } from './reading.ts';
 import { lowerAt } from './reading.ts';
 
@@ -17,7 +18,7 @@ function toBase(figure: Figure, value: number): number {
  * has but one place, while a measured mile may well be 1.2.
  */
 function widest(figure: Figure, continuous: boolean): number {
-  if (continuous) return 0.25;
+  if (continuous) return figure.value < 10 ? 0.25 : 0.1;
   if (figure.multiplied && (figure.value >= 1000 || figure.step % 12 === 0)) return 0.2;
   return figure.value >= 1000 ? 0.1 : 0.05;
 }
@@ -35,9 +36,10 @@ function precisionOf(figure: Figure): number {
 
 /** "$80 a barrel", "5,000 per day". */
 function perAfter(reading: Reading, at: number): { per: string; to: number } | null {
-  const word = lowerAt(reading, at);
-  if (!/^(?:a|an|per|each|every)$/.test(word) || reading.tags[at + 1] !== 'NN') return null;
-  return { per: nounLemma(reading, at + 1), to: at + 2 };
+  const from = pastHyphen(reading.atoms, at);
+  if (!/^(?:a|an|per|each|every)$/.test(lowerAt(reading, from))) return null;
+  const noun = pastHyphen(reading.atoms, from + 1);
+  return reading.tags[noun] === 'NN' ? { per: nounLemma(reading, noun), to: noun + 1 } : null;
 }
 
 const DIFFERS = new Set(['count', 'ordinal', 'score']);

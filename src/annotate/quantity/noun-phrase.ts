@@ -1,3 +1,4 @@
+import { MONTHS } from '../../lexicon/en/numbers-designators.ts';
 import type { Span } from '../../types.ts';
 import { isHyphen } from './numeral.ts';
 import type { Reading } from './reading.ts';
@@ -77,26 +78,61 @@ function isPossessive(reading: Reading, at: number): boolean {
 
 type Step = 'head' | 'modifier' | 'owner' | 'end';
 
-/** What one atom is to the phrase: `last` is the atom before it that belongs to the phrase, `head` its last noun. */
-function stepAt(reading: Reading, at: number, head: number, last: number): Step {
+/** How far a phrase has come: `last` is its latest atom, `head` its latest noun, -1 where there is none yet. */
+interface Progress {
+  readonly head: number;
+  readonly last: number;
+  /** More than one is counted, so that a singular noun cannot be the head while a plural is still to come. */
+  readonly plural: boolean;
+}
+
+const isSingular = (tag: string): boolean => tag === 'NN' || tag === 'NNP';
+
+/** "state and local officials", "vice presidential debates": more follows a singular noun. */
+function runsOn(reading: Reading, at: number, { head, last, plural }: Progress): boolean {
+  if (head < 0 || head !== last || !isSingular(reading.tags[head] ?? '')) return false;
+  const next = reading.tags[at + 1] ?? '';
+  if (/^JJ/.test(reading.tags[at] ?? '')) return isNoun(next) && !endsPhrase(lowerAt(reading, at));
+  if (!plural || lowerAt(reading, at) !== 'and' || !/^(?:JJ|NN|NNP|VBN)$/.test(next)) return false;
+  return [at + 2, at + 3].some((later) => reading.tags[later] === 'NNS') && isNoun(reading.tags[at + 2] ?? '');
+}
+
+/** "three Sept. 11 suspects", "the 9/11 hijackers": a date among the modifiers. */
+function isDatePart(reading: Reading, at: number): boolean {
+  const atom = reading.atoms[at];
+  return reading.blocked[at] === true && (atom?.kind !== 'word' || MONTHS.has(atom.lower));
+}
+
+/** "an 87-1 vote hours earlier": a time that only stands beside the phrase. */
+const isTimeBeside = (reading: Reading, at: number): boolean =>
+  /^(?:hours|days|weeks|months|years|minutes|moments)$/.test(lowerAt(reading, at)) &&
+  /^(?:earlier|later|ago|before|after|away)$/.test(lowerAt(reading, at + 1));
+
+function wordStep(reading: Reading, at: number, { head, last }: Progress): Step {
   const [tag, word] = [reading.tags[at] ?? '', lowerAt(reading, at)];
-  if (joins(reading, at, head >= 0)) return 'modifier';
-  if (head < 0 && tag === 'CD') return 'modifier';
-  if (reading.atoms[at]?.kind !== 'word' || reading.blocked[at]) return 'end';
-  if (last >= 0 && (isHyphen(reading.atoms[last]) || reading.atoms[last]?.text === '.') && reading.atoms[at]?.glued) {
+  const glued = last >= 0 && reading.atoms[at]?.glued === true;
+  if (glued && (isHyphen(reading.atoms[last]) || reading.atoms[last]?.text === '.'))
     return isNoun(tag) ? 'head' : 'modifier';
-  }
   if (isNoun(tag) && isPossessive(reading, at)) return 'owner';
-  if (isNoun(tag)) return endsPhrase(word) ? 'end' : 'head';
+  if (isNoun(tag)) return endsPhrase(word) || isTimeBeside(reading, at) ? 'end' : 'head';
+  if (head < 0 && last >= 0 && tag === 'VB' && isNoun(reading.tags[at + 1] ?? '')) return 'modifier';
   return head < 0 && MODIFIER.test(tag) && !endsPhrase(word) ? 'modifier' : 'end';
 }
 
+/** What one atom is to the phrase. */
+function stepAt(reading: Reading, at: number, progress: Progress): Step {
+  if (joins(reading, at, progress.head >= 0) || runsOn(reading, at, progress)) return 'modifier';
+  if (progress.head < 0 && (reading.tags[at] === 'CD' || isDatePart(reading, at))) return 'modifier';
+  if (reading.atoms[at]?.kind !== 'word' || reading.blocked[at]) return 'end';
+  return wordStep(reading, at, progress);
+}
+
 /** The noun phrase that begins at an atom: adjectives and nouns up to its last noun. */
-export function nounPhraseAt(reading: Reading, start: number): NounPhrase | null {
+export function nounPhraseAt(reading: Reading, start: number, plural = false): NounPhrase | null {
   let head = -1;
   let last = -1;
   for (let at = start; at < Math.min(reading.atoms.length, start + LONGEST); at++) {
-    const step = stepAt(reading, at, head, last);
+    const step = stepAt(reading, at, { head, last, plural });
     if (step === 'end') break;
     if (step === 'owner') head = -1;
     if (step === 'head') head = at;

@@ -14,7 +14,7 @@ export const HEDGES_BEFORE: ReadonlyMap<string, Hedge> = new Map([
   ...hedges(
     'min',
     false,
-    'at least,at the least,no fewer than,no less than,not less than,not fewer than,a minimum of,minimum,minimum of,at a minimum,from at least',
+    'as young as,as few as,as little as,as low as,at least,at the least,no fewer than,no less than,not less than,not fewer than,a minimum of,minimum,minimum of,at a minimum,from at least',
   ),
   ...hedges(
     'over',
@@ -29,7 +29,7 @@ export const HEDGES_BEFORE: ReadonlyMap<string, Hedge> = new Map([
   ...hedges(
     'max',
     false,
-    'up to,as many as,as much as,at most,at the most,no more than,not more than,a maximum of,maximum,maximum of,no higher than,no later than,as high as,as long as,as big as,no older than,not exceeding',
+    'up to,as old as,as many as,as much as,at most,at the most,no more than,not more than,a maximum of,maximum,maximum of,no higher than,no later than,as high as,as long as,as big as,no older than,not exceeding',
   ),
   ...hedges(
     'under',

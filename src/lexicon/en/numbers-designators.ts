@@ -19,7 +19,7 @@ export const NAMED_ORDINAL_HEADS: ReadonlySet<string> = set(
 
 /** After an ordinal, the rest of a set phrase: "first lady", "second nature", "third party". */
 export const ORDINAL_PHRASES: ReadonlySet<string> = set(
-  'lady ladies name names class aid hand cousin cousins nature thought thoughts party responder responders baby fiddle gear string glance guess circuit base baseman amendment avenue street world gentleman principles things homeland daughters daughter family families off foremost',
+  'lady ladies name names class aid hand cousin cousins nature thought thoughts party responder responders baby fiddle gear string glance guess circuit base baseman amendment avenue street world gentleman principles things homeland daughters daughter half family families off foremost',
 );
 
 /** Ends of a street's name: "1600 Pennsylvania Avenue". */
