@@ -11,7 +11,8 @@ export interface Example {
   readonly start: number;
 }
 
-const pair = /```(sh|ts)\n([^`]*?)```\n(?:\n[^`\n][^`]*?\n)?\n```(?:text|json)\n([\s\S]*?)```/g;
+const pair =
+  /```(sh|ts)\n((?:(?!```)[\s\S])*)```\n(?:\n(?!```)[^\n]+(?:\n[^\n]+)*\n)?\n```(?:text|json)\n((?:(?!```)[\s\S])*)```/g;
 
 /** The examples of a document whose output is shown; blocks of code alone are none. */
 export function examplesIn(markdown: string): Example[] {
