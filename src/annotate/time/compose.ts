@@ -191,10 +191,5 @@ function looseBefore(atoms: readonly Atom[], i: number, date: DateExpression): n
   const word = at(atoms, i - 1).lower;
   const clock = date.clock !== undefined || date.daypart !== undefined;
   if (word === 'around' || word === 'circa' || word === 'approximately' || word === 'roughly') return i - 1;
-  if (date.shift !== undefined && ['nearly', 'almost', 'about'].includes(word) && date.shift.amount !== 0) return i - 1;
-  const compared = date.shift !== undefined && Math.abs(date.shift.amount) > 0 && (word === 'than' || word === 'least');
-  if (compared && ['more', 'less', 'at'].includes(at(atoms, i - 2).lower)) return i - 2;
-  if (date.shift !== undefined && date.shift.amount !== 0 && (word === 'over' || word === 'just'))
-    return word === 'over' && !['the', 'this', 'last', 'next', 'that'].includes(at(atoms, i).lower) ? i - 1 : -1;
   return clock && (word === 'about' || word === 'nearly' || word === 'almost') ? i - 1 : -1;
 }

@@ -1,4 +1,4 @@
-import { CARDINALS } from '../../../lexicon/en/time-words.ts';
+import { CARDINALS, WEEKDAYS } from '../../../lexicon/en/time-words.ts';
 import { type Atom, at, phrase } from '../atoms.ts';
 import type { Clock, DateExpression, Match } from '../expression.ts';
 import { cardinalAt, digitsAtMost as digits } from './number.ts';
@@ -57,6 +57,10 @@ function meridiemAt(atoms: readonly Atom[], i: number): { readonly afternoon: bo
   return { afternoon: letter === 'p', end: at(atoms, i + 3).text === '.' && at(atoms, i + 3).glued ? i + 4 : i + 3 };
 }
 
+const BEFORE_CLOCK: ReadonlySet<string> = new Set(
+  'at around about by until before after since from till between and to today tomorrow yesterday'.split(' '),
+);
+
 /** "15:00", "9:30" — not a score, a ratio or a verse, which have no zone or preposition of time beside them. */
 function colonTime(atoms: readonly Atom[], i: number): ClockAt {
   const hour = digits(atoms, i, 2);
@@ -64,11 +68,9 @@ function colonTime(atoms: readonly Atom[], i: number): ClockAt {
   if (hour < 0 || hour > 24 || minutes === null || at(atoms, i).glued || at(atoms, minutes.end).text === ':')
     return null;
   const before = at(atoms, i - 1).lower;
-  const told = ['at', 'around', 'about', 'by', 'until', 'before', 'after', 'since', 'from', 'till', 'between'].includes(
-    before,
-  );
+  const told = BEFORE_CLOCK.has(before) || WEEKDAYS.has(before) || at(atoms, i - 1).kind !== 'word';
   const zoned = zoneAt(atoms, minutes.end) !== null || at(atoms, minutes.end).lower === 'hours';
-  if (!told && !zoned && at(atoms, i).text.length < 2) return null;
+  if (!told && !zoned) return null;
   const second = minutes.second === undefined ? {} : { second: minutes.second };
   return { clock: { hour, minute: minutes.minute, ...second }, end: minutes.end };
 }

@@ -1,41 +1,10 @@
 import { UNITS } from '../../../lexicon/en/time-words.ts';
 import { type Atom, at, isHyphen, isTightHyphen, phrase } from '../atoms.ts';
-import type { DurationExpression, DurationModifier, DurationPart, Match } from '../expression.ts';
+import type { DurationExpression, DurationPart, Match } from '../expression.ts';
+import { modifierAt } from './modifier.ts';
 import { amountAt, cardinalAt, ordinalAt } from './number.ts';
 
 type DurationMatch = Match<DurationExpression> | null;
-
-/** Words that limit or loosen an amount, and belong to the expression. */
-const MODIFIERS: readonly (readonly [readonly string[], DurationModifier])[] = [
-  [['more', 'than'], 'MORE_THAN'],
-  [['longer', 'than'], 'MORE_THAN'],
-  [['greater', 'than'], 'MORE_THAN'],
-  [['well', 'over'], 'MORE_THAN'],
-  [['just', 'over'], 'MORE_THAN'],
-  [['over'], 'MORE_THAN'],
-  [['less', 'than'], 'LESS_THAN'],
-  [['fewer', 'than'], 'LESS_THAN'],
-  [['under'], 'LESS_THAN'],
-  [['just', 'under'], 'LESS_THAN'],
-  [['nearly'], 'LESS_THAN'],
-  [['almost'], 'LESS_THAN'],
-  [['not', 'quite'], 'LESS_THAN'],
-  [['at', 'least'], 'EQUAL_OR_MORE'],
-  [['no', 'less', 'than'], 'EQUAL_OR_MORE'],
-  [['no', 'fewer', 'than'], 'EQUAL_OR_MORE'],
-  [['a', 'minimum', 'of'], 'EQUAL_OR_MORE'],
-  [['at', 'most'], 'EQUAL_OR_LESS'],
-  [['up', 'to'], 'EQUAL_OR_LESS'],
-  [['as', 'long', 'as'], 'EQUAL_OR_LESS'],
-  [['as', 'many', 'as'], 'EQUAL_OR_LESS'],
-  [['no', 'more', 'than'], 'EQUAL_OR_LESS'],
-  [['a', 'maximum', 'of'], 'EQUAL_OR_LESS'],
-  [['about'], 'APPROX'],
-  [['around'], 'APPROX'],
-  [['roughly'], 'APPROX'],
-  [['approximately'], 'APPROX'],
-  [['some'], 'APPROX'],
-];
 
 /** Prepositions before "the next three weeks", modifiers before "three weeks". */
 const AMBIGUOUS: ReadonlySet<string> = new Set(['over', 'under', 'about', 'around', 'some', 'just']);
@@ -63,14 +32,6 @@ export function duration(atoms: readonly Atom[], i: number): DurationMatch {
   const loose = told === null ? expression : { ...expression, modifier: told.modifier };
   const ends = bound?.bound ?? boundBefore(atoms, i);
   return { start: isCompound ? i + 1 : i, end, expression: ends === undefined ? loose : { ...loose, bound: ends } };
-}
-
-function modifierAt(atoms: readonly Atom[], i: number) {
-  for (const [words, modifier] of MODIFIERS) {
-    const end = phrase(atoms, i, words);
-    if (end > 0) return { modifier, end };
-  }
-  return null;
 }
 
 /** "the past", "the last", "the next", "the first", "the previous", "recent", "coming". */

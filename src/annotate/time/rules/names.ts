@@ -97,7 +97,13 @@ export function yearAt(atoms: readonly Atom[], i: number): Named | null {
   }
   const next = at(atoms, i + 1);
   if (next.glued && (next.kind === 'word' || next.text === '%' || next.text === '°')) return null;
+  if (next.glued && next.text === '/' && !isNextYear(at(atoms, i + 2), value)) return null;
   const figures = next.glued && (next.text === '.' || next.text === ',' || next.text === ':');
   if (figures && at(atoms, i + 2).glued && at(atoms, i + 2).kind === 'number') return null;
   return { value, end: i + 1 };
+}
+
+/** "2021/22" is a season; "2021/45" is a file. */
+function isNextYear(atom: Atom, year: number): boolean {
+  return Number(atom.text) === (atom.text.length === 4 ? year + 1 : (year + 1) % 100);
 }

@@ -10,8 +10,14 @@ type DateMatch = Match<DateExpression> | null;
 
 /** "the third quarter", "third-quarter", "Q3", "the first half", "first-half", "the second quarter of 2012". */
 export function quarterOrHalf(atoms: readonly Atom[], i: number): DateMatch {
-  const short = shortQuarter(atoms, i);
-  if (short !== null) return short;
+  const found = shortQuarter(atoms, i) ?? ordinalPart(atoms, i);
+  const year = found === null ? null : yearAt(atoms, found.end);
+  return found === null || year === null
+    ? found
+    : { ...found, end: year.end, expression: { ...found.expression, year: year.value } };
+}
+
+function ordinalPart(atoms: readonly Atom[], i: number): DateMatch {
   const from = at(atoms, i).lower === 'the' ? i + 1 : i;
   const fiscalFirst = at(atoms, from).lower === 'fiscal' ? from + 1 : from;
   const ordinal = ordinalAt(atoms, fiscalFirst);

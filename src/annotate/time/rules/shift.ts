@@ -2,6 +2,7 @@ import { SEASONS, UNITS, type Unit } from '../../../lexicon/en/time-words.ts';
 import { type Atom, at, isTightHyphen, phrase } from '../atoms.ts';
 import type { DateExpression, Match, Shift } from '../expression.ts';
 import { deixisAt } from './day.ts';
+import { modifierAt } from './modifier.ts';
 import { monthAt, weekdayAt } from './names.ts';
 import { amountAt, cardinalAt } from './number.ts';
 
@@ -63,12 +64,13 @@ const FORTH: ReadonlyMap<string, Shift['anchor']> = new Map([
 
 /** "two days ago", "a year earlier", "three weeks later", "a month ago Thursday", "more than a decade ago". */
 export function countedShift(atoms: readonly Atom[], i: number): DateMatch {
-  const counted = countedUnitAt(atoms, i);
+  const modifier = modifierAt(atoms, i);
+  const counted = countedUnitAt(atoms, modifier?.end ?? i);
   if (counted === null) return null;
   const side = sideAt(atoms, counted.end);
   if (side === null) return null;
   const shift = shiftOf(counted.unit, counted.amount, side);
-  const expression: DateExpression = { kind: 'date', shift };
+  const expression: DateExpression = { kind: 'date', shift, ...(modifier === null ? {} : { approximate: true }) };
   const day = side.word === 'ago' ? weekdayAt(atoms, side.end) : null;
   if (day !== null) return { start: i, end: day.end, expression: { ...expression, weekday: day.value } };
   return { start: i, end: side.end, expression };

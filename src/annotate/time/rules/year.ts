@@ -28,7 +28,7 @@ export function bareYear(atoms: readonly Atom[], i: number): DateMatch {
 
 /** The second year of "1910-45" or "1910-1945". */
 function lastYearAt(atoms: readonly Atom[], i: number, first: number) {
-  if (!isHyphen(at(atoms, i))) return null;
+  if (!isHyphen(at(atoms, i)) && at(atoms, i).text !== '/') return null;
   const atom = at(atoms, i + 1);
   if (atom.kind !== 'number' || (at(atoms, i + 2).glued && at(atoms, i + 2).kind === 'word')) return null;
   const value = atom.text.length === 2 ? first - (first % 100) + Number(atom.text) : Number(atom.text);
