@@ -37,6 +37,8 @@ export interface Expected {
   readonly discrepancies: readonly ExpectedDiscrepancy[];
   readonly ledger: readonly ExpectedLedgerEntry[];
   readonly mustNotFind: readonly Trap[];
+  /** What may be reported or not: differences on which careful editors part. */
+  readonly tolerated?: readonly { readonly a: Quote; readonly b: Quote }[];
   /** How many conflicts that are not expected are known to be reported; none where it is left out. */
   readonly knownFalse?: number;
 }
