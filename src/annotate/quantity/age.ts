@@ -101,7 +101,7 @@ function bracket(reading: Reading, figure: Figure): boolean {
   const next = lowerAt(reading, figure.to);
   if (/^(?:and|or)$/.test(next) && /^(?:older|younger)$/.test(lowerAt(reading, figure.to + 1))) return true;
   if (!/^(?:over|under|above|below)$/.test(lowerAt(reading, figure.from - 1))) return false;
-  if (figure.value > 99 || !endsAge(reading, figure.to)) return false;
+  if (figure.value > 99 || /^(?:NN|JJ|CD)/.test(reading.tags[figure.to] ?? '')) return false;
   const who = lowerAt(reading, figure.from - 2);
   return PERSON_NOUNS.has(who) || /^(?:anyone|those|adults|kids|minors|teenagers|everyone|age|aged|ages)$/.test(who);
 }

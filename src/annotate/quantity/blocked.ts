@@ -19,10 +19,13 @@ function isCode(chunk: string): boolean {
 
 function blockCodes(text: string, atoms: readonly Atom[], blocked: boolean[]): void {
   let first = 0;
+  let phone = false;
   for (let at = 1; at <= atoms.length; at++) {
     if (atoms[at]?.glued) continue;
     const [start, end] = [atoms[first]?.start ?? 0, atoms[at - 1]?.end ?? 0];
-    if (isCode(text.slice(start, Math.min(end, start + LONGEST_CHUNK + 1)))) blocked.fill(true, first, at);
+    const chunk = text.slice(start, Math.min(end, start + LONGEST_CHUNK + 1));
+    phone = phone ? /^[\d-]+\D?$/.test(chunk) : /^\+\d{1,3}$/.test(chunk);
+    if (phone || isCode(chunk)) blocked.fill(true, first, at);
     first = at;
   }
 }

@@ -1,3 +1,4 @@
+import { stateOf } from '../../lexicon/en/collectives-states.ts';
 import type { Span } from '../../types.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { nounLemma, nounPhraseAt, spanOf } from './noun-phrase.ts';
@@ -42,7 +43,18 @@ function partOf(
     return { whole: earlier, phrase };
   }
   const phrase = nounPhraseAt(reading, at, true);
-  return { whole: phrase === null ? null : nounLemma(reading, phrase.head), phrase };
+  if (phrase === null) return { whole: stateNamed(reading, at) === null ? null : 'person', phrase };
+  return { whole: nounLemma(reading, phrase.head), phrase };
+}
+
+/** "30 of the 80 wounded": those in a state are persons. */
+function stateNamed(reading: Reading, at: number): string | null {
+  return stateOf(lowerAt(reading, at)) ?? stateOf(lowerAt(reading, at + 1));
+}
+
+function stateOfPart(reading: Reading, figure: Figure): string | null {
+  const at = figure.kind === 'count' ? pastOf(reading, figure.to) : null;
+  return at === null || nounPhraseAt(reading, at, true) !== null ? null : stateNamed(reading, at);
 }
 
 /** Shares and bare counts may stand straight before a determiner: "half the houses". */
@@ -64,7 +76,7 @@ function nounBefore(reading: Reading, figure: Figure, from: number): string | nu
 }
 
 const GROUP =
-  /^(?:one|magnitude|group|crowd|team|total|number|average|minimum|maximum|convoy|population|fleet|series|estimate|toll|record|third|half|majority|out|list|dozen)$/;
+  /^(?:one|age|ages|magnitude|group|crowd|team|total|number|average|minimum|maximum|convoy|population|fleet|series|estimate|toll|record|third|half|majority|out|list|dozen)$/;
 
 /** The bearer of an amount: the noun after "30-minute" or "$100 million", or the noun before "of". */
 function bearerOf(reading: Reading, figure: Figure, from: number): string | null {
@@ -98,6 +110,11 @@ function attributiveCount(reading: Reading, at: number): Counted {
 /** What stands for a counted noun that is not there: the dead are persons, "population of 5,000" counts residents. */
 function elliptical(reading: Reading, figure: Figure, from: number, state: string | null): string | null {
   if (lowerAt(reading, from - 1) === 'of' && lowerAt(reading, from - 2) === 'population') return 'resident';
+  if (
+    lowerAt(reading, from - 1) === 'of' &&
+    /^(?:crowd|audience|congregation|workforce|staff)$/.test(lowerAt(reading, from - 2))
+  )
+    return 'person';
   if (figure.counts !== undefined) return figure.counts;
   return state !== null || tollBefore(reading, figure.from) !== null ? 'person' : null;
 }
@@ -130,7 +147,7 @@ export function countedBy(reading: Reading, figure: Figure, from: number, earlie
       ? null
       : nounPhraseAt(reading, startOfPhrase(reading, figure), figure.value !== 1);
   const phrase = part === null ? (figure.counts === undefined ? plain : null) : part.phrase;
-  const state = stateOfCounted(reading, figure, phrase);
+  const state = stateOfCounted(reading, figure, phrase) ?? stateOfPart(reading, figure);
   const bearer = bearerOf(reading, figure, from);
   const counted =
     phrase === null ? (part?.whole ?? elliptical(reading, figure, from, state)) : nounLemma(reading, phrase.head);

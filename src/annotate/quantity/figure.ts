@@ -5,8 +5,23 @@ import { moneyBefore, unitAfter } from './unit.ts';
 
 const EXACT = { bound: 'exact', approximate: false } as const;
 
-/** A number with the unit before or after it: "12", "$1.2 billion", "30-minute", "6.1 magnitude". */
+const SIGNED = /^(?:K|degree|%)$/;
+
+/** "minus 5 degrees", "-0.3 percent": a sign counts before a temperature or a rate only. */
+function negativeAt(reading: Reading, at: number): Figure | null {
+  const sign = reading.atoms[at];
+  const dash = sign !== undefined && /^[-−–]$/.test(sign.text) && !sign.glued && reading.atoms[at + 1]?.glued === true;
+  const figure = dash || sign?.lower === 'minus' ? unsignedAt(reading, at + 1) : null;
+  if (figure?.unit == null || !SIGNED.test(figure.unit.unit)) return null;
+  return { ...figure, from: at, value: -figure.value };
+}
+
+/** A number with the unit before or after it: "12", "$1.2 billion", "30-minute", "minus 5 degrees". */
 export function figureAt(reading: Reading, at: number): Figure | null {
+  return negativeAt(reading, at) ?? unsignedAt(reading, at);
+}
+
+function unsignedAt(reading: Reading, at: number): Figure | null {
   const money = moneyBefore(reading, at);
   const numeral = numeralAt(reading.atoms, money?.to ?? at, money !== null);
   if (numeral === null) return null;

@@ -19,7 +19,7 @@ function toBase(figure: Figure, value: number): number {
  */
 function widest(figure: Figure, continuous: boolean): number {
   if (continuous) return figure.value < 10 ? 0.25 : 0.1;
-  if (figure.multiplied && (figure.value >= 1000 || figure.step % 12 === 0)) return 0.2;
+  if (figure.multiplied && (figure.value >= 1000 || figure.step % 6 === 0)) return 0.2;
   return figure.value >= 1000 ? 0.1 : 0.05;
 }
 

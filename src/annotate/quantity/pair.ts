@@ -4,7 +4,7 @@ import type { Figure, Reading } from './reading.ts';
 import { lowerAt } from './reading.ts';
 
 const SCORE_WORDS =
-  /^(?:votes?|voted|voting|decision|ruling|ruled|rules|tally|win|wins|won|winning|victory|victories|lose|loses|lost|losing|loss|beat|beats|beaten|beating|defeat|defeats|defeated|draw|drew|tie|tied|lead|leads|led|leading|margin|score|scored|majority|approve|approved|approves|pass|passed|passes|rejected|split|ballot|verdict|match|game|final|aggregate|halftime|series|trail|trailed|trailing|advantage|confirmed|opinion|edged|thrashed|routed|hammered|downed|over|favor|favour|against)$/;
+  /^(?:votes?|voted|voting|decision|ruling|ruled|rules|tally|win|wins|won|winning|victory|victories|lose|loses|lost|losing|loss|beat|beats|beaten|beating|defeat|defeats|defeated|draw|drew|tie|tied|lead|leads|led|leading|margin|score|scored|majority|approve|approved|approves|pass|passed|passes|rejected|split|ballot|verdict|match|game|final|aggregate|halftime|series|trail|trailed|trailing|advantage|confirmed|elected|reelected|re-elected|chosen|nominated|opinion|edged|thrashed|routed|hammered|downed|over|favor|favour|against)$/;
 const CHANGE_WORDS =
   /^(?:rose|rise|rises|risen|rising|increas\w+|grew|grow\w*|climb\w*|jump\w*|surg\w+|soar\w*|went|gone|go|fell|fall\w*|drop\w*|declin\w+|cut|cuts|cutting|reduc\w+|lower\w*|rais\w+|expand\w*|shr[aiu]nk\w*|mov\w+|chang\w+|swell\w*|swoll\w+|slid\w*|dip\w*|plung\w+|dwindl\w+|doubl\w+|tripl\w+|up|down|upgraded|downgraded|revised|revising|slash\w*|boost\w*|narrow\w*|widen\w*|slow\w*|edg\w+|extend\w*)$/;
 const SPREAD_WORDS =

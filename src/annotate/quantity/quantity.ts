@@ -32,13 +32,24 @@ function halfOfNumber(reading: Reading, at: number): Figure | null {
   return lowerAt(reading, at) === 'half' ? numberAt(reading, at, false) : null;
 }
 
+/** "Two-thirds"; "between half and two-thirds". */
+function shareOrRange(reading: Reading, at: number): Figure | null {
+  const first = shareAt(reading, at);
+  if (first === null || first.kind !== 'percent') return first;
+  const between = lowerAt(reading, at - 1) === 'between' && lowerAt(reading, first.to) === 'and';
+  if (!between && lowerAt(reading, first.to) !== 'to') return first;
+  const second = shareAt(reading, first.to + 1);
+  if (second?.kind !== 'percent' || second.value <= first.value) return first;
+  return { ...first, to: second.to, upper: second.value };
+}
+
 /** The figure that begins at an atom, by the first rule that fits. */
 function anyFigureAt(reading: Reading, at: number, hedged: boolean): Figure | null {
   return (
     decadeOfLife(reading, at) ??
     ordinalAt(reading, at) ??
     halfOfNumber(reading, at) ??
-    shareAt(reading, at) ??
+    shareOrRange(reading, at) ??
     numberAt(reading, at, hedged) ??
     multiDollarAt(reading, at) ??
     oneOfUnit(reading, at, hedged) ??
@@ -70,9 +81,11 @@ function foundAt(reading: Reading, field: Field, at: number, earlier: Earlier | 
   const after = hedgeAfter(reading, figure.to);
   const hedge: Hedge = after === null ? before.hedge : joinHedges(before.hedge, after.hedge);
   const to = after?.to ?? figure.to;
+  const between = figure.upper !== undefined && lowerAt(reading, before.from - 1) === 'between';
+  const from = between ? before.from - 1 : before.from;
   const counted = countedBy(reading, { ...figure, to }, before.from, earlier);
   if (isBareOne(reading, figure, counted)) return null;
-  return { mention: mentionOf(reading, field, figure, hedge, counted, before.from, to), to };
+  return { mention: mentionOf(reading, field, figure, hedge, counted, from, to), to };
 }
 
 const earlierOf = (mention: QuantityMention): Earlier => ({ counted: mention.counted, state: mention.state ?? null });

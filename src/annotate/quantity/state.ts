@@ -28,10 +28,18 @@ function takesObject(reading: Reading, at: number, passive: boolean): boolean {
 const PASSIVE = /^(?:was|were|is|are|be|been|being|get|got|feared|reported|confirmed|believed)$/;
 const ACTIVE_FORM = /(?:s|ing)$|^(?:kill|injure|arrest|detain|rescue|charge|release|trap|hurt)$/;
 
+/** The index after ", three of them children,": the sentence goes on after what stands between two commas. */
+function pastParenthesis(reading: Reading, at: number): number {
+  if (lowerAt(reading, at) !== ',') return at;
+  for (let next = at + 2; next < at + 14; next++) if (lowerAt(reading, next) === ',') return next + 1;
+  return at;
+}
+
 /** "12 people were killed", "12 dead", "12 officers shot dead". */
 function stateAfter(reading: Reading, from: number): string | null {
   let passive = false;
-  for (let at = from; at < from + REACH; at++) {
+  const start = pastParenthesis(reading, from);
+  for (let at = start; at < start + REACH; at++) {
     const word = lowerAt(reading, at);
     if (word === 'not' || word === 'never' || word === '') return null;
     const state = stateOf(word);
@@ -39,9 +47,18 @@ function stateAfter(reading: Reading, from: number): string | null {
       state !== null && !(ACTIVE_FORM.test(word) && !INTRANSITIVE.test(word) && word !== 'hurt' && !passive);
     if (clear) return takesObject(reading, at, passive) ? null : state;
     if (PASSIVE.test(word)) passive = true;
-    if (!BETWEEN.test(word) && !word.endsWith('ly') && !(word === ',' && at === from)) return null;
+    if (!BETWEEN.test(word) && !word.endsWith('ly') && !(word === ',' && at === start)) return null;
   }
   return null;
+}
+
+/** "The crash claimed 12 lives". */
+function livesLost(reading: Reading, from: number, phrase: NounPhrase | null): string | null {
+  if (phrase === null || !/^(?:lives|life)$/.test(lowerAt(reading, phrase.head))) return null;
+  const verb = lowerAt(reading, hedgeBefore(reading, from).from - 1);
+  return /^(?:claim(?:s|ed|ing)?|cost(?:s|ing)?|t[oa]k(?:e|es|ing)|took|lost|los(?:e|es|ing))$/.test(verb)
+    ? 'dead'
+    : null;
 }
 
 /** "Killing at least 12", "the deaths of 12", "left 12 dead". */
@@ -111,6 +128,7 @@ export function stateOfCounted(reading: Reading, figure: Figure, phrase: NounPhr
   if (figure.kind !== 'count' && figure.kind !== 'percent') return null;
   return (
     tollBefore(reading, figure.from) ??
+    livesLost(reading, figure.from, phrase) ??
     stateInside(reading, phrase) ??
     stateBefore(reading, figure.from) ??
     stateAfter(reading, phrase?.to ?? figure.to)

@@ -6,7 +6,8 @@ const STATE_WORDS: Readonly<Record<string, string>> = {
   missing: 'missing unaccounted disappeared vanished',
   arrested:
     'arrest arrests arrested arresting detain detains detained detaining detention detentions jailed imprisoned custody',
-  rescued: 'rescue rescues rescued rescuing saved survivor survivors survive survived surviving survives',
+  rescued: 'rescue rescues rescued rescuing saved',
+  survived: 'survivor survivors survive survived surviving survives',
   evacuated: 'evacuate evacuates evacuated evacuating evacuees evacuee',
   displaced: 'displace displaces displaced displacing homeless',
   infected: 'infect infects infected infecting infections infection sickened sicken sickens sickening',
@@ -14,7 +15,7 @@ const STATE_WORDS: Readonly<Record<string, string>> = {
   kidnapped: 'kidnap kidnaps kidnapped kidnapping abduct abducts abducted abducting',
   charged: 'charge charged charges charging indict indicted indicting indicts',
   convicted: 'convict convicted convicts convicting sentenced sentence sentences',
-  released: 'release released releases releasing freed free frees freeing',
+  released: 'release released releases releasing freed frees freeing',
 };
 
 const STATES: ReadonlyMap<string, string> = new Map(
