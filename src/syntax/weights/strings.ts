@@ -1,4 +1,18 @@
-import { pushVarint, type Reader, readVarint } from './codec.ts';
+import { pushVarint, type Reader, readerOf, readVarint } from './codec.ts';
+
+/** Text as bytes: UTF-16 code units as variable-length integers, so that ASCII takes one byte a character. */
+export function packText(text: string): Uint8Array {
+  const bytes: number[] = [];
+  for (let i = 0; i < text.length; i++) pushVarint(bytes, text.charCodeAt(i));
+  return Uint8Array.from(bytes);
+}
+
+export function unpackText(bytes: Uint8Array): string {
+  const reader = readerOf(bytes);
+  let text = '';
+  while (reader.at < bytes.length) text += String.fromCharCode(readVarint(reader));
+  return text;
+}
 
 /**
  * Strings in order of code units, each as the length of what it shares with the one before, the length of the rest,
