@@ -1,6 +1,6 @@
 import type { ArticleAnalysis, Statement } from '../claims/analysis.ts';
 import type { FrameArgument } from '../claims/frame.ts';
-import { isStopWord } from '../lexicon/en/stopwords.ts';
+import { isStopword } from '../lexicon/en/stopwords.ts';
 import { type Tree, wordAt } from '../syntax/tree.ts';
 import type { ArgumentRole } from '../types.ts';
 import type { Entity, EntityTable } from './entities.ts';
@@ -70,7 +70,7 @@ export function contentLemmas(tree: Tree, indices: Iterable<number>): Set<string
   for (const index of indices) {
     const word = wordAt(tree, index);
     const lemma = word.lemma.toLowerCase();
-    if (CONTENT.test(word.upos) && !isStopWord(lemma)) lemmas.add(lemma);
+    if (CONTENT.test(word.upos) && !isStopword(lemma)) lemmas.add(lemma);
   }
   return lemmas;
 }

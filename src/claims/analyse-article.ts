@@ -83,17 +83,13 @@ function attributionOf(
   return { speaker: text.slice(start, end), start, end, direct: false, ...(entity !== null && { entity }) };
 }
 
-/** A phrase is a time where a time covers its head, and a place where a place's name or a noun of place heads it. */
+/** A phrase is a time where a time covers its head, and a place where a place's name does or a noun of place heads it. */
 function spotterFor(sentence: AnalysedSentence, tree: Tree, { times, places }: Spotters): Spotter {
-  const wordsIn = (start: number, end: number) => tree.words.filter((word) => word.start >= start && word.end <= end);
   return {
-    isTime: (start, end) =>
-      times[sentence.field]
-        .overlapping({ start, end })
-        .some((time) => time.end - time.start >= (end - start) / 2 || time.end === end),
-    isPlace: (start, end) =>
-      places[sentence.field].overlapping({ start, end }).length > 0 ||
-      wordsIn(start, end).some((word) => PLACE_NOUNS.has(word.lemma.toLowerCase())),
+    isTime: ({ head }) => times[sentence.field].overlapping(wordAt(tree, head)).length > 0,
+    isPlace: ({ head }) =>
+      places[sentence.field].overlapping(wordAt(tree, head)).length > 0 ||
+      PLACE_NOUNS.has(wordAt(tree, head).lemma.toLowerCase()),
   };
 }
 

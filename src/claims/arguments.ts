@@ -5,10 +5,10 @@ import { clausePhrase, nounPhrase, type Phrase, phraseFrom } from './phrase.ts';
 import { isNominal, isPassive } from './predicates.ts';
 import { antecedentOf, gapObject, type Participant, subjectOf } from './subject.ts';
 
-/** Says what an oblique is: the caller knows which spans are times and places. */
+/** Says what a phrase is: the caller knows which spans are times and places. */
 export interface Spotter {
-  isTime(start: number, end: number): boolean;
-  isPlace(start: number, end: number): boolean;
+  isTime(phrase: Phrase): boolean;
+  isPlace(phrase: Phrase): boolean;
 }
 
 /** The arguments of the predicate at `index`, agent first, then in text order. */
@@ -142,7 +142,7 @@ function childArgument(
     case 'advmod': {
       const phrase = nounPhrase(tree, child, index);
       if (isDegreeOrNegation(tree, index, child)) return null;
-      return plain(spotter.isTime(phrase.start, phrase.end) ? 'time' : 'manner', phrase);
+      return plain(spotter.isTime(phrase) ? 'time' : 'manner', phrase);
     }
     default:
       return null;
@@ -210,10 +210,10 @@ const PLACE_PREPOSITIONS = new Set([
 ]);
 
 function obliqueRole(phrase: Phrase, preposition: string | null, spotter: Spotter, passive: boolean): ArgumentRole {
-  if (spotter.isTime(phrase.start, phrase.end)) return 'time';
+  if (spotter.isTime(phrase)) return 'time';
   if (passive && preposition === 'by') return 'agent';
   if (preposition && CAUSE_PREPOSITIONS.has(preposition)) return 'cause';
-  if (preposition && PLACE_PREPOSITIONS.has(preposition) && spotter.isPlace(phrase.start, phrase.end)) return 'place';
+  if (preposition && PLACE_PREPOSITIONS.has(preposition) && spotter.isPlace(phrase)) return 'place';
   return 'other';
 }
 

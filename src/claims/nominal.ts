@@ -3,7 +3,7 @@ import { childrenOf, isRelation, type Tree, wordAt } from '../syntax/tree.ts';
 import type { ArgumentRole } from '../types.ts';
 import { prepositionOf, type Spotter } from './arguments.ts';
 import type { Frame, FrameArgument } from './frame.ts';
-import { nounPhrase } from './phrase.ts';
+import { nounPhrase, type Phrase } from './phrase.ts';
 import { isNegativePhrase } from './polarity.ts';
 
 /**
@@ -54,7 +54,7 @@ function nominalArgument(tree: Tree, head: number, child: number, spotter: Spott
   const { relation } = wordAt(tree, child);
   const phrase = nounPhrase(tree, child, head);
   const preposition = prepositionOf(tree, child);
-  const role = nominalRole(relation, preposition, spotter, phrase.start, phrase.end);
+  const role = nominalRole(relation, preposition, spotter, phrase);
   return role && { ...phrase, role, preposition, inherited: false, clause: false };
 }
 
@@ -71,14 +71,13 @@ function nominalRole(
   relation: string,
   preposition: string | null,
   spotter: Spotter,
-  start: number,
-  end: number,
+  phrase: Phrase,
 ): ArgumentRole | null {
   const isModifier = isRelation(relation, 'nmod') || isRelation(relation, 'obl') || isRelation(relation, 'compound');
   if (!isModifier) return null;
-  if (spotter.isTime(start, end)) return 'time';
+  if (spotter.isTime(phrase)) return 'time';
   if (isRelation(relation, 'compound')) return null;
-  if (relation === 'nmod:poss') return spotter.isPlace(start, end) ? 'place' : 'agent';
-  if (preposition && /^(in|at|on|near|off|outside)$/.test(preposition) && spotter.isPlace(start, end)) return 'place';
+  if (relation === 'nmod:poss') return spotter.isPlace(phrase) ? 'place' : 'agent';
+  if (preposition && /^(in|at|on|near|off|outside)$/.test(preposition) && spotter.isPlace(phrase)) return 'place';
   return preposition ? (PARTICIPANT[preposition] ?? null) : null;
 }
