@@ -1,0 +1,71 @@
+import type { Document } from '../segment/document.ts';
+import { segment } from '../segment/segment.ts';
+import type { Span } from '../types.ts';
+import type { AnalysedDocument } from './analysed.ts';
+import { lemmatise } from './lemma/lemmatise.ts';
+import { parse } from './parser/parse.ts';
+import { tag } from './tagger/tagger.ts';
+import type { Token } from './token.ts';
+import { splitWords, type Word } from './words.ts';
+
+/** A parsed sentence. Offsets are UTF-16 code units into the text handed in. */
+export interface Sentence extends Span {
+  readonly tokens: readonly Token[];
+}
+
+/**
+ * Finds the sentences of a plain text and parses each. What layout shows to be no prose (bylines, credits, share
+ * buttons) is left out. Any string is accepted; time is linear in its length.
+ */
+export function analyse(text: string): Sentence[] {
+  const { sentences } = analyseDocument(segment({ id: '', text }));
+  return sentences.map(({ start, end, words }) => ({ start, end, tokens: words }));
+}
+
+/**
+ * Parses one sentence whose words are already told apart by the conventions of Universal Dependencies (`do`, `n't`).
+ * Offsets are those of the words joined by single spaces.
+ */
+export function analyseTokens(words: readonly string[]): Token[] {
+  let start = 0;
+  return parseWords(
+    words.map((text) => {
+      const word = { text, start, end: start + text.length };
+      start = word.end + 1;
+      return word;
+    }),
+  );
+}
+
+/** Adds the syntactic words to each sentence of a segmented article. */
+export function analyseDocument(document: Document): AnalysedDocument {
+  return {
+    ...document,
+    sentences: document.sentences.map((sentence) => ({
+      ...sentence,
+      words: parseWords(sentence.tokens.flatMap(splitWords)),
+    })),
+  };
+}
+
+function parseWords(words: readonly Word[]): Token[] {
+  const texts = words.map((word) => word.text);
+  const { upos, xpos } = tag(texts);
+  const { heads, relations } = parse(
+    texts,
+    texts.map((_, i) => `${upos[i]}|${xpos[i]}`),
+  );
+  return words.map(({ text, start, end }, i) => {
+    const [universal, penn] = [upos[i] as string, xpos[i] as string];
+    return {
+      text,
+      start,
+      end,
+      lemma: lemmatise(text, universal, penn),
+      upos: universal,
+      xpos: penn,
+      head: heads[i] as number,
+      relation: relations[i] as string,
+    };
+  });
+}

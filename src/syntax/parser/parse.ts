@@ -1,0 +1,62 @@
+import { encode } from './encode.ts';
+import { UNKNOWN } from './features.ts';
+import { LONGEST, type Net } from './net.ts';
+import { parserNet } from './parser-net.ts';
+import { scoreHeads, scoreRelations } from './score.ts';
+
+/** The arcs of a sentence: for each word the index of its head, -1 for the root, and the relation to it. */
+export interface Parse {
+  readonly heads: readonly number[];
+  readonly relations: readonly string[];
+}
+
+/**
+ * Parses one sentence. `tags` are `UPOS|XPOS`. Any sequence gets a tree with one root; a sentence of more than 300
+ * words is parsed in pieces, whose roots depend on the first piece's root.
+ */
+export function parse(words: readonly string[], tags: readonly string[], net: Net = parserNet()): Parse {
+  const heads: number[] = [];
+  const relations: string[] = [];
+  let root = -1;
+  for (let start = 0; start < words.length; ) {
+    const end = pieceEnd(words, start);
+    const piece = parsePiece(net, words.slice(start, end), tags.slice(start, end));
+    piece.heads.forEach((head, i) => {
+      const top = head < 0 && root >= 0;
+      heads.push(head < 0 ? root : head + start);
+      relations.push(top ? 'parataxis' : (piece.relations[i] ?? 'dep'));
+    });
+    if (root < 0) root = piece.heads.indexOf(-1);
+    start = end;
+  }
+  return { heads, relations };
+}
+
+/** Where a piece ends: with the sentence, or at the last sign that parts clauses, or where there is no more room. */
+function pieceEnd(words: readonly string[], start: number): number {
+  const limit = start + LONGEST;
+  if (words.length <= limit) return words.length;
+  for (let i = limit - 1; i > start + LONGEST / 2; i--) {
+    if (/^[;:.!?,]$/.test(words[i] ?? '')) return i + 1;
+  }
+  return limit;
+}
+
+function parsePiece(net: Net, words: readonly string[], tags: readonly string[]): Parse {
+  const encoded = encode(net, words, tags);
+  const heads = scoreHeads(
+    net,
+    encoded,
+    Int32Array.from(tags, (tag) => net.tags.get(tag) ?? UNKNOWN),
+  );
+  const names = scoreRelations(net, heads);
+  return {
+    heads: [...heads],
+    relations: [...heads].map((head, i) => (head < 0 ? 'root' : named(net, names[i] as number))),
+  };
+}
+
+function named(net: Net, relation: number): string {
+  const name = net.relations[relation] ?? 'dep';
+  return name === 'root' ? 'dep' : name;
+}

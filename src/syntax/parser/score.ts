@@ -1,0 +1,67 @@
+import { product } from './encode.ts';
+import type { Net } from './net.ts';
+import { DISTANCES, distanceClass, eights } from './shape.ts';
+import { headsOf } from './tree-of-scores.ts';
+
+/** Slope of the activation below zero. */
+export const SLOPE = 0.1;
+
+/** The heads of an encoded sentence, by the deep biaffine score of Dozat and Manning (2017). */
+export function scoreHeads(net: Net, encoded: number, tags: Int32Array): Int32Array {
+  const { kernels, floats } = net.machine;
+  const { space } = net.sizes;
+  const { spaces, queries, heads, scores } = net.room;
+  const { layout } = net;
+  const n = tags.length;
+  const width = eights(n + 1);
+  product(net, spaces, encoded, layout.input, layout.spaces, layout.spacesBias, n);
+  for (let i = 0; i < n; i++) bend(floats, spaces + i * 4 * space, 2 * space);
+  product(net, queries, spaces, 4 * space, layout.arc, layout.arcBias, n);
+  for (let d = 0; d < space; d++) {
+    const row = heads + d * width;
+    floats[row] = floats[layout.rootArc.at + d] as number;
+    for (let j = 0; j < n; j++) floats[row + j + 1] = floats[spaces + j * 4 * space + space + d] as number;
+    floats.fill(0, row + n + 1, row + width);
+  }
+  for (let i = 0; i < n; i++) {
+    const bias = layout.distance.at + (tags[i] as number) * DISTANCES;
+    const row = scores + i * width;
+    for (let j = 0; j <= n; j++) floats[row + j] = floats[bias + distanceClass(i, j - 1)] as number;
+  }
+  kernels.gemm(4 * scores, width, 4 * queries, space, 1, 4 * heads, width, n, space, width);
+  return headsOf(floats, scores, width, n);
+}
+
+/** The relation of each word of a scored sentence to its head, as an index. */
+export function scoreRelations(net: Net, heads: Int32Array): Int32Array {
+  const { floats } = net.machine;
+  const { space } = net.sizes;
+  const { layout, room } = net;
+  const hidden = room.queries;
+  const n = heads.length;
+  for (let i = 0; i < n; i++) {
+    const head = heads[i] as number;
+    const dependent = room.spaces + i * 4 * space + 2 * space;
+    const above = head < 0 ? layout.rootRelation.at : room.spaces + head * 4 * space + 3 * space;
+    const distance = layout.relationDistance.at + distanceClass(i, head) * space;
+    const to = hidden + i * space;
+    for (let d = 0; d < space; d++) {
+      floats[to + d] =
+        (floats[dependent + d] as number) + (floats[above + d] as number) + (floats[distance + d] as number);
+    }
+    bend(floats, to, space);
+  }
+  const labels = layout.relation.columns;
+  product(net, room.u, hidden, space, layout.relation, layout.relationBias, n);
+  return Int32Array.from(heads, (_, i) => greatest(floats, room.u + i * labels, net.sizes.relations));
+}
+
+function bend(floats: Float32Array, at: number, length: number): void {
+  for (let d = at; d < at + length; d++) if ((floats[d] as number) < 0) floats[d] = SLOPE * (floats[d] as number);
+}
+
+function greatest(floats: Float32Array, at: number, length: number): number {
+  let best = 0;
+  for (let i = 1; i < length; i++) if ((floats[at + i] as number) > (floats[at + best] as number)) best = i;
+  return best;
+}

@@ -1,0 +1,28 @@
+// Compiles kernels.as and writes it as a module: npx tsx tools/syntax/parser/build-kernels.ts
+import { execFileSync } from 'node:child_process';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const folder = mkdtempSync(join(tmpdir(), 'kernels-'));
+const source = join(folder, 'kernels.ts');
+copyFileSync(new URL('./kernels.as', import.meta.url), source);
+const options = [
+  '-O3',
+  '--noAssert',
+  '--runtime',
+  'stub',
+  '--enable',
+  'simd',
+  '--importMemory',
+  '--initialMemory',
+  '1',
+];
+const binary = join(folder, 'kernels.wasm');
+execFileSync('npx', ['asc', source, ...options, '--outFile', binary], { stdio: 'inherit' });
+const text = readFileSync(binary).toString('base64');
+writeFileSync(
+  new URL('../../../../src/syntax/parser/kernels.data.ts', import.meta.url),
+  `// Built by tools/syntax/parser/build-kernels.ts from tools/synta./kernels.as.\nexport const KERNELS =\n  '${text}';\n`,
+);
+rmSync(folder, { recursive: true });
