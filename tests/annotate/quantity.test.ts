@@ -325,7 +325,7 @@ describe('any text', () => {
           last = mention.end;
         }
       }),
-      { numRuns: 1500 },
+      { numRuns: 500 },
     );
   });
 
@@ -352,7 +352,7 @@ describe('any text', () => {
     'no ',
     'million ',
     '"',
-  ])('a hundred thousand times %j is read in linear time', (unit) => {
+  ])('%j thirty thousand times over is read in linear time', (unit) => {
     const time = (count: number): number => {
       const document = unparsed(unit.repeat(count));
       const start = performance.now();
@@ -360,7 +360,7 @@ describe('any text', () => {
       return performance.now() - start;
     };
     time(1_000);
-    const [short, long] = [time(10_000), time(100_000)];
+    const [short, long] = [time(3_000), time(30_000)];
     expect(long).toBeLessThan(Math.max(short, 8) * 40);
   });
 });

@@ -27,6 +27,8 @@ const bareDegrees = (a: QuantityMention, b: QuantityMention): boolean =>
   (a.unit === 'degree' && b.unit === 'K') || (a.unit === 'K' && b.unit === 'degree');
 
 const overlap = (a: Extent, b: Extent): boolean => a.low <= b.high && b.low <= a.high;
+/** Two hours are not 90 minutes: a conversion must not hang on the very edge. */
+const inside = (value: number, extent: Extent): boolean => value > extent.low && value < extent.high;
 const within = (value: number, extent: Extent): boolean => value >= extent.low && value <= extent.high;
 
 function ratioOf(a: QuantityMention, b: QuantityMention): number | null {
@@ -51,7 +53,10 @@ function points(a: QuantityMention, b: QuantityMention): [QuantityRelation, stri
     return a.approximate === b.approximate
       ? ['same', 'the same amount']
       : ['rounding', 'the same amount, in one place approximate'];
-  if (converted && overlap(first, second)) return ['unit', `the same amount in ${statedIn(a)} and ${statedIn(b)}`];
+  if (converted) {
+    const same = close || inside(b.amount, first) || inside(a.amount, second);
+    return same ? ['unit', `the same amount in ${statedIn(a)} and ${statedIn(b)}`] : ['differs', 'different amounts'];
+  }
   const coarse = first.high - first.low >= second.high - second.low;
   const fits = coarse ? within(b.amount, first) : within(a.amount, second);
   const hedged = a.approximate && b.approximate && overlap(first, second);

@@ -2,6 +2,7 @@ import type { Hedge } from '../../lexicon/en/numbers-bounds.ts';
 import type { AnalysedDocument, AnalysedSentence } from '../../syntax/analysed.ts';
 import type { Field, QuantityMention, TimeMention } from '../../types.ts';
 import { ageOf, decadeOfLife } from './age.ts';
+import { mayBegin } from './candidate.ts';
 import type { Counted, Earlier } from './counted.ts';
 import { countedBy } from './counted.ts';
 import { figureAt, multiDollarAt, oneOfUnit, withSmallerPart } from './figure.ts';
@@ -74,7 +75,7 @@ interface Found {
 }
 
 function foundAt(reading: Reading, field: Field, at: number, earlier: Earlier | null): Found | null {
-  if (reading.blocked[at]) return null;
+  if (reading.blocked[at] || !mayBegin(reading, at)) return null;
   const before = hedgeBefore(reading, at);
   const figure = anyFigureAt(reading, at, before.from < at);
   if (figure === null || usesBlocked(reading, figure)) return null;

@@ -1,5 +1,11 @@
-import { currencyNamed, currencyOfCode, currencyOfSign, isAmbiguousCurrency } from '../../lexicon/en/currencies.ts';
-import { unitNamed } from '../../lexicon/en/units.ts';
+import {
+  currencyNamed,
+  currencyOfCode,
+  currencyOfSign,
+  isAmbiguousCurrency,
+  startsCurrency,
+} from '../../lexicon/en/currencies.ts';
+import { startsUnit, unitNamed } from '../../lexicon/en/units.ts';
 import { pastHyphen } from './numeral.ts';
 import type { Reading, UnitReading } from './reading.ts';
 import { lowerAt } from './reading.ts';
@@ -41,6 +47,7 @@ function percent(reading: Reading, at: number): UnitReading | null {
 function currency(reading: Reading, at: number, multiplied: boolean): UnitReading | null {
   const code = currencyOfCode(reading.atoms[at]?.text ?? '');
   if (code !== null) return plain(at + 1, 'money', code.code, code.code);
+  if (!startsCurrency(lowerAt(reading, at))) return null;
   for (let length = LONGEST; length > 0; length--) {
     if (at + length > reading.atoms.length) continue;
     const name = spelling(reading, at, at + length).toLowerCase();
@@ -52,6 +59,7 @@ function currency(reading: Reading, at: number, multiplied: boolean): UnitReadin
 }
 
 function measure(reading: Reading, at: number): UnitReading | null {
+  if (!startsUnit(lowerAt(reading, at)) && lowerAt(reading, at) !== '°') return null;
   for (let length = LONGEST; length > 0; length--) {
     if (at + length > reading.atoms.length) continue;
     const written = spelling(reading, at, at + length);

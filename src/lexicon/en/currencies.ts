@@ -130,8 +130,10 @@ NAMES.set('u.s. dollars', { code: 'USD', factor: 1 });
 NAMES.set('pounds sterling', { code: 'GBP', factor: 1 });
 NAMES.set('american dollars', { code: 'USD', factor: 1 });
 
-/** The most words a currency's name has. */
-export const LONGEST_CURRENCY = 3;
+const FIRST_WORDS: ReadonlySet<string> = new Set([...NAMES.keys()].map((name) => name.split(/[ .]/)[0] ?? ''));
+
+/** Whether a currency's name may begin with this word, in lower case. */
+export const startsCurrency = (word: string): boolean => FIRST_WORDS.has(word);
 
 /** The currency of a sign, in lower case ("$", "us$"). */
 export const currencyOfSign = (sign: string): Currency | null => {

@@ -12,9 +12,6 @@ export interface Unit {
   readonly symbol: boolean;
 }
 
-/** The most words a unit's name has ("pounds per square inch"). */
-export const LONGEST_UNIT = 4;
-
 const plural = (name: string): string =>
   name.replace(/^(\w+)(?=$| )/, (word) => (word.endsWith('s') ? word : `${word}s`));
 
@@ -37,6 +34,13 @@ function readRow(row: string): [string, Unit][] {
 }
 
 const UNITS: ReadonlyMap<string, Unit> = new Map(UNIT_ROWS.trim().split('\n').flatMap(readRow));
+
+const FIRST_WORDS: ReadonlySet<string> = new Set(
+  [...UNITS.keys()].map((name) => name.split(' ')[0]?.toLowerCase() ?? ''),
+);
+
+/** Whether a unit's name may begin with this word, in lower case. */
+export const startsUnit = (word: string): boolean => FIRST_WORDS.has(word);
 
 /** The unit written like this, words parted by one space; symbols of one letter as written, all else in lower case. */
 export function unitNamed(spelling: string): Unit | null {
