@@ -1,19 +1,21 @@
-import { deflateSync, inflateSync } from 'fflate';
-import { decodeBase64, encodeBase64 } from './base64.ts';
+import { inflateSync } from 'fflate';
+import { decodeBase64 } from './base64.ts';
+import { readPrintable, writePrintable } from './printable.ts';
+
+/** Opens a packed string; no base 64 begins so. */
+const MARK = '!';
 
 /**
- * Packs streams of bytes into one printable string: their lengths, then the streams, deflated together, in base 64.
- * Values of one kind belong into one stream each, as deflate's Huffman codes then fit them.
+ * Packs streams of bytes into one printable string. Values of one kind belong into one stream each, as the codes are
+ * fitted to the stream.
  */
 export function packStreams(streams: readonly Uint8Array[]): string {
-  const head: number[] = [];
-  pushVarint(head, streams.length);
-  for (const stream of streams) pushVarint(head, stream.length);
-  return encodeBase64(deflateSync(concatenate([Uint8Array.from(head), ...streams]), { level: 9, mem: 12 }));
+  return MARK + writePrintable(streams);
 }
 
 /** Reads what `packStreams` wrote. */
 export function unpackStreams(packed: string): Uint8Array[] {
+  if (packed.startsWith(MARK)) return readPrintable(packed, 1);
   const bytes = inflateSync(decodeBase64(packed));
   const reader = readerOf(bytes);
   const lengths = Array.from({ length: readVarint(reader) }, () => readVarint(reader));
@@ -22,16 +24,6 @@ export function unpackStreams(packed: string): Uint8Array[] {
     at += length;
     return bytes.subarray(at - length, at);
   });
-}
-
-function concatenate(parts: readonly Uint8Array[]): Uint8Array {
-  const all = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
-  }
-  return all;
 }
 
 /** A place in a stream of bytes. */

@@ -1,5 +1,8 @@
 import { pushVarint, type Reader, readerOf, readVarint } from './codec.ts';
 
+/** Characters made at once; engines limit the number of arguments. */
+const CHUNK = 4096;
+
 /** Text as bytes: UTF-16 code units as variable-length integers, so that ASCII takes one byte a character. */
 export function packText(text: string): Uint8Array {
   const bytes: number[] = [];
@@ -9,9 +12,14 @@ export function packText(text: string): Uint8Array {
 
 export function unpackText(bytes: Uint8Array): string {
   const reader = readerOf(bytes);
-  let text = '';
-  while (reader.at < bytes.length) text += String.fromCharCode(readVarint(reader));
-  return text;
+  const codes = new Uint16Array(bytes.length);
+  let length = 0;
+  while (reader.at < bytes.length) codes[length++] = readVarint(reader);
+  const chunks: string[] = [];
+  for (let at = 0; at < length; at += CHUNK) {
+    chunks.push(String.fromCharCode(...codes.subarray(at, Math.min(length, at + CHUNK))));
+  }
+  return chunks.join('');
 }
 
 /**
