@@ -16,10 +16,11 @@ const OPEN_CREDIT =
   /[.”"\s](?:ap photo|getty images|\S+ ?\/ ?(?:ap|afp|reuters|getty|epa|getty images)|photo(?:graph)? ?: ?\S.{0,50}|photo by .{3,40})\.?$/i;
 
 /** Whether the passage describes a picture. */
-export function isCaption({ key, head, tail, length }: Passage): boolean {
+export function isCaption({ key, tail, length }: Passage): boolean {
   if (length > LONGEST || length < 12) return false;
   if (OPENING.test(key)) return true;
-  const end = length <= tail.length ? head : tail;
-  if (CAPITALS_CREDIT.test(end)) return true;
-  return SQUARE_CREDIT.test(end) || ROUND_CREDIT.test(end) || (length <= 400 && OPEN_CREDIT.test(end.slice(-80)));
+  const last = tail.endsWith('.') ? tail.at(-2) : tail.at(-1);
+  if (last === ']') return CAPITALS_CREDIT.test(tail) || SQUARE_CREDIT.test(tail);
+  if (last === ')') return ROUND_CREDIT.test(tail);
+  return length <= 400 && OPEN_CREDIT.test(tail.slice(-80));
 }

@@ -11,6 +11,7 @@ const CREDIT_OPENINGS: readonly RegExp[] = [
   /^(?:all rights reserved|material from)/,
   /^reuters contributed|^the associated press contributed/,
 ];
+const ANY_OPENING = new RegExp(CREDIT_OPENINGS.map(({ source }) => `(?:${source})`).join('|'));
 const CONTRIBUTED =
   /\bcontributed (?:to (?:this|the) (?:report|story|article|piece)|(?:reporting|to reporting|research))\b|\b(?:reported|contributed) from [A-Z][^.]{1,60}\.?$/;
 /** "Source: The Star"; more words make it a headline ("Sources: Club May Be Out Of Chase"). */
@@ -30,7 +31,13 @@ function isAgencyAlone(key: string): boolean {
 export function isCredit(passage: Passage): boolean {
   const { key, head, length } = passage;
   if (length > LONGEST) return false;
-  if (isAgencyAlone(key) || BRACKETED_SOURCE.test(head) || (length <= 90 && PHOTO_AGENCY.test(head))) return true;
+  if (
+    isAgencyAlone(key) ||
+    (/^[[(]/.test(head) && BRACKETED_SOURCE.test(head)) ||
+    (length <= 90 && PHOTO_AGENCY.test(head))
+  )
+    return true;
   if (SOURCE.test(key)) return true;
-  return CREDIT_OPENINGS.some((opening) => opening.test(key)) || CONTRIBUTED.test(head);
+  if (ANY_OPENING.test(key)) return true;
+  return (key.includes('contributed') || key.includes('reported from')) && CONTRIBUTED.test(head);
 }

@@ -1,3 +1,4 @@
+import { NEWS_AGENCIES } from '../lexicon/en/news-agencies.ts';
 import type { Passage } from './passage.ts';
 
 const LONGEST = 120;
@@ -21,7 +22,7 @@ export function isDateLine({ key, length }: Passage): boolean {
   let named = 0;
   for (const word of words) {
     if (MONTHS.test(word) || WEEKDAYS.test(word)) named++;
-    else if (!NUMBER.test(word) && !CLOCK.test(word) && !LABEL.test(word)) return false;
+    else if (!NUMBER.test(word) && !CLOCK.test(word) && !LABEL.test(word) && !NEWS_AGENCIES.has(word)) return false;
   }
   return (
     named > 0 || /\d ?[/.-] ?\d{1,2} ?[/.-] ?\d/.test(key) || /\d ?: ?\d{2}|^(?:published|updated|posted)/.test(key)

@@ -2,6 +2,7 @@ import { DATELINE_PLACES } from '../lexicon/en/dateline-places.ts';
 import { NEWS_AGENCIES } from '../lexicon/en/news-agencies.ts';
 import { SENTENCE_OPENERS } from '../lexicon/en/sentence-openers.ts';
 import { skipBlank } from './characters.ts';
+import { isDateLine } from './date-lines.ts';
 import type { Dateline } from './document.ts';
 import type { Passage } from './passage.ts';
 
@@ -107,8 +108,9 @@ export function datelineAt(text: string, start: number, end: number): Dateline |
 }
 
 /** The dateline that is the whole passage: "WASHINGTON, DC, April 28, 2009", "SEOUL, South Korea (AP) —". */
-export function datelineAlone({ start, head, length }: Passage): Dateline | null {
-  if (length > VIEW) return null;
+export function datelineAlone(passage: Passage): Dateline | null {
+  const { start, head, length } = passage;
+  if (length > VIEW || isDateLine(passage)) return null;
   const found = ALONE.exec(head) ?? WITH_AGENCY.exec(head);
   if (found === null || found[0].length < head.trimEnd().length) return null;
   const { place, date, agency } = read(found);

@@ -1,7 +1,9 @@
 import { DEBRIS_LINES, DEBRIS_OPENINGS, FOOTER_LINES } from '../lexicon/en/web-debris.ts';
-import { closesSentence, type Passage } from './passage.ts';
+import { closesSentence, type Passage, withoutEdges } from './passage.ts';
 
 const LONGEST = 260;
+/** One pattern, so that a line that is no notice is left after its first letters. */
+const ANY_OPENING = new RegExp(DEBRIS_OPENINGS.map(({ source }) => `(?:${source})`).join('|'));
 /** "Home > National > Diplomacy", "News › World". */
 const BREADCRUMB = /^[^.!?]{1,40}(?:\s[>›»→/|]\s|\s?[›»]\s?)[^.!?]{1,40}/u;
 const CRUMB_SIGN = /\s[>›»→]\s/u;
@@ -12,10 +14,12 @@ const BUTTONS = new Set(
   ),
 );
 
-const stripped = (key: string): string => key.replace(/[^\p{L}\p{N})]+$/u, '');
+/** "what do you think?" is listed without its sign. */
+const stripped = (key: string): string => (key.endsWith('?') ? withoutEdges(key.replace(/\?+$/, '')) : key);
 
 /** "print dictionary print", "Share Tweet Email": nothing but words of buttons, at least two. */
 function isButtonRow(key: string): boolean {
+  if (!BUTTONS.has(key.slice(0, key.search(/[\s|·•,/]/)))) return false;
   const words = key.split(/[\s|·•,/]+/);
   return words.length >= 2 && words.length <= 14 && words.every((word) => BUTTONS.has(word));
 }
@@ -28,7 +32,7 @@ function isBreadcrumb({ head, length }: Passage): boolean {
 const COUNTER = /\(?\b0 ?\/ ?\d{2,5}\p{L}{0,12}\)?$/u;
 
 function hasNoWord(key: string): boolean {
-  return !/[\p{L}\p{N}]/u.test(key);
+  return key === '' || !/[\p{L}\p{N}]/u.test(key);
 }
 
 /** Whether the passage is no part of the report, by its own words. */
@@ -39,7 +43,7 @@ export function isDebris(passage: Passage): boolean {
   const bare = stripped(key);
   if (DEBRIS_LINES.has(bare) || DEBRIS_LINES.has(key) || isButtonRow(bare)) return true;
   if (isBreadcrumb(passage) || COUNTER.test(key)) return true;
-  return DEBRIS_OPENINGS.some((opening) => opening.test(bare));
+  return ANY_OPENING.test(bare);
 }
 
 export function opensFooter({ key }: Passage): boolean {

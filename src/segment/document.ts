@@ -51,6 +51,8 @@ export interface Document {
   /** The span of the title, in `article.title` or in the text; `null` where there is none. */
   readonly title: { readonly field: Field; readonly span: Span } | null;
   readonly dateline: Dateline | null;
+  /** The line that tells the day of publication ("Published: June 13, 2013 4:59 PM EDT"), where there is one. */
+  readonly published?: Span;
   /** Names read from bylines, as written. */
   readonly authors: readonly string[];
   /** Agencies and outlets credited in datelines, bylines and credits ("AP", "Reuters"), as written. */

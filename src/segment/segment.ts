@@ -1,6 +1,8 @@
-import type { Article, Field, Span } from '../types.ts';
+import type { Article, Span } from '../types.ts';
+import { agenciesInCredit } from './agencies.ts';
 import { namesInByline } from './bylines.ts';
 import { skipBlank, trimEnd } from './characters.ts';
+import { isDateLine } from './date-lines.ts';
 import { datelineAlone, datelineAt } from './dateline.ts';
 import { isStrayNotice } from './debris.ts';
 import type { Block, BlockKind, Dateline, Document, SegmentedSentence, SurfaceToken } from './document.ts';
@@ -8,7 +10,7 @@ import { splitGlued } from './glue.ts';
 import { isSameTitle, layOut, type Placed } from './layout.ts';
 import { linesOf } from './lines.ts';
 import { paragraphsOf } from './paragraphs.ts';
-import { type Passage, passageOf } from './passage.ts';
+import { keyOf, type Passage, passageOf } from './passage.ts';
 import { sentenceRanges } from './sentences.ts';
 import { tokenise } from './tokens.ts';
 
@@ -16,7 +18,8 @@ import { tokenise } from './tokens.ts';
 const DATELINE_PARAGRAPHS = 3;
 /** Longer openings of a text are no title. */
 const TITLE_VIEW = 300;
-const NOTICE_LENGTH = 120;
+const NOTICE_LENGTH = 80;
+const CREDIT_OPENING = 40;
 const TAIL_CREDIT = /^[([]?(?:additional |further )?(?:reporting|writing|editing) by\b/i;
 
 type SentenceKind = SegmentedSentence['kind'];
@@ -34,12 +37,10 @@ interface Cut extends Span {
   readonly sentences: readonly (readonly SurfaceToken[])[];
 }
 
-function kindOfSentence(text: string, field: Field, tokens: readonly SurfaceToken[], kind: BlockKind): BlockKind {
-  const span = { start: (tokens[0] as SurfaceToken).start, end: (tokens.at(-1) as SurfaceToken).end };
-  if (span.end - span.start > NOTICE_LENGTH && text[span.start] !== '(') return kind;
-  const { head, key } = passageOf(text, field, span);
-  if (TAIL_CREDIT.test(head)) return 'credit';
-  return isStrayNotice(key) ? 'debris' : kind;
+/** Whether a sentence of a paragraph is no part of it: a stray notice, or the credit at its end. */
+function kindOfSentence(text: string, start: number, end: number, kind: BlockKind): BlockKind {
+  if (TAIL_CREDIT.test(text.slice(start, Math.min(end, start + CREDIT_OPENING)))) return 'credit';
+  return end - start <= NOTICE_LENGTH && isStrayNotice(keyOf(text, start, end)) ? 'debris' : kind;
 }
 
 /** Cuts a passage into sentences, and into blocks where a notice or credit stands among them. */
@@ -48,10 +49,13 @@ function cutsOf(text: string, { passage, kind }: Placed, from: number): Cut[] {
   const ranges = sentenceRanges(tokens);
   const cuts: { kind: BlockKind; start: number; end: number; sentences: SurfaceToken[][] }[] = [];
   for (const { first, end } of ranges) {
-    const words = tokens.slice(first, end).map(({ start, end, text }) => ({ start, end, text }));
-    const last = cuts.at(-1);
-    const own = ranges.length > 1 && kind === 'paragraph' ? kindOfSentence(text, passage.field, words, kind) : kind;
+    const words = tokens.slice(first, end);
     const stop = (words.at(-1) as SurfaceToken).end;
+    const last = cuts.at(-1);
+    const own =
+      ranges.length > 1 && kind === 'paragraph'
+        ? kindOfSentence(text, (words[0] as SurfaceToken).start, stop, kind)
+        : kind;
     if (last !== undefined && (last.kind === own || last.kind === 'credit')) {
       last.sentences.push(words);
       last.end = stop;
@@ -144,14 +148,19 @@ export function segment(article: Article): Document {
   draft.blockOf.length = 0;
   for (const each of placed) addPassage(draft, text, each, dateline);
   const bylines = placed.filter(({ kind }) => kind === 'byline').map(({ passage }) => namesInByline(passage));
+  const credits = draft.blocks.filter(({ kind, field }) => kind === 'credit' && field === 'text');
+  const credited = credits.flatMap(({ start, end }) => agenciesInCredit(text.slice(start, end)));
+  const wire = dateline?.agency ? [dateline.agency] : [];
+  const dated = placed.find(({ kind, passage }) => kind === 'credit' && isDateLine(passage))?.passage;
   const titled = isApart ? given : inText?.passage;
   return {
     article,
     blocks: draft.blocks,
     title: titled ? { field: titled.field, span: { start: titled.start, end: titled.end } } : null,
     dateline,
+    ...(dated && { published: { start: dated.start, end: dated.end } }),
     authors: unique(bylines.flatMap(({ authors }) => authors)),
-    agencies: unique([...(dateline?.agency ? [dateline.agency] : []), ...bylines.flatMap(({ agencies }) => agencies)]),
+    agencies: unique([...wire, ...bylines.flatMap(({ agencies }) => agencies), ...credited]),
     sentences: draft.sentences,
   };
 }

@@ -97,8 +97,10 @@ export function tokenise(text: string, start: number, end: number): ScannedToken
     }
     const scanned = scanToken(text, start, at, end);
     const stop = Math.min(end, Math.max(at + 1, scanned.end));
-    const token = { start: at, end: stop, text: text.slice(at, stop) };
-    tokens.push(scanned.stop ? { ...token, stop: scanned.stop } : token);
+    const shown = text.slice(at, stop);
+    tokens.push(
+      scanned.stop ? { start: at, end: stop, text: shown, stop: scanned.stop } : { start: at, end: stop, text: shown },
+    );
     at = stop;
   }
   return tokens;

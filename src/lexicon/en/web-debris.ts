@@ -50,6 +50,7 @@ export const DEBRIS_OPENINGS: readonly RegExp[] = [
   /^\d+ ?(?:\/|of) ?\d+$/,
   /^(?:view|see|visit) (?:original|this|the original|our|us)\b[^.]{0,60}$/,
   /^(?:we use|uses) cookies/,
+  /^view (?:more|all) related/,
   /^(?:want|looking) (?:more|for more)\b[^.]{0,80}\?/,
   /^(?:the views expressed|views expressed|opinions expressed)/,
 ];
