@@ -17,7 +17,11 @@ const bytes = fc.uint8Array({ maxLength: 600 });
 
 describe('the codec gives back what it took:', () => {
   it('bytes in base 64', () => {
-    fc.assert(fc.property(bytes, (data) => expect(decodeBase64(encodeBase64(data))).toEqual(data)));
+    fc.assert(
+      fc.property(bytes, (data) => {
+        expect(decodeBase64(encodeBase64(data))).toEqual(data);
+      }),
+    );
   });
 
   it('streams of bytes', () => {
@@ -48,7 +52,11 @@ describe('the codec gives back what it took:', () => {
   });
 
   it('text', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => expect(unpackText(packText(text))).toBe(text)));
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(unpackText(packText(text))).toBe(text);
+      }),
+    );
   });
 
   it('hashes of sorted words', () => {
