@@ -2,6 +2,7 @@ import type { ArticleAnalysis } from '../claims/analysis.ts';
 import { buildEntities, type EntityTable } from './entities.ts';
 import { alignHappenings, type HappeningPair } from './happenings.ts';
 import { pairStatements, type StatementPair } from './pairs.ts';
+import { alignProfiles, type Profile } from './profiles.ts';
 import { isCompared, pairSentences, type SentencePair, type SentenceView } from './sentences.ts';
 import { contentLemmas, type StatementView, statementViews } from './view.ts';
 import { wordWeights } from './weights.ts';
@@ -15,6 +16,7 @@ export interface Context {
   readonly sentencePairs: readonly SentencePair[];
   readonly statementPairs: readonly StatementPair[];
   readonly happeningPairs: readonly HappeningPair[];
+  readonly profiles: readonly Profile[];
   /** How much a shared word tells, by its lemma. */
   readonly weight: (lemma: string) => number;
   /** Whether the two texts are taken to speak of the same thing unless names or times say otherwise. */
@@ -32,7 +34,8 @@ export function alignEvent(event: string | null, analyses: readonly ArticleAnaly
   const sentencePairs = pairSentences(sentences, weight);
   const statementPairs = sentencePairs.flatMap((pair) => pairStatements(pair, viewsOf, weight));
   const happeningPairs = alignHappenings(analyses, views, weight);
-  return { event, analyses, entities, sentencePairs, statementPairs, happeningPairs, weight, sameSubject };
+  const profiles = alignProfiles(analyses, entities);
+  return { event, analyses, entities, sentencePairs, statementPairs, happeningPairs, profiles, weight, sameSubject };
 }
 
 function sentenceViews(analysis: ArticleAnalysis, article: number, views: readonly StatementView[]): SentenceView[] {

@@ -14,6 +14,7 @@ import { type ClaimSources, claimOf } from './claims.ts';
 import type { Frame } from './frame.ts';
 import { framesOf } from './frames.ts';
 import { type HappeningSources, memberLookup, mergeHappenings } from './happenings.ts';
+import { readProfiles } from './profile/profiles.ts';
 import { resolveReferences } from './reference/reference.ts';
 import { type FieldIndex, fieldText, indexByField } from './spans.ts';
 
@@ -36,7 +37,12 @@ export function analyseArticle(article: Article): ArticleAnalysis {
     read,
     happenings.flatMap((happening) => happening.statements),
   );
-  return { document, trees, times, quantities, names, chains, quotations: [], statements, happenings };
+  const attributes = readProfiles(document, trees, {
+    names: indexByField(names),
+    quantities: sources.quantities,
+    chainOf: (name) => sources.entityAt(name.field, name, name.start),
+  });
+  return { document, trees, times, quantities, names, chains, quotations: [], statements, happenings, attributes };
 }
 
 interface Spotters {

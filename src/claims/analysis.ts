@@ -2,6 +2,7 @@ import type { AnalysedDocument } from '../syntax/analysed.ts';
 import type { Tree } from '../syntax/tree.ts';
 import type { Chain, Claim, NameMention, NameParts, QuantityMention, Span, TimeMention } from '../types.ts';
 import type { Frame } from './frame.ts';
+import type { Attribute } from './profile/attribute.ts';
 import type { Quotation } from './quotation.ts';
 
 /** A chain with what resolution learnt about its referent. */
@@ -44,6 +45,8 @@ export interface ArticleAnalysis {
   readonly quotations: readonly Quotation[];
   readonly statements: readonly Statement[];
   readonly happenings: readonly Happening[];
+  /** What the article tells of the persons it names. */
+  readonly attributes: readonly Attribute[];
 }
 
 /** Where a span stands: offsets of the text and of the title must not be confused. */

@@ -1,8 +1,21 @@
+import { ageDiffers } from './age-differs.ts';
 import { countDiffers } from './count-differs.ts';
 import { dateDiffers } from './date-differs.ts';
 import type { Detector } from './detector.ts';
+import { homeStateDiffers } from './home-state-differs.ts';
 import { negationDiffers } from './negation-differs.ts';
+import { officeDiffers } from './office-differs.ts';
+import { partyDiffers } from './party-differs.ts';
 import { stanceOpposed } from './stance-opposed.ts';
 
 /** The built-in detectors, in the order they run. The command line, the docs and the configuration read this list. */
-export const detectors: readonly Detector[] = [dateDiffers, countDiffers, stanceOpposed, negationDiffers];
+export const detectors: readonly Detector[] = [
+  dateDiffers,
+  countDiffers,
+  ageDiffers,
+  stanceOpposed,
+  negationDiffers,
+  partyDiffers,
+  homeStateDiffers,
+  officeDiffers,
+];

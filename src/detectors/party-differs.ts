@@ -1,0 +1,18 @@
+import { defineDetector } from './detector.ts';
+import { entryPairs, profileFinding } from './profile-finding.ts';
+
+/** Finds two parties of one person. */
+export const partyDiffers = defineDetector({
+  name: 'party-differs',
+  kind: 'role',
+  description: 'One person is said to belong to two parties.',
+  *find(context) {
+    for (const profile of context.profiles.filter(({ property }) => property === 'party')) {
+      for (const pair of entryPairs(profile)) {
+        const [a, b] = pair.map(({ attribute }) => attribute);
+        if (a && b && a.normalized !== b.normalized && a.former === b.former)
+          yield profileFinding(profile, 'role', pair, 0.9);
+      }
+    }
+  },
+});
