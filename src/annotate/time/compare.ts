@@ -99,6 +99,7 @@ function weekdayOfDate(a: TimeMention, b: TimeMention): TimesRelation | null {
 /** Whether only inferred parts set two times apart: the week of a weekday, the year of a date. */
 function dependsOnInference(a: TimeMention, b: TimeMention): boolean {
   const [first, second] = [dayOf(a.from as string), dayOf(b.from as string)];
+  if (first === second) return false;
   if (a.stated.weekday !== undefined && b.stated.weekday !== undefined && a.stated.weekday === b.stated.weekday)
     return true;
   const bare = [a, b].some(({ stated }) => stated.weekday !== undefined && stated.day === undefined);

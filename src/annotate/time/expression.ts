@@ -23,6 +23,11 @@ export interface Shift {
 
 export type Part = 'START' | 'MID' | 'END';
 
+/** The n-th weekday of a month, or a number of days from Easter Sunday. */
+export type HolidayRule =
+  | { readonly nth: number; readonly weekday: number; readonly after: number }
+  | { readonly easter: number };
+
 /** What an expression says of a date or time of day, before anything is inferred. */
 export interface DateExpression {
   readonly kind: 'date';
@@ -34,6 +39,8 @@ export interface DateExpression {
   /** The last year of "1910-45". */
   readonly lastYear?: number;
   readonly weekday?: number;
+  /** "on a Sunday": no certain one. */
+  readonly indefinite?: boolean;
   readonly quarter?: number;
   readonly half?: number;
   readonly season?: Season;
@@ -43,7 +50,7 @@ export interface DateExpression {
   /** 18 is the 19th century. */
   readonly century?: number;
   readonly fiscal?: boolean;
-  readonly holiday?: { readonly nth: number; readonly weekday: number; readonly after: number };
+  readonly holiday?: HolidayRule;
   readonly clock?: Clock;
   readonly daypart?: Daypart;
   readonly shift?: Shift;

@@ -48,6 +48,7 @@ function calendarPeriod(date: DateExpression, context: TimeContext): Period | nu
     return decadePeriod(date.decade >= 10 ? date.decade : recentDecade(date.decade, context));
   if (date.century !== undefined) return centuryPeriod(date.century);
   if (isYearly(date)) return choosePeriod((year) => periodOfYear(date, year), date, context);
+  if (date.indefinite === true) return null;
   if (date.weekday !== undefined) return chooseWeekday(date.weekday, context);
   if (date.day !== undefined) return chooseDay(date.day, context);
   const day = context.toldDay ?? context.speech;

@@ -9,6 +9,8 @@ export interface Holiday {
   readonly day?: number;
   readonly nth?: number;
   readonly weekday?: number;
+  /** Days from Easter Sunday. */
+  readonly easter?: number;
   /** Days after the day so found: Black Friday is the day after Thanksgiving. */
   readonly after?: number;
 }
@@ -40,4 +42,10 @@ export const HOLIDAYS: readonly Holiday[] = [
   { words: ['thanksgiving', 'day'], month: 11, nth: 4, weekday: 4 },
   { words: ['black', 'friday'], month: 11, nth: 4, weekday: 4, after: 1 },
   { words: ['cyber', 'monday'], month: 11, nth: 4, weekday: 4, after: 4 },
+  { words: ['ash', 'wednesday'], month: 3, easter: -46 },
+  { words: ['palm', 'sunday'], month: 4, easter: -7 },
+  { words: ['good', 'friday'], month: 4, easter: -2 },
+  { words: ['easter', 'sunday'], month: 4, easter: 0 },
+  { words: ['easter', 'monday'], month: 4, easter: 1 },
+  { words: ['easter'], month: 4, easter: 0 },
 ];

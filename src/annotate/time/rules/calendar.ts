@@ -46,9 +46,19 @@ function withYear(atoms: readonly Atom[], start: number, end: number, date: Date
 /** ", 2022", " 2022", " of 2022". */
 function yearAfter(atoms: readonly Atom[], i: number) {
   const next = at(atoms, i);
+  const short = shortYearAt(atoms, next.lower === 'of' ? i + 1 : i);
+  if (short !== null) return short;
   const from = next.text === ',' || next.lower === 'of' ? i + 1 : i;
   const year = yearAt(atoms, from);
   return year !== null && year.value >= 1500 ? year : null;
+}
+
+/** "'72", of the century that puts it no later than 2049. */
+export function shortYearAt(atoms: readonly Atom[], i: number) {
+  const number = at(atoms, i + 1);
+  const short = at(atoms, i).lower === "'" && !at(atoms, i).glued && number.glued && number.text.length === 2;
+  const closed = !(at(atoms, i + 2).glued && at(atoms, i + 2).kind === 'word');
+  return short && closed && number.kind === 'number' ? { value: shortYear(number.text), end: i + 2 } : null;
 }
 
 /** "21 September 2022", "the 21st of September", "3-5 March". */

@@ -10,12 +10,20 @@ export function weekday(atoms: readonly Atom[], i: number): DateMatch {
   const deixis = deixisAt(atoms, i);
   const found = weekdayAt(atoms, deixis?.end ?? i);
   if (found === null) return null;
-  const expression = { kind: 'date', weekday: found.value } as const;
+  const indefinite = isIndefinite(atoms, i, found.end) ? { indefinite: true } : {};
+  const expression = { kind: 'date', weekday: found.value, ...indefinite } as const;
   return {
     start: i,
     end: found.end,
     expression: deixis === null ? expression : { ...expression, deixis: deixis.deixis },
   };
+}
+
+/** "on a Sunday" names no certain one; "a Sunday meeting" does. */
+function isIndefinite(atoms: readonly Atom[], start: number, end: number): boolean {
+  if (at(atoms, start - 1).lower !== 'a' || at(atoms, start - 2).lower !== 'on') return false;
+  const next = at(atoms, end);
+  return next.kind !== 'word' || ['when', 'in', 'and', 'or', 'with'].includes(next.lower);
 }
 
 /** "last", "this past", "this coming", "the following", "that same". */

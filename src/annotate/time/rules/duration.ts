@@ -115,7 +115,7 @@ function bareUnit(atoms: readonly Atom[], i: number): { part: DurationPart; end:
   if (unit === undefined) return null;
   if (unit.plural)
     return { part: { amount: at(atoms, i).lower === 'couple' ? 2 : null, unit: unit.unit }, end: open + 1 };
-  const past = ['past', 'entire', 'whole'].includes(at(atoms, i - 1).lower);
+  const past = ['past', 'entire', 'whole', 'last'].includes(at(atoms, i - 1).lower);
   const ok =
     past && ['the', 'this'].includes(at(atoms, i - 2).lower) && unit.unit !== 'second' && unit.unit !== 'weekend';
   return ok ? { part: { amount: unit.times, unit: unit.unit }, end: open + 1 } : null;

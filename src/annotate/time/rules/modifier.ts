@@ -1,8 +1,9 @@
-import { type Atom, phrase } from '../atoms.ts';
+import type { Atom } from '../atoms.ts';
 import type { DurationModifier } from '../expression.ts';
+import { longestPhrase, type PhraseTable, phraseTable } from './phrases.ts';
 
 /** Words that limit or loosen an amount, and belong to the expression. */
-const MODIFIERS: readonly (readonly [readonly string[], DurationModifier])[] = [
+export const MODIFIERS: PhraseTable<DurationModifier> = phraseTable<DurationModifier>([
   [['more', 'than'], 'MORE_THAN'],
   [['longer', 'than'], 'MORE_THAN'],
   [['greater', 'than'], 'MORE_THAN'],
@@ -31,13 +32,10 @@ const MODIFIERS: readonly (readonly [readonly string[], DurationModifier])[] = [
   [['roughly'], 'APPROX'],
   [['approximately'], 'APPROX'],
   [['some'], 'APPROX'],
-];
+]);
 
 /** A modifier at `i` and the index after it. */
 export function modifierAt(atoms: readonly Atom[], i: number) {
-  for (const [words, modifier] of MODIFIERS) {
-    const end = phrase(atoms, i, words);
-    if (end > 0) return { modifier, end };
-  }
-  return null;
+  const found = longestPhrase(MODIFIERS, atoms, i);
+  return found === null ? null : { modifier: found.value, end: found.end };
 }

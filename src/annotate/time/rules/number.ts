@@ -1,5 +1,6 @@
 import { CARDINALS, MULTIPLIERS, ORDINALS } from '../../../lexicon/en/time-words.ts';
 import { type Atom, at, isTightHyphen, phrase } from '../atoms.ts';
+import { longestPhrase, type PhraseTable, phraseTable } from './phrases.ts';
 
 /** A number of units; `amount` is `null` where the words leave it open ("several"). */
 export interface Amount {
@@ -7,23 +8,19 @@ export interface Amount {
   readonly end: number;
 }
 
-/** Amounts the language leaves open, each as the words of its phrase. */
-const OPEN: readonly (readonly string[])[] = [
-  ['several'],
-  ['many'],
-  ['a', 'few'],
-  ['few'],
-  ['some'],
-  ['a', 'number', 'of'],
-  ['a', 'handful', 'of'],
-  ['dozens', 'of'],
-  ['hundreds', 'of'],
-  ['thousands', 'of'],
-  ['tens', 'of', 'thousands', 'of'],
-];
-
-/** Amounts told by articles and fractions. */
-const FIXED: readonly (readonly [readonly string[], number])[] = [
+/** Amounts told by articles and fractions; `null` where the language leaves them open. */
+export const AMOUNTS: PhraseTable<number | null> = phraseTable<number | null>([
+  [['several'], null],
+  [['many'], null],
+  [['a', 'few'], null],
+  [['few'], null],
+  [['some'], null],
+  [['a', 'number', 'of'], null],
+  [['a', 'handful', 'of'], null],
+  [['dozens', 'of'], null],
+  [['hundreds', 'of'], null],
+  [['thousands', 'of'], null],
+  [['tens', 'of', 'thousands', 'of'], null],
   [['a', 'couple', 'of'], 2],
   [['a', 'couple'], 2],
   [['half', 'a', 'dozen'], 6],
@@ -32,14 +29,13 @@ const FIXED: readonly (readonly [readonly string[], number])[] = [
   [['a', 'half'], 0.5],
   [['half'], 0.5],
   [['a', 'dozen'], 12],
-  [['one'], 1],
   [['a', 'single'], 1],
   [['a', 'full'], 1],
   [['a', 'whole'], 1],
   [['an', 'entire'], 1],
   [['a'], 1],
   [['an'], 1],
-];
+]);
 
 /** "30", "1,000", "2.5", "twenty-one", "a hundred", "two and a half", "several". */
 export function amountAt(atoms: readonly Atom[], i: number): Amount | null {
@@ -47,16 +43,8 @@ export function amountAt(atoms: readonly Atom[], i: number): Amount | null {
   if (number !== null) return withHalf(atoms, number);
   const thousand = ['a', 'an'].includes(at(atoms, i).lower) ? MULTIPLIERS.get(at(atoms, i + 1).lower) : undefined;
   if (thousand !== undefined) return { amount: thousand, end: i + 2 };
-  return longest(atoms, i);
-}
-
-function longest(atoms: readonly Atom[], i: number): Amount | null {
-  let best: Amount | null = null;
-  for (const [words, amount] of [...FIXED, ...OPEN.map((words) => [words, null] as const)]) {
-    const end = phrase(atoms, i, words);
-    if (end > (best?.end ?? i)) best = { amount, end };
-  }
-  return best;
+  const told = longestPhrase(AMOUNTS, atoms, i);
+  return told === null ? null : { amount: told.value, end: told.end };
 }
 
 /** A number in digits or in number words, without articles. */

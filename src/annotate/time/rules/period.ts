@@ -1,10 +1,11 @@
-import { HOLIDAYS } from '../../../lexicon/en/time-holidays.ts';
+import { HOLIDAYS, type Holiday } from '../../../lexicon/en/time-holidays.ts';
 import { SEASONS } from '../../../lexicon/en/time-words.ts';
 import { type Atom, at, isCapitalised, isHyphen, isTightHyphen, phrase } from '../atoms.ts';
 import type { DateExpression, Match } from '../expression.ts';
 import { deixisAt } from './day.ts';
 import { yearAt } from './names.ts';
 import { ordinalAt } from './number.ts';
+import { longestPhrase, type PhraseTable, phraseTable } from './phrases.ts';
 
 type DateMatch = Match<DateExpression> | null;
 
@@ -135,17 +136,18 @@ export function weekend(atoms: readonly Atom[], i: number): DateMatch {
   };
 }
 
+export const HOLIDAY_PHRASES: PhraseTable<Holiday> = phraseTable(HOLIDAYS.map((day) => [day.words, day] as const));
+
 /** "Christmas Day", "Thanksgiving", "New Year's Eve". */
 export function holiday(atoms: readonly Atom[], i: number): DateMatch {
   if (!isCapitalised(at(atoms, i)) || isHyphen(at(atoms, i - 1))) return null;
-  let best: Match<DateExpression> | null = null;
-  for (const { words, month, day, nth, weekday, after } of HOLIDAYS) {
-    const end = phrase(atoms, i, words);
-    if (end < 0 || (best !== null && end <= best.end)) continue;
-    const counted = nth === undefined ? {} : { holiday: { nth, weekday: weekday ?? 1, after: after ?? 0 } };
-    best = { start: i, end, expression: { kind: 'date', month, ...(day === undefined ? {} : { day }), ...counted } };
-  }
-  return best;
+  const found = longestPhrase(HOLIDAY_PHRASES, atoms, i);
+  if (found === null) return null;
+  const { month, day, nth, weekday, after, easter } = found.value;
+  const byWeekday = nth === undefined ? {} : { holiday: { nth, weekday: weekday ?? 1, after: after ?? 0 } };
+  const counted = easter === undefined ? byWeekday : { holiday: { easter } };
+  const expression: DateExpression = { kind: 'date', month, ...(day === undefined ? {} : { day }), ...counted };
+  return { start: i, end: found.end, expression };
 }
 
 /** "year-end", "month's end", "yearend": the end of the current one. */

@@ -1,11 +1,12 @@
 import { REFERENCES, UNITS } from '../../../lexicon/en/time-words.ts';
-import { type Atom, at, isCapitalised, isHyphen, phrase } from '../atoms.ts';
+import { type Atom, at, isCapitalised, isHyphen } from '../atoms.ts';
 import type { Match, ReferenceExpression } from '../expression.ts';
 import { cardinalAt } from './number.ts';
+import { longestPhrase, type PhraseTable, phraseTable } from './phrases.ts';
 
 type Value = ReferenceExpression['value'];
 
-const PHRASES: readonly (readonly [readonly string[], Value])[] = [
+export const REFERENCE_PHRASES: PhraseTable<Value> = phraseTable<Value>([
   [['the', 'near', 'future'], 'FUTURE_REF'],
   [['the', 'not', 'too', 'distant', 'future'], 'FUTURE_REF'],
   [['the', 'foreseeable', 'future'], 'FUTURE_REF'],
@@ -28,7 +29,7 @@ const PHRASES: readonly (readonly [readonly string[], Value])[] = [
   [['centuries', 'ago'], 'PAST_REF'],
   [['long', 'ago'], 'PAST_REF'],
   [['not', 'long', 'ago'], 'PAST_REF'],
-];
+]);
 
 /** Phrases that only count after a preposition, since they are other nouns elsewhere. */
 const AFTER: ReadonlyMap<string, readonly string[]> = new Map([
@@ -45,14 +46,11 @@ export function reference(atoms: readonly Atom[], i: number): Match<ReferenceExp
     const name = isCapitalised(at(atoms, i)) && at(atoms, i - 1).kind === 'word';
     return compound || name || isConjunction(atoms, i) ? null : match(i, i + 1, single);
   }
-  for (const [words, value] of PHRASES) {
-    const end = phrase(atoms, i, words);
-    if (end < 0) continue;
-    const needed = AFTER.get(words[words.length - 1] ?? '');
-    if (needed !== undefined && !needed.includes(at(atoms, i - 1).lower)) continue;
-    return isModifier(atoms, end) ? null : match(i, end, value);
-  }
-  return null;
+  const found = longestPhrase(REFERENCE_PHRASES, atoms, i);
+  if (found === null) return null;
+  const needed = AFTER.get(at(atoms, found.end - 1).lower);
+  const placed = needed === undefined || needed.includes(at(atoms, i - 1).lower);
+  return placed && !isModifier(atoms, found.end) ? match(i, found.end, found.value) : null;
 }
 
 /** "the past two years", "the future of the party", "the future production": no time of its own. */

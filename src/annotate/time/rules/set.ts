@@ -65,7 +65,8 @@ function timesAt(atoms: readonly Atom[], i: number): number | null {
   const word = at(atoms, i).lower;
   if (word === 'once' || word === 'twice' || word === 'thrice') return i + 1;
   const amount = cardinalAt(atoms, i);
-  const noun = amount?.end ?? (['several', 'many'].includes(word) ? i + 1 : -1);
+  const few = phrase(atoms, i, ['a', 'few']);
+  const noun = amount?.end ?? (few > 0 ? few : ['several', 'many'].includes(word) ? i + 1 : -1);
   return noun > 0 && at(atoms, noun).lower === 'times' ? noun + 1 : null;
 }
 

@@ -17,10 +17,18 @@ export function deicticUnit(atoms: readonly Atom[], i: number): DateMatch {
   const noun = qualified ? deixis.end + 1 : deixis.end;
   const unit = UNITS.get(at(atoms, noun).lower);
   if (unit === undefined || unit.plural || unit.times !== 1 || isSecondOrdinal(unit.unit, atoms, noun)) return null;
-  if (at(atoms, noun).lower === 'night') return null;
+  if (at(atoms, noun).lower === 'night' || isLastOfSeries(atoms, i, noun)) return null;
   const { step, anchor } = deixis.deixis;
   const expression: DateExpression = { kind: 'date', shift: { unit: unit.unit, amount: step, anchor } };
   return { start: i, end: noun + 1, expression: fiscal ? { ...expression, fiscal } : expression };
+}
+
+/** "his last day", "over the last decade": the end of a series or a stretch of that length, no date. */
+function isLastOfSeries(atoms: readonly Atom[], i: number, noun: number): boolean {
+  if (at(atoms, noun - 1).lower !== 'last') return false;
+  const unit = at(atoms, noun).lower;
+  const stretch = ['over', 'during', 'for', 'within', 'throughout'].includes(at(atoms, i - 1).lower);
+  return unit === 'day' || (at(atoms, i).lower === 'the' && (stretch || unit === 'decade' || unit === 'century'));
 }
 
 function isSecondOrdinal(unit: Unit, atoms: readonly Atom[], i: number): boolean {

@@ -1,6 +1,7 @@
 import { DECADE_WORDS } from '../../../lexicon/en/time-words.ts';
-import { type Atom, at, isCapitalised, isHyphen, isTightHyphen } from '../atoms.ts';
+import { type Atom, at, isCapitalised, isHyphen, isTightHyphen, phrase } from '../atoms.ts';
 import type { DateExpression, Match } from '../expression.ts';
+import { shortYearAt } from './calendar.ts';
 import { yearAt } from './names.ts';
 import { ordinalAt } from './number.ts';
 
@@ -17,6 +18,8 @@ const DETERMINERS: ReadonlySet<string> = new Set(
 
 /** A bare year, where what stands around it says that it is one; "1910-45". */
 export function bareYear(atoms: readonly Atom[], i: number): DateMatch {
+  const early = eraYear(atoms, i) ?? shortYear(atoms, i);
+  if (early !== null) return early;
   const year = yearAt(atoms, i);
   if (year === null || !isYearHere(atoms, i, year.value)) return null;
   const last = lastYearAt(atoms, year.end, year.value);
@@ -24,6 +27,30 @@ export function bareYear(atoms: readonly Atom[], i: number): DateMatch {
   return last === null
     ? { start: i, end: year.end, expression }
     : { start: i, end: last.end, expression: { ...expression, lastYear: last.value } };
+}
+
+/** "in '72", "of '98". */
+function shortYear(atoms: readonly Atom[], i: number): DateMatch {
+  const year = PREPOSITIONS.has(at(atoms, i - 1).lower) ? shortYearAt(atoms, i) : null;
+  return year === null ? null : { start: i, end: year.end, expression: { kind: 'date', year: year.value } };
+}
+
+/** "394 AD", "A.D. 79"; years before the era are told by their own value. */
+function eraYear(atoms: readonly Atom[], i: number): DateMatch {
+  const before = at(atoms, i).text === 'AD' ? i + 1 : phrase(atoms, i, ['a', '.', 'd', '.']);
+  if (before > 0 && isSmallYear(at(atoms, before))) return ofEra(i, before + 1, at(atoms, before), 1);
+  if (!isSmallYear(at(atoms, i))) return null;
+  const { text } = at(atoms, i + 1);
+  if (text === 'AD' || text === 'CE') return ofEra(i, i + 2, at(atoms, i), 1);
+  return text === 'BC' || text === 'BCE' ? ofEra(i, i + 2, at(atoms, i), -1) : null;
+}
+
+function isSmallYear(atom: Atom): boolean {
+  return atom.kind === 'number' && atom.text.length <= 4;
+}
+
+function ofEra(start: number, end: number, atom: Atom, sign: 1 | -1): Match<DateExpression> {
+  return { start, end, expression: { kind: 'date', year: Number(atom.text) * sign } };
 }
 
 /** The second year of "1910-45" or "1910-1945". */
@@ -41,6 +68,7 @@ function isYearHere(atoms: readonly Atom[], i: number, year: number): boolean {
   const after = at(atoms, i + 1);
   if (isCounting(atoms, i)) return false;
   const usual = year >= 1700 && year <= 2099;
+  if (before.text === '.' && ['c', 'ca'].includes(at(atoms, i - 2).lower)) return true;
   if (lastYearAt(atoms, i + 1, year) !== null && usual && !isTightHyphen(atoms, i - 1)) return true;
   if (
     PREPOSITIONS.has(before.lower) &&
@@ -68,7 +96,7 @@ function isYearLike(year: number): boolean {
 }
 
 const COUNTED: ReadonlySet<string> = new Set(
-  'people men women children troops soldiers police dollars euros pounds yen jobs homes votes seats miles meters metres feet kilometers kilometres km kg tons tonnes barrels percent per million billion thousand hundred points gmt est edt hours workers employees members students others times'.split(
+  'people men women children troops soldiers police dollars euros pounds yen jobs homes votes seats miles meters metres feet kilometers kilometres km kg tons tonnes barrels percent per million billion thousand hundred points gmt est edt hours workers employees members students others times schoolchildren patients cases deaths families voters units cars vehicles square cubic'.split(
     ' ',
   ),
 );
