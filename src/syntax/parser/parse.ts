@@ -2,7 +2,8 @@ import { encode } from './encode.ts';
 import { UNKNOWN } from './features.ts';
 import { LONGEST, type Net } from './net.ts';
 import { parserNet } from './parser-net.ts';
-import { scoreHeads, scoreRelations } from './score.ts';
+import { scoreArcs, scoreRelations } from './score.ts';
+import { headsOf } from './tree-of-scores.ts';
 
 /** The arcs of a sentence: for each word the index of its head, -1 for the root, and the relation to it. */
 export interface Parse {
@@ -44,19 +45,29 @@ function pieceEnd(words: readonly string[], start: number): number {
 
 function parsePiece(net: Net, words: readonly string[], tags: readonly string[]): Parse {
   const encoded = encode(net, words, tags);
-  const heads = scoreHeads(
+  const width = scoreArcs(
     net,
     encoded,
     Int32Array.from(tags, (tag) => net.tags.get(tag) ?? UNKNOWN),
   );
-  const names = scoreRelations(net, heads);
-  return {
-    heads: [...heads],
-    relations: [...heads].map((head, i) => (head < 0 ? 'root' : named(net, names[i] as number))),
-  };
+  const { floats } = net.machine;
+  const heads = headsOf(floats, net.room.scores, width, words.length);
+  scoreRelations(net, heads);
+  const labels = net.layout.relation.columns;
+  const relations = Array.from(heads, (head, i) => relationOf(net, net.room.u + i * labels, head));
+  return { heads: [...heads], relations };
 }
 
-function named(net: Net, relation: number): string {
-  const name = net.relations[relation] ?? 'dep';
-  return name === 'root' ? 'dep' : name;
+/** The relation with the best score; `root` is for the root alone. */
+function relationOf(net: Net, at: number, head: number): string {
+  if (head < 0) return 'root';
+  const { floats } = net.machine;
+  let best = '';
+  let score = Number.NEGATIVE_INFINITY;
+  net.relations.forEach((name, i) => {
+    if (name === 'root' || (floats[at + i] as number) <= score) return;
+    best = name;
+    score = floats[at + i] as number;
+  });
+  return best;
 }

@@ -1,13 +1,15 @@
 import { product } from './encode.ts';
 import type { Net } from './net.ts';
 import { DISTANCES, distanceClass, eights } from './shape.ts';
-import { headsOf } from './tree-of-scores.ts';
 
 /** Slope of the activation below zero. */
 export const SLOPE = 0.1;
 
-/** The heads of an encoded sentence, by the deep biaffine score of Dozat and Manning (2017). */
-export function scoreHeads(net: Net, encoded: number, tags: Int32Array): Int32Array {
+/**
+ * Scores all arcs of an encoded sentence (deep biaffine, Dozat and Manning 2017) into `room.scores`: row i for the heads
+ * of word i, column 0 for the root, column j+1 for word j. Returns the width of the rows.
+ */
+export function scoreArcs(net: Net, encoded: number, tags: Int32Array): number {
   const { kernels, floats } = net.machine;
   const { space } = net.sizes;
   const { spaces, queries, heads, scores } = net.room;
@@ -29,11 +31,11 @@ export function scoreHeads(net: Net, encoded: number, tags: Int32Array): Int32Ar
     for (let j = 0; j <= n; j++) floats[row + j] = floats[bias + distanceClass(i, j - 1)] as number;
   }
   kernels.gemm(4 * scores, width, 4 * queries, space, 1, 4 * heads, width, n, space, width);
-  return headsOf(floats, scores, width, n);
+  return width;
 }
 
-/** The relation of each word of a scored sentence to its head, as an index. */
-export function scoreRelations(net: Net, heads: Int32Array): Int32Array {
+/** Scores the relations of the arcs of a sentence, after `scoreArcs`, into `room.u`, a row a word. */
+export function scoreRelations(net: Net, heads: Int32Array): void {
   const { floats } = net.machine;
   const { space } = net.sizes;
   const { layout, room } = net;
@@ -51,17 +53,9 @@ export function scoreRelations(net: Net, heads: Int32Array): Int32Array {
     }
     bend(floats, to, space);
   }
-  const labels = layout.relation.columns;
   product(net, room.u, hidden, space, layout.relation, layout.relationBias, n);
-  return Int32Array.from(heads, (_, i) => greatest(floats, room.u + i * labels, net.sizes.relations));
 }
 
 function bend(floats: Float32Array, at: number, length: number): void {
   for (let d = at; d < at + length; d++) if ((floats[d] as number) < 0) floats[d] = SLOPE * (floats[d] as number);
-}
-
-function greatest(floats: Float32Array, at: number, length: number): number {
-  let best = 0;
-  for (let i = 1; i < length; i++) if ((floats[at + i] as number) > (floats[at + best] as number)) best = i;
-  return best;
 }
