@@ -13,7 +13,9 @@ const ROUND_CREDIT = new RegExp(
   'i',
 );
 const OPEN_CREDIT =
-  /[.”"\s](?:ap photo|getty images|\S+ ?\/ ?(?:ap|afp|reuters|getty|epa|getty images)|photo(?:graph)? ?: ?\S.{0,50}|photo by .{3,40})\.?$/i;
+  /[.”"\s](?:ap photo|getty images|\S+ ?\/ ?(?:ap|afp|reuters|getty|epa|getty images)|photo(?:graph)? ?: ?\S.{0,50})\.?$/i;
+
+const PHOTO_BY = /\b[Pp]hoto(?:graph)?s? by \p{Lu}[^.]{2,40}\.?$/u;
 
 /** Whether the passage describes a picture. */
 export function isCaption({ key, tail, length }: Passage): boolean {
@@ -22,5 +24,5 @@ export function isCaption({ key, tail, length }: Passage): boolean {
   const last = tail.endsWith('.') ? tail.at(-2) : tail.at(-1);
   if (last === ']') return CAPITALS_CREDIT.test(tail) || SQUARE_CREDIT.test(tail);
   if (last === ')') return ROUND_CREDIT.test(tail);
-  return length <= 400 && OPEN_CREDIT.test(tail.slice(-80));
+  return length <= 400 && (OPEN_CREDIT.test(tail.slice(-80)) || PHOTO_BY.test(tail.slice(-80)));
 }

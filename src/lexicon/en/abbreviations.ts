@@ -20,13 +20,13 @@ export const WEEKDAY_ABBREVIATIONS = words('mon tue tues wed weds thu thur thurs
 
 /** Stand before a number; elsewhere mostly words ("No.", "Art.", "Fig."). */
 export const REFERENCE_ABBREVIATIONS = words(
-  'no nos sc div fig figs vol vols ch sec secs art arts pt pts pp p para paras eq ver ed eds cl ex op nr tel ext apt rm bldg ste c ca ' +
+  'no nos sc div est fig figs vol vols ch sec secs art arts pt pts pp p para paras eq ver ed eds cl ex op nr tel ext apt rm bldg ste c ca ' +
     'sat sun',
 );
 
 /** Close a name or a list, and may close the sentence too. */
 export const CLOSING_ABBREVIATIONS = words(
-  'inc corp co cos ltd bros jr sr esq etc al ave blvd rd hwy sq dept depts univ assn assoc intl natl govt min max avg est approx ' +
+  'inc corp co cos ltd bros jr sr esq etc al ave blvd rd hwy sq dept depts univ assn assoc intl natl govt min max avg approx ' +
     'mfg llc plc pty gmbh ag sa nv ie eg viz cf vs v ibid misc incl excl prov pop temp tech hosp inst cttee comm cmte repr ' +
     'bldgs tpke pkwy ctr mgr mgmt acct bal qty lic reg regs subj ref refs res ret retd orig trans resp phila',
 );

@@ -36,7 +36,6 @@ export const DEBRIS_OPENINGS: readonly RegExp[] = [
   /^(?:tags|topics|filed under|categories|keywords|posted in|labels) ?:/,
   /^(?:story|article) continues (?:below|after)/,
   /^(?:download|get) (?:the|our) [^.]{0,40}\bapp\b/,
-  /^(?:copyright|©|\(c\)) ?\d{4}/,
   /^log in to (?:twitter|facebook)/,
   /^to (?:write|leave|post|add) (?:a )?comments?\b/,
   /^you (?:must|need to|have to) (?:be )?(?:log|sign|register|enable)/,
