@@ -2,6 +2,7 @@
  * Names in GUM's entity annotation, as `annotateNames` understands names. GUM marks whole noun phrases, nested and with
  * their modifiers, so a name is cut out of each mention whose syntactic head is a proper noun:
  *
+ * - a person's head may be a common noun too, to which the name is joined ("captain Harry Kane");
  * - it grows from the head over neighbouring capitalised words of the mention, over "of", "for", "the", "and", "&" and
  *   hyphens between them (for persons only over particles and hyphens), and over a possessive that is no mention itself;
  * - it stops at commas, brackets, determiners and titles ("Dr.", "President"), which are no part of a person's name;
@@ -69,6 +70,19 @@ function headOf(rows: readonly ConlluRow[], { first, last }: Mention): number {
   return first;
 }
 
+/**
+ * The proper noun that a mention's name grows from: its head, or, as in "captain Harry Kane", the name that is joined
+ * to a common noun by `flat` or `appos` right behind it.
+ */
+function nameHead(rows: readonly ConlluRow[], mention: Mention): number | null {
+  const head = headOf(rows, mention);
+  if (rows[head]?.upos === 'PROPN') return head;
+  const next = rows[head + 1];
+  const joined =
+    next?.upos === 'PROPN' && next.head === head + 1 && /^(?:flat|appos)/.test(next.deprel) && head < mention.last;
+  return mention.type === 'person' && joined ? head + 1 : null;
+}
+
 function growRight(rows: readonly ConlluRow[], mention: Mention, head: number, starts: ReadonlySet<number>): number {
   const person = mention.type === 'person';
   let end = head;
@@ -91,7 +105,8 @@ function growLeft(rows: readonly ConlluRow[], mention: Mention, head: number, me
   let start = head;
   for (let index = head - 1; index >= mention.first; index--) {
     const row = rows[index] as ConlluRow;
-    if (row.deprel === 'nmod:desc' && mention.type === 'person') break;
+    const other = mentions.some(({ type, last }) => last === index && type !== 'person');
+    if (mention.type === 'person' && (row.deprel === 'nmod:desc' || other)) break;
     if (isNamePart(row)) start = index;
     else if (row.form === '-' || row.form === '&') continue;
     else if (/^['’]s?$/.test(row.form)) {
@@ -134,8 +149,8 @@ export function goldNames(sentence: ConlluSentence): GoldName[] {
   const offsets = rowOffsets(sentence);
   const names: (GoldName & { readonly width: number })[] = [];
   for (const mention of mentions) {
-    const head = headOf(rows, mention);
-    if (rows[head]?.upos !== 'PROPN' || mention.type === 'time') continue;
+    const head = nameHead(rows, mention);
+    if (head === null || mention.type === 'time') continue;
     let first: number | null = growLeft(rows, mention, head, mentions);
     const last = growRight(rows, mention, head, starts);
     if (mention.type === 'person') first = withoutTitle(rows, first, last);

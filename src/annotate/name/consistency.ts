@@ -88,8 +88,12 @@ function isWrittenAsName({ attributes, cased }: SentenceNames, index: number): b
   if (own !== CASE.initial && own !== CASE.upper && own !== CASE.mixed) return false;
   if (((flags[index] ?? 0) & FLAG.calendar) !== 0) return false;
   const starts = index === 0 || written[index - 1] === CASE.other;
-  const doubtful = starts || !cased;
+  const doubtful = !cased || (starts && own === CASE.initial);
   return !doubtful || ((flags[index] ?? 0) & FLAG.common) === 0 || ((evidence[index] ?? 0) & EVIDENCE.lower) === 0;
+}
+
+function isCapital({ attributes, cased }: SentenceNames, index: number): boolean {
+  return cased && attributes.written[index] === CASE.initial && ((attributes.flags[index] ?? 0) & FLAG.calendar) === 0;
 }
 
 /** Names that were read elsewhere in the article and not here: family names, introduced acronyms, and what is mostly a name. */
@@ -103,8 +107,9 @@ function missedSpans(
     if (taken[index] || !isWrittenAsName(sentence, index)) return;
     const name = key(word);
     const type = families.has(name) ? 'person' : acronyms.has(name) ? 'organisation' : majority(votes.get(name));
-    const beside = taken[index - 1] || taken[index + 1];
-    if (type && !beside) found.push({ first: index, last: index, type });
+    const inPhrase =
+      type !== 'person' && (isCapital(sentence, index + 1) || (index > 1 && isCapital(sentence, index - 1)));
+    if (type && !taken[index - 1] && !taken[index + 1] && !inPhrase) found.push({ first: index, last: index, type });
   });
   return found;
 }

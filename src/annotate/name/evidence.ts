@@ -25,15 +25,32 @@ const PLACE_PREPOSITIONS = new Set(['in', 'at', 'near', 'from', 'outside', 'acro
 const TITLE = FLAG.honorific | FLAG.rank | FLAG.office;
 const ENDING = FLAG.organisationEnding | FLAG.placeEnding | FLAG.lawEnding;
 
-/** Whether the sentence is written in capitals, or, as many headlines are, with a capital on every longer word. */
+/** Longer words that headline style leaves in lower case. */
+const UNCAPITALISED = new Set(
+  'about above after against along among around before behind below between beyond during inside outside since through toward towards under until versus which while within without'.split(
+    ' ',
+  ),
+);
+const LONG_WORD = 5;
+const FEWEST_LONG_WORDS = 3;
+/** A sentence with one plain word in so many is no headline. */
+const PLAIN_SHARE = 20;
+
+/**
+ * Whether the letter case of a sentence tells names from other words: not where it is written in capitals, or, as many
+ * headlines are, with a capital on every longer word.
+ */
 export function tellsNames(words: readonly { readonly text: string }[]): boolean {
-  let [long, plain] = [0, 0];
+  let [long, plain, upper] = [0, 0, 0];
   for (const { text } of words) {
-    if (text.length < 4 || letterCase(text) === CASE.other) continue;
+    const written = text.length < LONG_WORD || UNCAPITALISED.has(text) ? CASE.other : letterCase(text);
+    if (written === CASE.other || written === CASE.figure) continue;
     long++;
-    if (letterCase(text) === CASE.lower) plain++;
+    if (written === CASE.lower) plain++;
+    if (written === CASE.upper) upper++;
   }
-  return plain * 5 >= long && plain > 0;
+  if (upper === long && long >= FEWEST_LONG_WORDS - 1) return false;
+  return long < FEWEST_LONG_WORDS || plain * PLAIN_SHARE >= long;
 }
 
 function neighbours(words: CasedSentence['words'], index: number): number {

@@ -1,5 +1,5 @@
 import { AGENCIES } from '../../lexicon/en/agencies.ts';
-import { COUNTRY_BY_NAME } from '../../lexicon/en/countries.ts';
+import { COUNTRIES } from '../../lexicon/en/countries.ts';
 import { CREEDS, DEMONYMS } from '../../lexicon/en/demonyms.ts';
 import { METONYMS } from '../../lexicon/en/metonyms.ts';
 import { NEWS_OUTLETS, WELL_KNOWN } from '../../lexicon/en/organisations.ts';
@@ -32,6 +32,8 @@ const LONGEST_PHRASE = 6;
 
 interface Gazetteer {
   readonly kinds: Map<string, number>;
+  /** Names that are listed in capitals only: "WHO", which is not "Who". */
+  readonly acronyms: Set<string>;
   /** The greatest number of words of a listed name, by its first word. */
   readonly lengths: Map<string, number>;
 }
@@ -45,19 +47,26 @@ export function phraseKey(text: string): string {
   return lower.normalize('NFD').replace(/\p{M}/gu, '').replace(/’/g, "'").replace(/\s+/g, ' ');
 }
 
+const ACRONYM = /^[A-Z]{2,6}$/;
 const LEAD = /^[^\s'’-]*/;
 
-function enter({ kinds, lengths }: Gazetteer, name: string, kind: number): void {
+function enter({ kinds, lengths, acronyms }: Gazetteer, name: string, kind: number): void {
   const key = phraseKey(name).replace(/^the /, '');
   if (key.length < 2) return;
+  if (!ACRONYM.test(name)) acronyms.delete(key);
+  else if (!kinds.has(key)) acronyms.add(key);
   kinds.set(key, (kinds.get(key) ?? 0) | kind);
   const first = LEAD.exec(key)?.[0] ?? '';
   const length = Math.min(LONGEST_PHRASE, key.split(/[\s'-]+/).length + (key.match(/['-]/g)?.length ?? 0));
   if ((lengths.get(first) ?? 0) < length) lengths.set(first, length);
 }
 
+/** Keys of places that are written in capitals, which the country list and this line enter as they are written. */
+const CAPITAL_PLACES = new Set(['us', 'uk', 'uae', 'usa', 'la', 'nyc', 'rok', 'prc', 'drc', 'dprk', 'fyrom']);
+
 function enterPlaces(gazetteer: Gazetteer): void {
   for (const name of placeNames()) {
+    if (CAPITAL_PLACES.has(name)) continue;
     for (const { kind, rank } of findPlaces(name)) {
       const bit =
         kind === 'city'
@@ -69,13 +78,15 @@ function enterPlaces(gazetteer: Gazetteer): void {
       if (name.startsWith('saint ')) enter(gazetteer, `st. ${name.slice('saint '.length)}`, bit);
     }
   }
-  for (const name of COUNTRY_BY_NAME.keys()) enter(gazetteer, name, KIND.country);
+  for (const { name, aliases } of COUNTRIES.values())
+    for (const form of [name, ...aliases]) enter(gazetteer, form, KIND.country);
 }
 
 function build(): Gazetteer {
-  const gazetteer: Gazetteer = { kinds: new Map(), lengths: new Map() };
+  const gazetteer: Gazetteer = { kinds: new Map(), lengths: new Map(), acronyms: new Set() };
   enterPlaces(gazetteer);
-  for (const name of nameInstances('place')) enter(gazetteer, name, KIND.placeInstance);
+  for (const name of ['LA', 'NYC']) enter(gazetteer, name, KIND.largeCity);
+  for (const name of nameInstances('place')) if (!CAPITAL_PLACES.has(name)) enter(gazetteer, name, KIND.placeInstance);
   for (const name of nameInstances('organisation')) enter(gazetteer, name, KIND.organisationInstance);
   for (const name of nameInstances('event')) enter(gazetteer, name, KIND.event);
   for (const name of nameInstances('work')) enter(gazetteer, name, KIND.work);
@@ -94,7 +105,9 @@ let gazetteer: Gazetteer | null = null;
 /** The kinds of a listed name, as bits of `KIND`; 0 where it is not listed. */
 export function kindsOf(phrase: string): number {
   gazetteer ??= build();
-  return gazetteer.kinds.get(phraseKey(phrase)) ?? 0;
+  const key = phraseKey(phrase);
+  if (gazetteer.acronyms.has(key) && !ACRONYM.test(phrase)) return 0;
+  return gazetteer.kinds.get(key) ?? 0;
 }
 
 /** How many words a listed name that starts with this word may have; 0 where none does. */

@@ -28,12 +28,20 @@ function personParts(words: readonly string[], first: number, last: number, text
   return { ...(title && { title }), ...name, ...(suffix && { suffix }) };
 }
 
+/** The full stop of "S.C." belongs to the name though it ends the sentence too. */
+function closeAbbreviation(source: string, start: number, end: number): number {
+  return end - start < 8 && source[end] === '.' && /^(?:\p{Lu}\.)+\p{Lu}$/u.test(source.slice(start, end))
+    ? end + 1
+    : end;
+}
+
 function mentionOf(document: AnalysedDocument, { sentence }: SentenceNames, span: LabelledSpan): NameMention {
   const words = sentence.words.map(({ text }) => text);
   const first = span.type === 'person' ? span.first + leadingTitle(words.slice(span.first, span.last + 1)) : span.first;
   const start = sentence.words[first]?.start ?? 0;
-  const end = sentence.words[span.last]?.end ?? start;
-  const text = sourceOf(document, sentence).slice(start, end);
+  const source = sourceOf(document, sentence);
+  const end = closeAbbreviation(source, start, sentence.words[span.last]?.end ?? start);
+  const text = source.slice(start, end);
   const base = { field: sentence.field, start, end, text, type: span.type };
   if (span.type === 'person') return { ...base, parts: personParts(words, first, span.last, text) ?? {} };
   const subtype = subtypeOf(text, span.type, isQuoted(sentence.words, first, span.last));

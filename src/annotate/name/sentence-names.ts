@@ -1,5 +1,6 @@
 import type { AnalysedDocument, AnalysedSentence } from '../../syntax/analysed.ts';
 import { type Attributes, readAttributes } from './attributes.ts';
+import { adjustBoundaries } from './boundaries.ts';
 import { casedWords } from './cased-words.ts';
 import { gatherEvidence, tellsNames } from './evidence.ts';
 import { type LabelledSpan, labelWords, spansOf } from './labeller.ts';
@@ -21,7 +22,7 @@ export function labelSentences({ sentences }: AnalysedDocument): SentenceNames[]
     const trusted = cased[index]?.cased ?? true;
     const { words, gaps } = casedWords(sentence.words, trusted, evidence);
     const attributes = readAttributes(words, gaps, evidence);
-    return { sentence, cased: trusted, attributes, spans: spansOf(labelWords(attributes)) };
+    return { sentence, cased: trusted, attributes, spans: adjustBoundaries(spansOf(labelWords(attributes)), words) };
   });
 }
 

@@ -26,6 +26,9 @@ export const FLAG = {
 } as const;
 export const FLAG_COUNT = 16;
 
+/** Longer words stand in no table. */
+const LONGEST_WORD = 60;
+
 const CALENDAR = new Set(
   `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
   october november december jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri gmt est
@@ -67,9 +70,20 @@ function endingFlags(key: string): number {
   return flags;
 }
 
-/** What the tables say of a word, as bits of `FLAG`; case does not matter. */
+const MEMORY = 30_000;
+const memory = new Map<string, number>();
+
+/** What the tables say of a word, as bits of `FLAG`; case does not matter. Remembered, as most words come often. */
 export function wordFlags(word: string): number {
-  const lower = word.toLowerCase();
+  const known = memory.get(word);
+  if (known !== undefined) return known;
+  const flags = word.length > LONGEST_WORD ? 0 : lookUp(word.toLowerCase());
+  if (memory.size >= MEMORY) memory.clear();
+  memory.set(word, flags);
+  return flags;
+}
+
+function lookUp(lower: string): number {
   const key = lower.endsWith('.') ? lower.slice(0, -1) : lower;
   let flags = personFlags(key) | titleFlags(key, lower) | endingFlags(key);
   if (CALENDAR.has(key)) flags |= FLAG.calendar;

@@ -1,0 +1,154 @@
+import { OFFICES } from '../../lexicon/en/offices.ts';
+import { PARTIES } from '../../lexicon/en/parties.ts';
+import { kindsOf } from './gazetteer.ts';
+import type { LabelledSpan } from './labeller.ts';
+import { FLAG, wordFlags } from './word-flags.ts';
+
+/** A named rule: the span as it should stand, or the spans it falls into; `null` where the rule has nothing to say. */
+type BoundaryRule = (span: LabelledSpan, words: readonly string[]) => readonly LabelledSpan[] | null;
+
+const phrase = (words: readonly string[], { first, last }: Pick<LabelledSpan, 'first' | 'last'>): string =>
+  words.slice(first, last + 1).join(' ');
+const isListed = (words: readonly string[], span: Pick<LabelledSpan, 'first' | 'last'>): boolean =>
+  kindsOf(phrase(words, span)) !== 0;
+const bare = (word: string): string => word.toLowerCase().replace(/\.$/, '');
+const wordAt = (words: readonly string[], index: number): string => words[index] ?? '';
+const isOffice = (word: string): boolean => OFFICES.has(word.toLowerCase());
+const several = ({ first, last }: LabelledSpan): boolean => last > first;
+
+/** "the Weekly Standard": an article is no part of a name, but for a few cities. */
+const leadingArticle: BoundaryRule = (span, words) =>
+  several(span) && /^the$/i.test(wordAt(words, span.first)) && !/^Hague$/.test(wordAt(words, span.first + 1))
+    ? [{ ...span, first: span.first + 1 }]
+    : null;
+
+/** "landed in Mexico Wednesday", "Yesterday Mohamed": days and months stand beside a name. */
+const calendarWord: BoundaryRule = (span, words) => {
+  if (!several(span) || span.type === 'other' || isListed(words, span)) return null;
+  const isCalendar = (index: number): boolean =>
+    (wordFlags(wordAt(words, index)) & FLAG.calendar) !== 0 &&
+    wordAt(words, index).length > 2 &&
+    !(span.type === 'person' && /^(?:April|May|June|August|Jan|Sun)$/.test(wordAt(words, index)));
+  if (isCalendar(span.last)) return [{ ...span, last: span.last - 1 }];
+  return /^(?:Yesterday|Today|Tomorrow)$/.test(wordAt(words, span.first)) ? [{ ...span, first: span.first + 1 }] : null;
+};
+
+/** What only ever stands before a person's name. */
+const ADDRESSES = new Set(
+  'mr mrs ms dr sen sens rep reps gov gen lt col capt sgt maj adm cpl cmdr rev prof pres amb sir madame monsieur senator congressman congresswoman'.split(
+    ' ',
+  ),
+);
+const isAddress = (word: string): boolean => /^\p{Lu}/u.test(word) && ADDRESSES.has(bare(word));
+
+/** "Gen. David H. Petraeus" read as a place: what follows a form of address is a person. */
+const addressed: BoundaryRule = (span, words) => {
+  let first = span.first;
+  while (first < span.last && isAddress(wordAt(words, first))) first++;
+  return first > span.first ? [{ ...span, first, type: 'person' }] : null;
+};
+
+const ENDING = FLAG.organisationEnding | FLAG.placeEnding | FLAG.lawEnding;
+
+/** "NRA CEO Wayne LaPierre": an office between a body and a person; "BuzzFeed Editor": behind a body. */
+const officeInside: BoundaryRule = (span, words) => {
+  if (span.last - span.first < 1 || isListed(words, span)) return null;
+  for (let index = span.first + 1; index <= span.last; index++) {
+    const word = wordAt(words, index);
+    const next = index < span.last ? wordFlags(wordAt(words, index + 1)) : 0;
+    if (
+      !isOffice(word) ||
+      (next & ENDING) !== 0 ||
+      /^(?:general|leader|chair|head|king|queen|captain|major|private|council|counsel|prince|father|sister|host|dean|director|justice|marshal|agent|lord|lady|judge)$/i.test(
+        word,
+      )
+    )
+      continue;
+    const before = {
+      first: span.first,
+      last: index - 1,
+      type: span.type === 'person' ? 'organisation' : span.type,
+    } as const;
+    if (index === span.last) return span.type === 'person' && !isListed(words, before) ? null : [before];
+    const after = { first: index + 1, last: span.last, type: 'person' } as const;
+    return isListed(words, before) || span.type !== 'person' ? [before, after] : [after];
+  }
+  return null;
+};
+
+/** "Arizona Republican", "Senate Democrats": a party's members behind a place or a body. */
+const partyMember: BoundaryRule = (span, words) =>
+  several(span) && PARTIES.get(wordAt(words, span.last))?.member === true && !isListed(words, span)
+    ? [
+        {
+          ...span,
+          last: span.last - 1,
+          type: span.type === 'person' || span.type === 'other' ? typeOfListed(words, span) : span.type,
+        },
+      ]
+    : null;
+
+function typeOfListed(words: readonly string[], { first, last, type }: LabelledSpan): LabelledSpan['type'] {
+  const flags = wordFlags(wordAt(words, last - 1));
+  if (flags & FLAG.state) return 'place';
+  return kindsOf(phrase(words, { first, last: last - 1 })) !== 0 ? 'organisation' : type;
+}
+
+/** "Isabel Ruiz of Harmony": a person's name has no "of", "for" or "and" in it. */
+const personConnector: BoundaryRule = (span, words) => {
+  if (span.type !== 'person') return null;
+  for (let index = span.first + 1; index < span.last; index++) {
+    if (!/^(?:of|for|and|&|in|on)$/.test(wordAt(words, index))) continue;
+    const [before, after] = [
+      { ...span, last: index - 1 },
+      { ...span, first: index + 1 },
+    ];
+    return wordAt(words, index) === 'and' ? [before, after] : [before];
+  }
+  return null;
+};
+
+/** "Google and Spotify": two listed names, or two people, are not one. */
+const coordination: BoundaryRule = (span, words) => {
+  if (span.type === 'person' || isListed(words, span)) return null;
+  for (let index = span.first + 1; index < span.last; index++) {
+    const [before, after] = [
+      { ...span, last: index - 1 },
+      { ...span, first: index + 1 },
+    ];
+    if (
+      wordAt(words, index) === 'and' &&
+      (isListed(words, before) || isListed(words, after)) &&
+      before.last === before.first
+    )
+      return [before, after];
+  }
+  return null;
+};
+
+/** A name ends with a capital or a figure. */
+const openEnd: BoundaryRule = (span, words) => {
+  let last = span.last;
+  while (last > span.first && /^(?:the|of|for|and|&|'s|’s)$/.test(wordAt(words, last))) last--;
+  return last < span.last ? [{ ...span, last }] : null;
+};
+
+/** In the order in which they are applied; each to what the earlier ones left. */
+const RULES: readonly BoundaryRule[] = [
+  leadingArticle,
+  calendarWord,
+  addressed,
+  officeInside,
+  partyMember,
+  personConnector,
+  coordination,
+  openEnd,
+];
+
+/** Corrects where names start and end, and splits what is two names, by rules of news English. */
+export function adjustBoundaries(spans: readonly LabelledSpan[], words: readonly string[]): LabelledSpan[] {
+  return RULES.reduce<readonly LabelledSpan[]>(
+    (current, rule) => current.flatMap((span) => rule(span, words) ?? [span]),
+    spans,
+  ).filter(({ first, last }) => first <= last);
+}
