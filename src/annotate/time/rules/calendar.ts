@@ -166,7 +166,16 @@ function isMonthAlone(atoms: readonly Atom[], i: number): boolean {
   if (isCapitalised(after) && !isClauseName(after) && after.tag !== 'PRP')
     return BEFORE_MONTH.has(before.lower) && !isSurnameFollowing(atoms, i);
   if (!['may', 'march', 'april', 'june', 'august'].includes(at(atoms, i).lower)) return !isCapitalisedName(before);
-  return BEFORE_MONTH.has(before.lower) && !isVerbal(at(atoms, i));
+  return (BEFORE_MONTH.has(before.lower) || isDetermined(before, after)) && !isVerbal(at(atoms, i));
+}
+
+/** "an April shooting", "the May summit"; not "the March on the capital". */
+function isDetermined(before: Atom, after: Atom): boolean {
+  const plain =
+    after.kind === 'word' &&
+    !isCapitalised(after) &&
+    !['on', 'of', 'for', 'from', 'to', 'in', 'was', 'is', 'and'].includes(after.lower);
+  return plain && ['a', 'an', 'the', 'its', 'his', 'her', 'their', 's'].includes(before.lower);
 }
 
 function isSurnameFollowing(atoms: readonly Atom[], i: number): boolean {

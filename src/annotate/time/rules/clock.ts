@@ -57,15 +57,22 @@ function meridiemAt(atoms: readonly Atom[], i: number): { readonly afternoon: bo
   return { afternoon: letter === 'p', end: at(atoms, i + 3).text === '.' && at(atoms, i + 3).glued ? i + 4 : i + 3 };
 }
 
+/** Part of a longer run of signs: "1:15:00", "v2.15:00". */
+function isInside(atoms: readonly Atom[], i: number): boolean {
+  return at(atoms, i).glued && !['(', '[', '"', '“', ',', '–', '—'].includes(at(atoms, i - 1).text);
+}
+
 const BEFORE_CLOCK: ReadonlySet<string> = new Set(
-  'at around about by until before after since from till between and to today tomorrow yesterday'.split(' '),
+  'at around about approximately by until before after since from till between and to today tomorrow yesterday'.split(
+    ' ',
+  ),
 );
 
 /** "15:00", "9:30" — not a score, a ratio or a verse, which have no zone or preposition of time beside them. */
 function colonTime(atoms: readonly Atom[], i: number): ClockAt {
   const hour = digits(atoms, i, 2);
   const minutes = minutesAt(atoms, i + 1, ':');
-  if (hour < 0 || hour > 24 || minutes === null || at(atoms, i).glued || at(atoms, minutes.end).text === ':')
+  if (hour < 0 || hour > 24 || minutes === null || isInside(atoms, i) || at(atoms, minutes.end).text === ':')
     return null;
   const before = at(atoms, i - 1).lower;
   const told = BEFORE_CLOCK.has(before) || WEEKDAYS.has(before) || at(atoms, i - 1).kind !== 'word';

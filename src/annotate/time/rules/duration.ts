@@ -89,6 +89,9 @@ function rangeEnd(atoms: readonly Atom[], i: number): number {
   return upper?.end ?? i;
 }
 
+/** Units that stay singular before a noun: "a six year deal". */
+const SINGULAR_UNITS: ReadonlySet<string> = new Set(['year', 'month', 'week', 'day', 'hour', 'minute', 'century']);
+
 /** "two second graders" and "a second term" are no seconds, "a quarter" is a fraction, "a night" may be any. */
 function agrees(atoms: readonly Atom[], i: number, noun: number, amount: number | null, hyphenated: boolean): boolean {
   const unit = UNITS.get(at(atoms, noun).lower);
@@ -99,7 +102,8 @@ function agrees(atoms: readonly Atom[], i: number, noun: number, amount: number 
   if (hyphenated) return true;
   if (['sec', 'min', 'hr', 'yr'].includes(at(atoms, noun).lower)) return at(atoms, i).kind === 'number';
   if (unit.unit === 'second' && !unit.plural) return false;
-  return unit.plural || amount === null || amount <= 1 || at(atoms, noun).lower === 'century';
+  if (at(atoms, noun).lower === 'night') return amount === 1;
+  return unit.plural || amount === null || amount <= 1 || SINGULAR_UNITS.has(unit.unit);
 }
 
 function bareUnit(atoms: readonly Atom[], i: number): { part: DurationPart; end: number } | null {

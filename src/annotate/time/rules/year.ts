@@ -66,7 +66,7 @@ function lastYearAt(atoms: readonly Atom[], i: number, first: number) {
 function isYearHere(atoms: readonly Atom[], i: number, year: number): boolean {
   const before = at(atoms, i - 1);
   const after = at(atoms, i + 1);
-  if (isCounting(atoms, i)) return false;
+  if (isCounting(atoms, i) && !['a', 'an'].includes(before.lower)) return false;
   const usual = year >= 1700 && year <= 2099;
   if (before.text === '.' && ['c', 'ca'].includes(at(atoms, i - 2).lower)) return true;
   if (lastYearAt(atoms, i + 1, year) !== null && usual && !isTightHyphen(atoms, i - 1)) return true;
@@ -82,6 +82,7 @@ function isYearHere(atoms: readonly Atom[], i: number, year: number): boolean {
     return true;
   if (DETERMINERS.has(before.lower)) return after.kind === 'word';
   if (isModifying(before, after, year)) return true;
+  if (after.lower === "'" && after.glued && at(atoms, i + 2).lower === 's') return true;
   return isCapitalised(before) || after.text === ')' || (before.kind === 'none' && after.kind === 'word');
 }
 
