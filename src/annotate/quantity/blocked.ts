@@ -20,12 +20,15 @@ function isCode(chunk: string): boolean {
 function blockCodes(text: string, atoms: readonly Atom[], blocked: boolean[]): void {
   let first = 0;
   let phone = false;
+  let number = false;
   for (let at = 1; at <= atoms.length; at++) {
     if (atoms[at]?.glued) continue;
     const [start, end] = [atoms[first]?.start ?? 0, atoms[at - 1]?.end ?? 0];
     const chunk = text.slice(start, Math.min(end, start + LONGEST_CHUNK + 1));
     phone = phone ? /^[\d-]+\D?$/.test(chunk) : /^\+\d{1,3}$/.test(chunk);
-    if (phone || isCode(chunk)) blocked.fill(true, first, at);
+    const docket = number && /^\d+-\d+/.test(chunk);
+    number = /^Nos?\.$/.test(chunk);
+    if (phone || docket || isCode(chunk)) blocked.fill(true, first, at);
     first = at;
   }
 }
@@ -45,10 +48,11 @@ const isYear = (atom: Atom | undefined): boolean => /^(?:1[0-9]|20)\d\d$/.test(a
 function blockDate(atoms: readonly Atom[], at: number, blocked: boolean[]): void {
   const before = atoms[at - 1];
   const day = (atom: Atom | undefined): boolean => atom?.kind === 'figure' && Number(atom.text) <= 31;
-  if (day(before)) blocked[at - 1] = true;
   let next = at + 1;
   if (atoms[next]?.text === '.') next++;
-  if (day(atoms[next])) blocked.fill(true, next, Math.min(next + 2, atoms.length));
+  // In "15 of the 19 Sept. 11 hijackers" the day follows, so that the figure before is a count.
+  if (day(before) && !day(atoms[next])) blocked[at - 1] = true;
+  if (day(atoms[next])) blocked.fill(true, at, next + 1);
   else if (isYear(atoms[next])) blocked[next] = true;
   for (let year = next + 1; year <= next + 2; year++) if (isYear(atoms[year])) blocked[year] = true;
 }

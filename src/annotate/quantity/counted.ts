@@ -71,7 +71,7 @@ const EXTENT = /^(?:NN|NNS)$/;
 function nounBefore(reading: Reading, figure: Figure, from: number): string | null {
   if (lowerAt(reading, from - 1) !== 'of') return null;
   const at = from - 2;
-  if (!EXTENT.test(reading.tags[at] ?? '') || figure.kind === 'ordinal') return null;
+  if (!EXTENT.test(reading.tags[at] ?? '') || figure.unit === null) return null;
   return nounLemma(reading, at);
 }
 

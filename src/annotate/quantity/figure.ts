@@ -26,7 +26,8 @@ function unsignedAt(reading: Reading, at: number): Figure | null {
   const numeral = numeralAt(reading.atoms, money?.to ?? at, money !== null);
   if (numeral === null) return null;
   const { value, step, form, multiplied } = numeral;
-  const after = unitAfter(reading, numeral.to, multiplied || value >= 1000);
+  const ofUnit = form === 'vague' && lowerAt(reading, numeral.to) === 'of' ? numeral.to + 1 : numeral.to;
+  const after = unitAfter(reading, ofUnit, multiplied || value >= 1000);
   const unit = money?.unit ?? after;
   const to = money === null || after?.kind === 'money' ? (after?.to ?? numeral.to) : numeral.to;
   const base = { from: at, to, value, step, form, multiplied, unit, kind: unit?.kind ?? ('count' as const), ...EXACT };
@@ -69,27 +70,4 @@ export function oneOfUnit(reading: Reading, at: number, hedged: boolean): Figure
   if (orTwo) return { ...oneOf(at, unit), to: unit.to + 2, upper: 2, approximate: true };
   if (!more && !hedged) return null;
   return more ? { ...oneOf(at, unit), to: unit.to + 3, value: 1.5, step: 0.5 } : oneOf(at, unit);
-}
-
-const isPart = (whole: UnitReading, part: UnitReading): boolean =>
-  whole.unit === part.unit && whole.kind === part.kind && part.factor < whole.factor;
-
-/** "2 years and 10 months", "5 feet 6 inches", "3 hours, 20 minutes": the sum, told in the larger unit. */
-export function withSmallerPart(reading: Reading, figure: Figure): Figure {
-  const unit = figure.unit;
-  if (unit === null || (unit.kind !== 'duration' && unit.kind !== 'measure') || unit.offset !== 0) return figure;
-  let at = figure.to;
-  if (lowerAt(reading, at) === ',') at++;
-  if (lowerAt(reading, at) === 'and') at++;
-  at = pastHyphen(reading.atoms, at);
-  const part = figureAt(reading, at);
-  if (part?.unit == null || part.upper !== undefined || !isPart(unit, part.unit)) return figure;
-  const scale = part.unit.factor / unit.factor;
-  return withSmallerPart(reading, {
-    ...figure,
-    to: part.to,
-    value: figure.value + part.value * scale,
-    step: part.step * scale,
-    unit: { ...unit, factor: unit.factor, to: part.to },
-  });
 }

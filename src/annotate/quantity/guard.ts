@@ -27,6 +27,13 @@ function touchesLetters(reading: Reading, figure: Figure): boolean {
     return joint.lower !== 'magnitude' && joint.lower !== 'category' && joint.lower !== 'mid';
   }
   const next = reading.atoms[figure.to];
+  if (
+    next?.text === ':' &&
+    next.glued &&
+    reading.atoms[figure.to + 1]?.glued &&
+    reading.atoms[figure.to + 1]?.kind === 'figure'
+  )
+    return true;
   return next?.glued === true && next.kind === 'word' && figure.to === figure.from + 1;
 }
 
@@ -39,6 +46,8 @@ function isDesignation(reading: Reading, figure: Figure, hedged: boolean): boole
   if (before.kind !== 'word') return before.text === '#' || before.text === '§';
   if (DESIGNATORS.has(before.lower)) return true;
   if (!before.capital) return false;
+  if (/^[A-Z]{2,}$/.test(before.text) && reading.atoms[figure.from - 2]?.text === '-' && !isCounted(reading, figure))
+    return true;
   if (CAPITAL_DESIGNATORS.has(before.lower) && (figure.from > 1 || !isCounted(reading, figure))) return true;
   const named = /^NNPS?$/.test(reading.tags[figure.from - 1] ?? '');
   return !reading.titleCase && named && !isCounted(reading, figure) && reading.atoms[figure.from]?.kind === 'figure';
@@ -110,9 +119,21 @@ function isSetPhrase(reading: Reading, figure: Figure): boolean {
   return SET_PHRASES.test(pair) || (word === 'zero' && lowerAt(reading, figure.to) === 'tolerance');
 }
 
+/** "A day or two": the unit stands before. */
+function endsUnitOr(reading: Reading, figure: Figure): boolean {
+  if (lowerAt(reading, figure.from - 1) !== 'or' || figure.unit !== null) return false;
+  return /^(?:minute|hour|day|night|week|month|year|decade|mile|inch)$/.test(lowerAt(reading, figure.from - 2));
+}
+
 /** Whether a number is a name, a code, a year or a pronoun and so no amount. */
 export function isNoQuantity(reading: Reading, figure: Figure, hedged: boolean): boolean {
   if (touchesLetters(reading, figure) && figure.unit === null) return true;
   const listed = isListMarker(reading, figure) || isAddress(reading, figure) || isDesignation(reading, figure, hedged);
-  return listed || isYear(reading, figure, hedged) || isPronoun(reading, figure) || isSetPhrase(reading, figure);
+  return (
+    listed ||
+    isYear(reading, figure, hedged) ||
+    isPronoun(reading, figure) ||
+    isSetPhrase(reading, figure) ||
+    endsUnitOr(reading, figure)
+  );
 }

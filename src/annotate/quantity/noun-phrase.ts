@@ -69,7 +69,8 @@ function joins(reading: Reading, at: number, headSeen: boolean): boolean {
   return /^JJ/.test(reading.tags[at - 1] ?? '') && /^(?:JJ|NN)/.test(reading.tags[at + 1] ?? '');
 }
 
-const endsPhrase = (word: string): boolean => ENDS.has(word) || PARTICIPLE_ENDS.test(word);
+const endsPhrase = (word: string): boolean =>
+  ENDS.has(word) || PARTICIPLE_ENDS.test(word) || /^(?:mr|mrs|ms)$/.test(word);
 
 /** "Ryan's", "officers'": what follows is the head. */
 function isPossessive(reading: Reading, at: number): boolean {
@@ -138,6 +139,9 @@ export function nounPhraseAt(reading: Reading, start: number, plural = false): N
     if (step === 'head') head = at;
     last = step === 'owner' && !lowerAt(reading, at).endsWith("'s") ? ++at : at;
   }
+  // "The No. 3 Republican": an adjective of a name that stands for its noun.
+  if (head < 0 && last >= start && reading.tags[last] === 'JJ' && reading.atoms[last]?.capital && !reading.titleCase)
+    head = last;
   return head < 0 ? null : { from: start, head, to: head + 1 };
 }
 
@@ -149,6 +153,7 @@ export function spanOf(reading: Reading, from: number, to: number): Span {
 const IRREGULAR: Readonly<Record<string, string>> = {
   people: 'person',
   persons: 'person',
+  olds: 'person',
   folks: 'person',
   men: 'man',
   women: 'woman',
@@ -194,7 +199,8 @@ function singular(word: string): string {
   const irregular = Object.hasOwn(IRREGULAR, word) ? IRREGULAR[word] : undefined;
   if (irregular !== undefined) return irregular;
   if (/[^aeiou]ies$/.test(word) && word.length > 4) return `${word.slice(0, -3)}y`;
-  if (/(?:s|x|z|ch|sh)es$/.test(word) && !/(?:[^s]ses|[aeiou]zes|aches)$/.test(word)) return word.slice(0, -2);
+  if (/(?:s|x|z|ch|sh)es$/.test(word) && !/(?:[^s]ses|[aeiou]zes|(?:head|tooth|heart|stom|c|must)aches)$/.test(word))
+    return word.slice(0, -2);
   return /[^s]s$/.test(word) && !/(?:us|is)$/.test(word) ? word.slice(0, -1) : word;
 }
 

@@ -83,12 +83,13 @@ function withFraction(atoms: readonly Atom[], start: Partial): Partial {
   const next = atoms[start.to];
   const vulgar = next === undefined ? undefined : VULGAR.get(next.text);
   if (vulgar !== undefined) return { ...start, to: start.to + 1, value: start.value + vulgar, step: 0.1 };
-  const at = pastHyphen(atoms, start.to);
-  const words = [atoms[at], atoms[at + 1], atoms[at + 2]].map((atom) => atom?.lower);
-  if (words[0] === 'and' && words[1] === 'a' && words[2] === 'half') {
-    return { ...start, to: at + 3, value: start.value + 0.5, step: 0.5 };
+  let at = start.to;
+  for (const word of ['and', 'a', 'half']) {
+    at = pastHyphen(atoms, at);
+    if (atoms[at]?.lower !== word) return start;
+    at++;
   }
-  return start;
+  return { ...start, to: at, value: start.value + 0.5, step: 0.5 };
 }
 
 function fromFigures(atoms: readonly Atom[], at: number, money: boolean): Numeral | null {

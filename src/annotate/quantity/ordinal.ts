@@ -1,5 +1,5 @@
 import { ORDINALS, TENS } from '../../lexicon/en/numbers.ts';
-import { pastHyphen } from './numeral.ts';
+import { isHyphen, pastHyphen } from './numeral.ts';
 import { isNoRank } from './ordinal-guard.ts';
 import type { Figure, Reading } from './reading.ts';
 import { lowerAt } from './reading.ts';
@@ -33,6 +33,7 @@ function numbered(reading: Reading, at: number): Rank | null {
   if (atom?.text !== 'No' || reading.atoms[at + 1]?.text !== '.') return null;
   const figure = reading.atoms[at + 2];
   if (figure?.kind !== 'figure' || figure.text.length > 3) return null;
+  if (isHyphen(reading.atoms[at + 3]) && reading.atoms[at + 4]?.kind === 'figure') return null;
   return { to: at + 3, value: Number(figure.text) };
 }
 

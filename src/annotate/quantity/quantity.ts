@@ -5,7 +5,7 @@ import { ageOf, decadeOfLife } from './age.ts';
 import { mayBegin } from './candidate.ts';
 import type { Counted, Earlier } from './counted.ts';
 import { countedBy } from './counted.ts';
-import { figureAt, multiDollarAt, oneOfUnit, withSmallerPart } from './figure.ts';
+import { figureAt, multiDollarAt, oneOfUnit } from './figure.ts';
 import { isNoQuantity } from './guard.ts';
 import { hedgeAfter, hedgeBefore, joinHedges } from './hedge.ts';
 import { magnitudeOf } from './magnitude.ts';
@@ -17,6 +17,7 @@ import { readSentence } from './read.ts';
 import type { Figure, Reading } from './reading.ts';
 import { lowerAt } from './reading.ts';
 import { shareAt } from './share.ts';
+import { withSmallerPart } from './sum.ts';
 
 /** A plain number with all that may follow it: a second figure, a smaller unit, "magnitude", "years old". */
 function numberAt(reading: Reading, at: number, hedged: boolean): Figure | null {
@@ -66,6 +67,7 @@ function usesBlocked(reading: Reading, figure: Figure): boolean {
 /** "A nuclear one", "which one": a pronoun, as nothing is counted. */
 function isBareOne(reading: Reading, figure: Figure, counted: Counted): boolean {
   if (figure.kind !== 'count' || lowerAt(reading, figure.from) !== 'one' || figure.to !== figure.from + 1) return false;
+  if (lowerAt(reading, figure.to) === 'of') return false;
   return counted.counted === null && counted.of === null && counted.state === null;
 }
 

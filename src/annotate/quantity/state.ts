@@ -15,7 +15,7 @@ const STARTS_OBJECT = /^(?:DT|CD|PRP|NNS?|NNPS?|JJ)/;
 /** "Two officers killed 12 people": what follows an active verb is its object, and the counted phrase its agent. */
 function takesObject(reading: Reading, at: number, passive: boolean): boolean {
   if (passive || INTRANSITIVE.test(lowerAt(reading, at))) return false;
-  if (reading.tags[at] === 'VBN' && !reading.titleCase) return false;
+  if (reading.tags[at] === 'VBN' && !reading.titleCase) return takesDeterminer(reading, at + 1);
   const next = reading.tags[at + 1] ?? '';
   return (
     STARTS_OBJECT.test(next) &&
@@ -23,6 +23,12 @@ function takesObject(reading: Reading, at: number, passive: boolean): boolean {
       lowerAt(reading, at + 1),
     )
   );
+}
+
+/** "Candidates released a statement", where the verb was taken for a participle; not "killed the night before". */
+function takesDeterminer(reading: Reading, at: number): boolean {
+  if (!/^(?:DT|PRP\$)$/.test(reading.tags[at] ?? '')) return false;
+  return !/^(?:day|night|week|month|year|hour|morning|evening|same|last|previous)$/.test(lowerAt(reading, at + 1));
 }
 
 const PASSIVE = /^(?:was|were|is|are|be|been|being|get|got|feared|reported|confirmed|believed)$/;

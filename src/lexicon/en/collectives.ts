@@ -22,7 +22,7 @@ const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** After "no", where nothing is counted: "no doubt", "no longer". */
 export const NO_PHRASES: ReadonlySet<string> = set(
-  'longer doubt way matter comment idea more less fewer later sooner wonder sense reason matter question problem thanks good better different other exception evidence means stranger need point use secret surprise end avail account time place choice sign word kidding such',
+  'longer doubt way matter comment idea more less fewer later sooner wonder sense reason matter question problem thanks good better different other exception evidence means stranger need point use secret surprise end avail account time place choice sign word kidding such pun holds',
 );
 
 /** After "both", where it joins two phrases or stands for any two. */

@@ -44,7 +44,7 @@ export const HEDGES_BEFORE: ReadonlyMap<string, Hedge> = new Map([
   ...hedges(
     'exact',
     true,
-    'about,around,approximately,approx,roughly,some,an estimated,estimated,estimates,circa,in the region of,something like,more or less,somewhere around,on the order of,in the neighborhood of,in the vicinity of,an approximate,a rough,perhaps,maybe,probably,or so,a reported',
+    'about,around,approximately,approx,roughly,some,an estimated,estimated,estimates,circa,in the region of,something like,more or less,somewhere around,on the order of,in the neighborhood of,in the vicinity of,an approximate,a rough,perhaps,maybe,or so,a reported',
   ),
 ]);
 
