@@ -9,20 +9,36 @@ const NAME_WORD =
 const SMALL_WORDS =
   /^(?:and|for|in|with|of|the|at|staff|writers?|reporters?|correspondents?|editors?|contributors?|special|to|bureau|chief|senior|political|associate|national|foreign|business|sports|science|health|newsroom|desk|news|online|columnist|producer|digital|press|service)$/iu;
 
+const POST = /(?:staff|writer|reporter|correspondent|editor|bureau|contributor|special to|news|press|reuters)\b/i;
+const AGENCY = (name: string): boolean => NEWS_AGENCIES.has(name.toLowerCase());
+
 const contactless = (head: string): string =>
   head
     .replace(/[[(<]?[\w.+-]{1,64}@[\w.-]{1,64}[\])>]?/g, '')
     .replace(/(?:^|\s)@\w{1,30}/g, '')
     .replace(/[[(]\s*[\])]/g, '')
+    .replace(/[•·|,]?\s*\d{1,2} ?(?:h|m|d|hours?|minutes?|mins?|days?) ago$/i, '')
     .trim();
 
 function wordsOf(rest: string): string[] {
   return rest.split(/[\s,;|/&•·]+/).filter((word) => word !== '' && word !== '—' && word !== '–' && word !== '-');
 }
 
+/** "Jane Roe, Reuters", "Jane Roe | Staff Writer". */
+function isNameWithAgency(head: string): boolean {
+  const [name = '', post = '', ...others] = head.split(/\s*(?:,|\||–|—)\s+/);
+  const words = name.split(' ');
+  if (others.length > 0 || words.length < 2 || words.length > 4 || !words.every((word) => NAME_WORD.test(word)))
+    return false;
+  return (
+    AGENCY(post) || /^(?:staff|senior|chief|political|special)? ?(?:writer|reporter|correspondent|editor)$/i.test(post)
+  );
+}
+
 /** Whether the passage says who wrote the report: "By" and nothing but names and posts. */
 export function isByline({ head, length }: Passage): boolean {
-  if (length > LONGEST || !OPENING.test(head)) return false;
+  if (length > LONGEST) return false;
+  if (!OPENING.test(head)) return length <= 60 && isNameWithAgency(head);
   const rest = contactless(head.replace(OPENING, '')).replace(/\.$/, '');
   const words = wordsOf(rest);
   if (words.length === 0 || words.length > 18 || /[!?;:]/.test(rest)) return false;
@@ -31,13 +47,11 @@ export function isByline({ head, length }: Passage): boolean {
   );
 }
 
-const POST = /(?:staff|writer|reporter|correspondent|editor|bureau|contributor|special to|news|press|reuters)\b/i;
-const AGENCY = (name: string): boolean => NEWS_AGENCIES.has(name.toLowerCase());
-
 /** The names a byline gives, as written, and the agencies among them. */
 export function namesInByline({ head }: Passage): { authors: string[]; agencies: string[] } {
   const rest = contactless(head.replace(OPENING, ''))
-    .replace(/\s+\b(?:in|for|at|with)\b.*$/u, '')
+    .replace(/\s+\b(?:in|for|at|with)\b.*$/iu, '')
+    .replace(/^\S+['’]s (?=\p{Lu})/u, '')
     .replace(/\.$/, '');
   const parts = rest
     .split(/\s*(?:,|;|\||\/|&|\band\b|\bAND\b|[–—])\s*/u)

@@ -17,10 +17,15 @@ const OPEN_CREDIT =
 
 const PHOTO_BY = /\b[Pp]hoto(?:graph)?s? by \p{Lu}[^.]{2,40}\.?$/u;
 
+/** "The mayor (pictured) leaves the town hall": a pointer into the picture, and no full stop. */
+const POINTER =
+  /\((?:pictured|left|right|above|below|centre|center|second left|second right|far left|far right)\b[^)]{0,40}\)/;
+
 /** Whether the passage describes a picture. */
 export function isCaption({ key, tail, length }: Passage): boolean {
   if (length > LONGEST || length < 12) return false;
   if (OPENING.test(key)) return true;
+  if (POINTER.test(key) && !/[.!?]$/.test(tail)) return true;
   const last = tail.endsWith('.') ? tail.at(-2) : tail.at(-1);
   if (last === ']') return CAPITALS_CREDIT.test(tail) || SQUARE_CREDIT.test(tail);
   if (last === ')') return ROUND_CREDIT.test(tail);

@@ -22,8 +22,10 @@ const BRACKETED_SOURCE =
 const PHOTO_AGENCY =
   /^(?:[\p{L}. ’'-]{2,40}\s?[/|]\s?)?(?:AP Photo|Getty Images|AFP|Reuters|EPA|Shutterstock|iStock|Bloomberg via Getty|Alamy)(?:\s?[/|]\s?[\p{L}. ’'-]{2,40})?$/u;
 
-/** An agency's name alone, or behind a dash: "Reuters", "— AFP", "The Associated Press". */
+/** An agency's name alone, behind a dash or before a place: "Reuters", "— AFP", "BBC News, Cardiff". */
 function isAgencyAlone(key: string): boolean {
+  const [outlet = '', place = ''] = key.split(', ');
+  if (NEWS_AGENCIES.has(outlet) && place.length > 0 && place.length <= 20 && key.length <= 50) return true;
   return key.length <= 60 && key.split(/ ?[/,&] ?| and /).every((name) => NEWS_AGENCIES.has(name));
 }
 

@@ -9,7 +9,7 @@ const NUMBER = /^\d{1,4}(?:st|nd|rd|th|am|pm)?$/;
 const CLOCK =
   /^(?:a|p|m|am|pm|noon|midnight|z|gmt|utc|bst|cet|cest|est|edt|et|cst|cdt|ct|mst|mdt|mt|pst|pdt|pt|akdt|akst|hst|ist|jst|kst|sgt|hkt|aest|aedt|nzt|wib|eat|sast|pkt|gst|msk|bdt|pht|t|hrs|hours|h|uk|local|time)$/;
 const LABEL =
-  /^(?:published|publish|publication|updated|update|posted|modified|created|date|dated|story|article|last|first|originally|release|released|edited|issued|added|on|at|of|the|in|time|by|day)$/;
+  /^(?:published|publish|publication|updated|update|posted|modified|created|date|dated|story|article|last|first|originally|release|released|edited|issued|added|on|at|of|the|in|time|by|day|hours?|minutes?|mins?|days?|ago|comments?|views?|read)$/;
 
 /**
  * Whether the passage is nothing but a date or time, with its label: "Thursday, March 14, 2013",

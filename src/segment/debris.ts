@@ -4,9 +4,11 @@ import { closesSentence, type Passage, withoutEdges } from './passage.ts';
 const LONGEST = 260;
 /** One pattern, so that a line that is no notice is left after its first letters. */
 const ANY_OPENING = new RegExp(DEBRIS_OPENINGS.map(({ source }) => `(?:${source})`).join('|'));
-/** "Home > National > Diplomacy", "News › World". */
-const BREADCRUMB = /^[^.!?]{1,40}(?:\s[>›»→/|]\s|\s?[›»]\s?)[^.!?]{1,40}/u;
-const CRUMB_SIGN = /\s[>›»→]\s/u;
+/** "Home > National > Diplomacy", "Home / News", "News | Sport | Opinion": names of sections in a row. */
+const CRUMBS = /\s(?:[>›»→]|[/|•·])\s/u;
+const MOST_CRUMB = 40;
+const LONGEST_TRAIL = 120;
+
 /** Words of buttons; a line of nothing else is a row of buttons. */
 const BUTTONS = new Set(
   'print dictionary share tweet email e-mail comment comments like save facebook twitter whatsapp linkedin pinterest reddit telegram copy link font size a + - text resize listen bookmark more follow subscribe home menu search login in log sign up close next previous line kakao messenger instagram youtube flipboard x threads bluesky'.split(
@@ -25,11 +27,18 @@ function isButtonRow(key: string): boolean {
 }
 
 function isBreadcrumb({ head, length }: Passage): boolean {
-  return length <= 120 && CRUMB_SIGN.test(head) && BREADCRUMB.test(head) && !/[.!?]\s/.test(head);
+  if (length > LONGEST_TRAIL || !CRUMBS.test(head)) return false;
+  const crumbs = head.split(CRUMBS);
+  if (crumbs.some((crumb) => crumb.length > MOST_CRUMB || /[.!?:]$|\d/.test(crumb))) return false;
+  if (/\s[>›»→]\s/u.test(head) || /^home$/i.test(crumbs[0] ?? '')) return true;
+  return crumbs.length >= 3 && crumbs.every((crumb) => crumb.split(' ').length <= 3);
 }
 
 /** A character counter of a comment box: "(0/250자)", "0/1000". */
 const COUNTER = /\(?\b0 ?\/ ?\d{2,5}\p{L}{0,12}\)?$/u;
+
+/** A count of shares or comments on a line of its own. */
+const LONE_NUMBER = /^[\d.,]{1,9}[km]?$/;
 
 function hasNoWord(key: string): boolean {
   return key === '' || !/[\p{L}\p{N}]/u.test(key);
@@ -42,7 +51,7 @@ export function isDebris(passage: Passage): boolean {
   if (hasNoWord(key)) return true;
   const bare = stripped(key);
   if (DEBRIS_LINES.has(bare) || DEBRIS_LINES.has(key) || isButtonRow(bare)) return true;
-  if (isBreadcrumb(passage) || COUNTER.test(key)) return true;
+  if (isBreadcrumb(passage) || COUNTER.test(key) || LONE_NUMBER.test(key)) return true;
   return ANY_OPENING.test(bare);
 }
 
@@ -67,10 +76,13 @@ export function isLabel({ head, key, words, length }: Passage): boolean {
   );
 }
 
-/** Whether a sentence inside a paragraph is a stray button or notice; only whole known lines count there. */
+/** Openings of notices that also stray among the sentences of a paragraph. */
+const STRAY_OPENING =
+  /^(?:click here|scroll down|(?:story|article) continues (?:below|after)|(?:sign up|subscribe) (?:for|to) our|follow us on|(?:also )?read(?: more| next| also)? ?:|related ?:|see also ?:|watch ?:|get (?:our|the) free)/;
+
+/** Whether a sentence inside a paragraph is a stray button or notice. */
 export function isStrayNotice(key: string): boolean {
   const bare = stripped(key);
-  return (
-    bare.length > 3 && bare.includes(' ') && (DEBRIS_LINES.has(bare) || /^your email address will not be/.test(bare))
-  );
+  if (!bare.includes(' ')) return false;
+  return DEBRIS_LINES.has(bare) || STRAY_OPENING.test(bare) || /^your email address will not be/.test(bare);
 }

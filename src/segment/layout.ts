@@ -100,7 +100,10 @@ export function layOut(passages: readonly Passage[], given: Passage | null): Pla
   const seen = new Map<string, number>();
   return passages.map((passage, index) => {
     const kind = kindInPlace(passages, index, own[index] ?? null, title, state);
-    const earlier = seen.get(repeatKey(passage));
+    const earlier =
+      title >= 0 && index > title && isSameTitle(passage, passages[title] as Passage)
+        ? title
+        : seen.get(repeatKey(passage));
     if (passage.words >= REPEAT_WORDS && earlier === undefined) seen.set(repeatKey(passage), index);
     if (earlier === undefined || passage.words < REPEAT_WORDS) return { passage, kind };
     return { passage, kind: index > title && earlier === title ? 'title' : kind, repeats: earlier };
