@@ -1,4 +1,5 @@
 import type { ArticleAnalysis } from '../claims/analysis.ts';
+import { type CountPair, countViews, pairCounts } from './counts.ts';
 import { buildEntities, type EntityTable } from './entities.ts';
 import { alignHappenings, type HappeningPair } from './happenings.ts';
 import { pairStatements, type StatementPair } from './pairs.ts';
@@ -17,6 +18,7 @@ export interface Context {
   readonly statementPairs: readonly StatementPair[];
   readonly happeningPairs: readonly HappeningPair[];
   readonly profiles: readonly Profile[];
+  readonly countPairs: readonly CountPair[];
   /** How much a shared word tells, by its lemma. */
   readonly weight: (lemma: string) => number;
   /** Whether the two texts are taken to speak of the same thing unless names or times say otherwise. */
@@ -35,7 +37,22 @@ export function alignEvent(event: string | null, analyses: readonly ArticleAnaly
   const statementPairs = sentencePairs.flatMap((pair) => pairStatements(pair, viewsOf, weight));
   const happeningPairs = alignHappenings(analyses, views, weight);
   const profiles = alignProfiles(analyses, entities);
-  return { event, analyses, entities, sentencePairs, statementPairs, happeningPairs, profiles, weight, sameSubject };
+  const countPairs = pairCounts(
+    analyses.flatMap((analysis, article) => countViews(analysis, views[article] ?? [])),
+    weight,
+  );
+  return {
+    event,
+    analyses,
+    entities,
+    sentencePairs,
+    statementPairs,
+    happeningPairs,
+    profiles,
+    countPairs,
+    weight,
+    sameSubject,
+  };
 }
 
 function sentenceViews(analysis: ArticleAnalysis, article: number, views: readonly StatementView[]): SentenceView[] {

@@ -1,32 +1,37 @@
 import type { Context } from '../align/context.ts';
-import type { StatementPair } from '../align/pairs.ts';
-import type { StatementView } from '../align/view.ts';
+import type { CountPair, CountView } from '../align/counts.ts';
 import { quantitiesRelation } from '../annotate/quantity/compare.ts';
-import type { LedgerReason, QuantityMention } from '../types.ts';
+import type { LedgerReason } from '../types.ts';
 import { defineDetector, type Finding, type FindingSide } from './detector.ts';
-import { placeOf } from './evidence.ts';
 
-/** Finds two figures for one counted thing in matching statements. */
+/** Finds two figures for one counted thing. */
 export const countDiffers = defineDetector({
   name: 'count-differs',
   kind: 'quantity',
   description: 'Two figures are given for the same thing: 12 dead and 15 dead.',
   *find(context: Context) {
-    for (const pair of context.statementPairs) yield* compareCounts(pair);
+    const judged = context.countPairs.map((pair) => ({
+      pair,
+      ...quantitiesRelation(pair.a.quantity, pair.b.quantity),
+    }));
+    const agreement = bestAgreement(judged);
+    for (const { pair, relation, note } of judged) {
+      if (relation === 'same' || relation === 'incomparable') continue;
+      const score = scoreOf(pair, agreement);
+      if (relation !== 'differs' && pair.score >= LEAST)
+        yield finding(pair, REASONS[relation] ?? 'uncertain', note, score);
+      else if (score > 0) yield finding(pair, null, note, score);
+    }
   },
 });
 
-function* compareCounts(pair: StatementPair): Iterable<Finding> {
-  if (pair.relation === 'other' || pair.relation === 'opposite' || pair.roles.some((role) => role.match < 0)) return;
-  for (const a of pair.a.statement.claim.quantities) {
-    for (const b of pair.b.statement.claim.quantities) {
-      if (!countsTheSame(a, b)) continue;
-      const { relation, note } = quantitiesRelation(a, b);
-      if (relation === 'same' || relation === 'incomparable') continue;
-      yield finding(pair, a, b, relation === 'differs' ? null : REASONS[relation], note);
-    }
-  }
+interface Judged {
+  readonly pair: CountPair;
+  readonly relation: string;
 }
+
+/** Figures with less in common are taken for counts of different things. */
+const LEAST = 0.35;
 
 const REASONS: Readonly<Record<string, LedgerReason>> = {
   rounding: 'rounding',
@@ -35,30 +40,56 @@ const REASONS: Readonly<Record<string, LedgerReason>> = {
   unit: 'unit',
 };
 
-function countsTheSame(a: QuantityMention, b: QuantityMention): boolean {
-  return (
-    a.kind === b.kind && a.unit === b.unit && a.counted !== null && a.counted === b.counted && a.kind !== 'ordinal'
-  );
+/** How well each figure is matched by one that agrees with it in a given other article. */
+function bestAgreement(judged: readonly Judged[]): Map<string, number> {
+  const best = new Map<string, number>();
+  for (const { pair, relation } of judged) {
+    if (relation === 'differs' || relation === 'incomparable') continue;
+    for (const [view, other] of [
+      [pair.a, pair.b],
+      [pair.b, pair.a],
+    ] as const) {
+      const key = agreementKey(view, other.article);
+      best.set(key, Math.max(best.get(key) ?? 0, pair.score));
+    }
+  }
+  return best;
 }
 
-function finding(
-  pair: StatementPair,
-  a: QuantityMention,
-  b: QuantityMention,
-  compatible: LedgerReason | null | undefined,
-  note: string,
-): Finding {
+function agreementKey(view: CountView, article: string): string {
+  return [view.article, view.quantity.field, view.quantity.start, article].join('\n');
+}
+
+/** Identity is scored against rivals: a figure that the other article confirms elsewhere is not in dispute. */
+function scoreOf(pair: CountPair, agreement: ReadonlyMap<string, number>): number {
+  const rival = Math.max(
+    agreement.get(agreementKey(pair.a, pair.b.article)) ?? 0,
+    agreement.get(agreementKey(pair.b, pair.a.article)) ?? 0,
+  );
+  if (pair.score < LEAST || rival > pair.score - 0.05) return 0;
+  return Math.min(0.95, 0.3 + pair.score);
+}
+
+function finding({ a, b }: CountPair, compatible: LedgerReason | null, note: string, score: number): Finding {
+  const thing = a.quantity.counted ?? a.quantity.bearer ?? a.quantity.kind;
   return {
     kind: 'quantity',
-    point: ['count', a.counted, a.unit, pair.a.lemma].join('|'),
-    label: `How many: ${a.counted}`,
-    sides: [sideOf(pair.a, a), sideOf(pair.b, b)],
-    compatible: compatible ?? null,
+    point: [
+      'count',
+      thing,
+      a.quantity.unit,
+      a.quantity.state ?? '',
+      ...[...a.phrase].filter((lemma) => b.phrase.has(lemma)).sort(),
+    ].join('|'),
+    label: `How many: ${a.quantity.state === undefined ? thing : `${thing} ${a.quantity.state}`}`,
+    sides: [sideOf(a), sideOf(b)],
+    compatible,
     note,
-    score: 0.5 + 0.5 * Math.min(1, pair.overlap * 2),
+    score,
   };
 }
 
-function sideOf(view: StatementView, quantity: QuantityMention): FindingSide {
-  return { value: quantity.text, normalized: `${quantity.amount}${quantity.unit}`, places: [placeOf(view)] };
+function sideOf({ article, quantity, start, end }: CountView): FindingSide {
+  const place = { article, field: quantity.field, start, end };
+  return { value: quantity.text, normalized: `${quantity.amount}${quantity.unit}`, places: [place] };
 }
