@@ -1,0 +1,65 @@
+import type { Document } from '../segment/document.ts';
+import { batchOf } from './batch.ts';
+import type { EventInput, Group } from './event-input.ts';
+import { averageLinkage, type Link } from './linkage.ts';
+import { findNearCopies, type NearCopy } from './near-copies.ts';
+import { MERGE_RULE, sameEvent } from './pair-model.ts';
+import { profileOf } from './profile.ts';
+
+/** Links below this change no average enough to matter. */
+const FAINT = 0.01;
+/** Articles that share much of their wording report one event. */
+const COPY = 0.97;
+
+/** The order in which articles are taken, whatever the order they were handed in: by id. */
+function canonicalOrder(documents: readonly Document[]): number[] {
+  const ids = documents.map((document) => document.article.id);
+  const key = (i: number) => ids[i] as string;
+  return [...ids.keys()].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : a - b));
+}
+
+function linksOf(inputs: readonly EventInput[], copies: readonly NearCopy[]): Link[] {
+  const batch = batchOf(inputs.map(profileOf));
+  const size = inputs.length;
+  const links = new Map<number, Link>();
+  for (const pair of batch.pairs) {
+    const similarity = sameEvent(batch, pair);
+    if (similarity >= FAINT) links.set(pair.a * size + pair.b, { a: pair.a, b: pair.b, similarity });
+  }
+  for (const { a, b } of copies) {
+    const known = links.get(a * size + b)?.similarity ?? 0;
+    links.set(a * size + b, { a, b, similarity: Math.max(COPY, known) });
+  }
+  return [...links.values()].sort((x, y) => x.a - y.a || x.b - y.b);
+}
+
+function cohesionOf(members: readonly number[], links: ReadonlyMap<number, number>, size: number): number {
+  let sum = 0;
+  for (const b of members) for (const a of members) if (a < b) sum += links.get(a * size + b) ?? 0;
+  return members.length > 1 ? sum / ((members.length * (members.length - 1)) / 2) : 1;
+}
+
+/**
+ * Groups articles by the news they report: the probability that two report the same event, from their words, names,
+ * figures, places and times, then average linkage. The groups do not depend on the order of the inputs; they are
+ * ordered by their first member.
+ *
+ * @param copies near-copies among the inputs, where already known
+ */
+export function groupDocuments(inputs: readonly EventInput[], copies?: readonly NearCopy[]): Group[] {
+  const order = canonicalOrder(inputs.map(({ document }) => document));
+  const sorted = order.map((i) => inputs[i] as EventInput);
+  const place = new Map(order.map((original, i) => [original, i]));
+  const ordered = copies?.map(({ a, b, containment }) => {
+    const [x, y] = [place.get(a) as number, place.get(b) as number];
+    return { a: Math.min(x, y), b: Math.max(x, y), containment };
+  });
+  const links = linksOf(sorted, ordered ?? findNearCopies(sorted.map(({ document }) => document)));
+  const similarities = new Map(links.map(({ a, b, similarity }) => [a * sorted.length + b, similarity]));
+  return averageLinkage(sorted.length, links, MERGE_RULE)
+    .map((members) => ({
+      members: members.map((i) => order[i] as number).sort((x, y) => x - y),
+      cohesion: cohesionOf(members, similarities, sorted.length),
+    }))
+    .sort((x, y) => (x.members[0] as number) - (y.members[0] as number));
+}

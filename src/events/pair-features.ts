@@ -1,0 +1,164 @@
+import { placeRelation } from '../annotate/name/place.ts';
+import type { Batch, Pair, VectorField } from './batch.ts';
+import type { Profile } from './profile.ts';
+import { cosine, heaviest, type Vector } from './vector.ts';
+
+/** What the model looks at, and whether it speaks for one event (1) or against it (-1). */
+export const PAIR_FEATURES = [
+  ['words', 1],
+  ['wordsRoot', 1],
+  ['names', 1],
+  ['bigrams', 1],
+  ['bigramsRoot', 1],
+  ['lead', 1],
+  ['leadRoot', 1],
+  ['title', 1],
+  ['titleInOther', 1],
+  ['leadInOther', 1],
+  ['figures', 1],
+  ['relative', 1],
+  ['relativeMin', 1],
+  ['sharedNeighbours', 1],
+  ['mutualRank', 1],
+  ['sharedYears', 1],
+  ['differentYears', -1],
+  ['sharedWeekday', 1],
+  ['differentWeekday', -1],
+  ['sharedPlace', 1],
+  ['differentPlace', -1],
+  ['sharedDate', 1],
+  ['differentDate', -1],
+  ['sharedMeasure', 1],
+  ['differentMeasure', -1],
+  ['daysApart', -1],
+  ['daysFarApart', -1],
+  ['differentWeekdaySmall', -1],
+  ['differentPlaceSmall', -1],
+  ['differentDateSmall', -1],
+  ['differentMeasureSmall', -1],
+  ['coveredNames', 1],
+  ['coveredNamesLeast', 1],
+  ['coveredWords', 1],
+  ['coveredWordsLeast', 1],
+] as const;
+
+/** Below this many articles neighbourhoods tell little; their features grow with the batch towards their full value. */
+const NEIGHBOURHOOD = 20;
+/** How many of an article's heaviest features are looked for in the other. */
+const HEAVIEST = 8;
+
+function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const item of a) if (b.has(item)) shared++;
+  return shared;
+}
+
+/** 1 and 0 where two sets share something, 0 and 1 where both tell something and nothing is shared. */
+function agreement(a: ReadonlySet<string>, b: ReadonlySet<string>): [number, number] {
+  if (a.size === 0 || b.size === 0) return [0, 0];
+  const shared = overlap(a, b);
+  return [shared / Math.min(a.size, b.size), Number(shared === 0)];
+}
+
+/** Dates a day or two apart may be those of one event and its report. */
+function dateAgreement(a: readonly number[], b: readonly number[]): [number, number] {
+  if (a.length === 0 || b.length === 0) return [0, 0];
+  const gap = Math.min(...a.flatMap((x) => b.map((y) => Math.abs(x - y))));
+  return [Number(gap <= 1), Number(gap > 3)];
+}
+
+/** Places agree where one is the other; they differ where all that are told lie apart. */
+function placeAgreement(a: readonly string[], b: readonly string[]): [number, number] {
+  if (a.length === 0 || b.length === 0) return [0, 0];
+  const relations = a.flatMap((x) => b.map((y) => placeRelation(x, y)));
+  return [Number(relations.includes('same')), Number(relations.every((relation) => relation === 'disjoint'))];
+}
+
+/** In a small batch neighbours tell nothing, so that a difference of fact weighs more: those features fade with size. */
+function factFeatures(a: Profile, b: Profile, size: number): number[] {
+  const days = a.day === null || b.day === null ? 0 : Math.abs(a.day - b.day);
+  const beyond = Math.max(0, days - 2);
+  const small = NEIGHBOURHOOD / (size + NEIGHBOURHOOD);
+  const weekday = agreement(a.facts.weekdays, b.facts.weekdays);
+  const place = placeAgreement(a.facts.places, b.facts.places);
+  const date = dateAgreement(a.facts.dates, b.facts.dates);
+  const measure = agreement(a.facts.measures, b.facts.measures);
+  return [
+    ...agreement(a.years, b.years),
+    ...weekday,
+    ...place,
+    ...date,
+    ...measure,
+    Math.min(1, beyond / 7),
+    Math.min(1, beyond / 60),
+    ...[weekday, place, date, measure].map(([, different]) => small * different),
+  ];
+}
+
+/** How much of the weight of an article's heaviest features the other has at all. */
+function covered(own: Vector, other: Vector): number {
+  let [total, shared] = [0, 0];
+  for (const feature of heaviest(own, HEAVIEST)) {
+    const weight = own.weights[own.features.indexOf(feature)] as number;
+    total += weight;
+    if (has(other, feature)) shared += weight;
+  }
+  return total ? shared / total : 0;
+}
+
+function has(vector: Vector, feature: number): boolean {
+  let [low, high] = [0, vector.features.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((vector.features[middle] as number) < feature) low = middle + 1;
+    else high = middle;
+  }
+  return vector.features[low] === feature;
+}
+
+function coverage({ vectors }: Batch, { a, b }: Pair, field: VectorField): number[] {
+  const [ofA, ofB] = [vectors[field][a] as Vector, vectors[field][b] as Vector];
+  const both = [covered(ofA, vectors.words[b] as Vector), covered(ofB, vectors.words[a] as Vector)];
+  return [((both[0] as number) + (both[1] as number)) / 2, Math.min(...both)];
+}
+
+function neighbourFeatures({ neighbours, nearest, profiles }: Batch, { a, b, cosine: value }: Pair): number[] {
+  const scale = profiles.length / (profiles.length + NEIGHBOURHOOD);
+  const [ofA, ofB] = [neighbours[a] ?? [], neighbours[b] ?? []];
+  const [nearestA, nearestB] = [nearest[a] || 1, nearest[b] || 1];
+  const shared = ofA.filter((other) => ofB.includes(other)).length + Number(ofA.includes(b)) + Number(ofB.includes(a));
+  const rank = (list: readonly number[], item: number) => (list.includes(item) ? 1 / (1 + list.indexOf(item)) : 0);
+  return [
+    value / Math.sqrt(nearestA * nearestB),
+    value / Math.max(nearestA, nearestB),
+    shared / Math.max(4, Math.min(12, ofA.length, ofB.length)),
+    Math.sqrt(rank(ofA, b) * rank(ofB, a)),
+  ].map((feature) => scale * feature);
+}
+
+/** The features of a pair, in the order of `PAIR_FEATURES`. */
+export function pairFeatures(batch: Batch, pair: Pair): number[] {
+  const { a, b } = pair;
+  const of = (field: VectorField, article: number) => batch.vectors[field][article] as Vector;
+  const alike = (field: VectorField) => cosine(of(field, a), of(field, b));
+  const across = (field: VectorField) =>
+    (cosine(of(field, a), of('words', b)) + cosine(of(field, b), of('words', a))) / 2;
+  const [bigrams, lead] = [alike('bigrams'), alike('lead')];
+  return [
+    pair.cosine,
+    Math.sqrt(pair.cosine),
+    alike('names'),
+    bigrams,
+    Math.sqrt(bigrams),
+    lead,
+    Math.sqrt(lead),
+    alike('title'),
+    across('title'),
+    across('lead'),
+    alike('figures'),
+    ...neighbourFeatures(batch, pair),
+    ...factFeatures(batch.profiles[a] as Profile, batch.profiles[b] as Profile, batch.profiles.length),
+    ...coverage(batch, pair, 'names'),
+    ...coverage(batch, pair, 'words'),
+  ];
+}

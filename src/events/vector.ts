@@ -1,0 +1,56 @@
+import type { Rarity } from './rarity.ts';
+
+/** A sparse vector of length 1 (or empty); features ascend. */
+export interface Vector {
+  readonly features: Int32Array;
+  readonly weights: Float64Array;
+}
+
+/** Numbers features, so that vectors compare by integers. */
+export type Numbering = (feature: string) => number;
+
+export function numbering(): Numbering {
+  const numbers = new Map<string, number>();
+  return (feature) => {
+    let number = numbers.get(feature);
+    if (number === undefined) {
+      number = numbers.size;
+      numbers.set(feature, number);
+    }
+    return number;
+  };
+}
+
+/** Weights are `(1 + log tf) · idf`; a count below one is taken as one. */
+export function vectorOf(counts: ReadonlyMap<string, number>, rarity: Rarity, number: Numbering): Vector {
+  const entries = [...counts].map(([feature, count]): [number, number] => [
+    number(feature),
+    (1 + Math.log(Math.max(1, count))) * rarity(feature),
+  ]);
+  entries.sort((a, b) => a[0] - b[0]);
+  const norm = Math.sqrt(entries.reduce((sum, [, weight]) => sum + weight * weight, 0)) || 1;
+  return {
+    features: Int32Array.from(entries, ([feature]) => feature),
+    weights: Float64Array.from(entries, ([, weight]) => weight / norm),
+  };
+}
+
+/** Cosine of two vectors. */
+export function cosine(a: Vector, b: Vector): number {
+  let sum = 0;
+  for (let i = 0, j = 0; i < a.features.length && j < b.features.length; ) {
+    const difference = (a.features[i] as number) - (b.features[j] as number);
+    if (difference === 0) sum += (a.weights[i++] as number) * (b.weights[j++] as number);
+    else if (difference < 0) i++;
+    else j++;
+  }
+  return sum;
+}
+
+/** The features with the greatest weights, heaviest first; ties in the order of their numbers. */
+export function heaviest(vector: Vector, count: number): number[] {
+  const order = [...vector.features.keys()].sort(
+    (a, b) => (vector.weights[b] as number) - (vector.weights[a] as number) || a - b,
+  );
+  return order.slice(0, count).map((index) => vector.features[index] as number);
+}

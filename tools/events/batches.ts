@@ -1,0 +1,75 @@
+/** Batches of several sizes to train and measure on: a model of one size transfers badly to others. */
+import { type Batch, batchOf } from '../../src/events/batch.ts';
+import { pairFeatures } from '../../src/events/pair-features.ts';
+import { type Profile, profileOf } from '../../src/events/profile.ts';
+import { segment } from '../../src/segment/segment.ts';
+import type { GroupedArticle } from './corpora.ts';
+
+export interface LabelledBatch {
+  /** `whole`, `topic`, `tiny` …, with the corpus. */
+  readonly kind: string;
+  readonly articles: readonly GroupedArticle[];
+  readonly pairs: Batch['pairs'];
+  readonly features: readonly (readonly number[])[];
+}
+
+const profiles = new Map<GroupedArticle, Profile>();
+
+function profile(grouped: GroupedArticle): Profile {
+  let known = profiles.get(grouped);
+  if (!known) {
+    known = profileOf({ document: segment(grouped.article) });
+    profiles.set(grouped, known);
+  }
+  return known;
+}
+
+export function labelledBatch(kind: string, articles: readonly GroupedArticle[]): LabelledBatch {
+  const sorted = [...articles].sort((a, b) => (a.article.id < b.article.id ? -1 : 1));
+  const batch = batchOf(sorted.map(profile));
+  return { kind, articles: sorted, pairs: batch.pairs, features: batch.pairs.map((pair) => pairFeatures(batch, pair)) };
+}
+
+/** A generator of numbers from 0 to 1 that is the same on every run (Lehmer). */
+export function lehmer(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state * 48271) % 2147483647;
+    return state / 2147483647;
+  };
+}
+
+function sample<T>(items: readonly T[], count: number, random: () => number): T[] {
+  const left = [...items];
+  const taken: T[] = [];
+  while (taken.length < count && left.length > 0) taken.push(...left.splice(Math.floor(random() * left.length), 1));
+  return taken;
+}
+
+export function groupedBy(articles: readonly GroupedArticle[], key: 'cluster' | 'topic'): GroupedArticle[][] {
+  const groups = new Map<string, GroupedArticle[]>();
+  for (const article of articles) groups.set(article[key], [...(groups.get(article[key]) ?? []), article]);
+  return [...groups.values()];
+}
+
+/** The whole of each corpus, topics of look-alikes, and small and tiny samples. */
+export function trainingBatches(
+  lookAlikes: readonly GroupedArticle[],
+  roundUps: readonly GroupedArticle[],
+): LabelledBatch[] {
+  const random = lehmer(7);
+  const topics = groupedBy(lookAlikes, 'topic');
+  const clusters = groupedBy(roundUps, 'cluster');
+  const repeat = (count: number, make: () => LabelledBatch) => Array.from({ length: count }, make);
+  const one = <T>(items: readonly T[]): T => items[Math.floor(random() * items.length)] as T;
+  return [
+    labelledBatch('whole look-alikes', lookAlikes),
+    labelledBatch('whole round-ups', roundUps),
+    ...topics.map((topic) => labelledBatch('topic', topic)),
+    ...repeat(100, () => labelledBatch('tiny look-alikes', sample(one(topics), 4 + Math.floor(random() * 2), random))),
+    ...repeat(60, () =>
+      labelledBatch('tiny round-ups', [...new Set([...one(clusters), ...sample(one(clusters), 2, random)])]),
+    ),
+    ...repeat(8, () => labelledBatch('small round-ups', sample(clusters, 20, random).flat())),
+  ];
+}
