@@ -126,6 +126,27 @@ const coordination: BoundaryRule = (span, words) => {
   return null;
 };
 
+/** "Speaker of the House Newt Gingrich": a listed body or place, then a full name. */
+const bodyThenPerson: BoundaryRule = (span, words) => {
+  if (span.type === 'person' || span.type === 'other' || isListed(words, span)) return null;
+  for (let index = span.first + 1; index < span.last; index++) {
+    const [before, after] = [{ ...span, last: index - 1 }, { ...span, first: index, type: 'person' } as const];
+    const given = (wordFlags(wordAt(words, index)) & FLAG.commonGiven) !== 0;
+    const ends = (wordFlags(wordAt(words, span.last)) & (ENDING | FLAG.common)) !== 0;
+    if (given && !ends && isListed(words, before)) return [before, after];
+  }
+  return null;
+};
+
+/** Adjectives of bodies and offices are no names of their own. */
+const adjective: BoundaryRule = (span, words) =>
+  !several(span) &&
+  /^(?:congressional|senatorial|presidential|parliamentary|democratic|gubernatorial|federal|constitutional)$/i.test(
+    wordAt(words, span.first),
+  )
+    ? []
+    : null;
+
 /** A name ends with a capital or a figure. */
 const openEnd: BoundaryRule = (span, words) => {
   let last = span.last;
@@ -142,13 +163,32 @@ const RULES: readonly BoundaryRule[] = [
   partyMember,
   personConnector,
   coordination,
+  bodyThenPerson,
   openEnd,
+  adjective,
 ];
+
+/** "Roe v. Wade": the names beside "v." are one name, that of a case. */
+function joinCases(spans: readonly LabelledSpan[], words: readonly string[]): LabelledSpan[] {
+  const joined: LabelledSpan[] = [];
+  for (const span of spans) {
+    const before = joined.at(-1);
+    const versus =
+      before !== undefined && before.last === span.first - 2 && /^vs?\.?$/.test(wordAt(words, span.first - 1));
+    if (versus) joined[joined.length - 1] = { first: before.first, last: span.last, type: 'other' };
+    else joined.push(span);
+  }
+  return joined;
+}
 
 /** Corrects where names start and end, and splits what is two names, by rules of news English. */
 export function adjustBoundaries(spans: readonly LabelledSpan[], words: readonly string[]): LabelledSpan[] {
-  return RULES.reduce<readonly LabelledSpan[]>(
+  const adjusted = RULES.reduce<readonly LabelledSpan[]>(
     (current, rule) => current.flatMap((span) => rule(span, words) ?? [span]),
     spans,
-  ).filter(({ first, last }) => first <= last);
+  );
+  return joinCases(
+    adjusted.filter(({ first, last }) => first <= last),
+    words,
+  );
 }

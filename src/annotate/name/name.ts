@@ -1,10 +1,9 @@
-import { CREEDS, DEMONYMS } from '../../lexicon/en/demonyms.ts';
-import { PARTIES } from '../../lexicon/en/parties.ts';
 import type { AnalysedDocument, AnalysedSentence } from '../../syntax/analysed.ts';
-import type { NameMention, NameType } from '../../types.ts';
+import type { NameMention } from '../../types.ts';
 import { makeConsistent } from './consistency.ts';
 import { identify } from './identity.ts';
 import type { LabelledSpan } from './labeller.ts';
+import { listedNames, settledType } from './listed-names.ts';
 import { parsePersonName } from './person.ts';
 import { labelSentences, type SentenceNames } from './sentence-names.ts';
 import { subtypeOf } from './subtype.ts';
@@ -37,44 +36,16 @@ function closeAbbreviation(source: string, start: number, end: number): number {
 
 function mentionOf(document: AnalysedDocument, { sentence }: SentenceNames, span: LabelledSpan): NameMention {
   const words = sentence.words.map(({ text }) => text);
-  const first = span.type === 'person' ? span.first + leadingTitle(words.slice(span.first, span.last + 1)) : span.first;
+  const type = settledType(words.slice(span.first, span.last + 1).join(' '), span.type);
+  const first = type === 'person' ? span.first + leadingTitle(words.slice(span.first, span.last + 1)) : span.first;
   const start = sentence.words[first]?.start ?? 0;
   const source = sourceOf(document, sentence);
   const end = closeAbbreviation(source, start, sentence.words[span.last]?.end ?? start);
   const text = source.slice(start, end);
-  const base = { field: sentence.field, start, end, text, type: span.type };
-  if (span.type === 'person') return { ...base, parts: personParts(words, first, span.last, text) ?? {} };
-  const subtype = subtypeOf(text, span.type, isQuoted(sentence.words, first, span.last));
-  return { ...base, ...(subtype && { subtype }), ...identify(text, span.type) };
-}
-
-/** Demonyms, creeds and party members that no name covers: "Japanese", "Catholics", "Democrats". */
-function listedOthers({ attributes, spans }: SentenceNames): LabelledSpan[] {
-  const covered = new Set(
-    spans.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, offset) => first + offset)),
-  );
-  const found: LabelledSpan[] = [];
-  attributes.words.forEach((word, index) => {
-    if (covered.has(index) || !/^\p{Lu}/u.test(word)) return;
-    const pair = `${word} ${attributes.words[index + 1] ?? ''}`;
-    const wide = DEMONYMS.has(pair.toLowerCase()) && !covered.has(index + 1);
-    if (!wide && !DEMONYMS.has(word.toLowerCase()) && !CREEDS.has(word) && PARTIES.get(word)?.member !== true) return;
-    const last = wide ? index + 1 : index;
-    for (let at = index; at <= last; at++) covered.add(at);
-    found.push({ first: index, last, type: 'other' });
-  });
-  return found;
-}
-
-/** A listed demonym, creed or party member is no person, organisation or place. */
-function settleType({ sentence }: SentenceNames, span: LabelledSpan): LabelledSpan {
-  const name = sentence.words
-    .slice(span.first, span.last + 1)
-    .map(({ text }) => text)
-    .join(' ');
-  const type: NameType =
-    DEMONYMS.has(name.toLowerCase()) || CREEDS.has(name) || PARTIES.get(name)?.member ? 'other' : span.type;
-  return { ...span, type };
+  const base = { field: sentence.field, start, end, text, type };
+  if (type === 'person') return { ...base, parts: personParts(words, first, span.last, text) ?? {} };
+  const subtype = subtypeOf(text, type, isQuoted(sentence.words, first, span.last));
+  return { ...base, ...(subtype && { subtype }), ...identify(text, type) };
 }
 
 /**
@@ -84,7 +55,7 @@ function settleType({ sentence }: SentenceNames, span: LabelledSpan): LabelledSp
  */
 export function annotateNames(document: AnalysedDocument): NameMention[] {
   return makeConsistent(labelSentences(document)).flatMap((names) =>
-    [...names.spans.map((span) => settleType(names, span)), ...listedOthers(names)]
+    [...names.spans, ...listedNames(names)]
       .sort((a, b) => a.first - b.first)
       .map((span) => mentionOf(document, names, span)),
   );
