@@ -1,8 +1,7 @@
 import { civilFromDays, daysFromCivil, daysInMonth, firstOfMonth, SECONDS_A_DAY, weekdayOf } from './civil.ts';
-import type { TimeContext } from './context.ts';
+import type { Direction, TimeContext } from './context.ts';
 import type { DateExpression } from './expression.ts';
 import { dayPeriod, type Period } from './period.ts';
-import type { Direction } from './tense.ts';
 
 /** The weekday on or before the time of writing, or on or after it where the verb looks ahead. */
 export function chooseWeekday(weekday: number, context: TimeContext): Period | null {

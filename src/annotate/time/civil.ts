@@ -75,10 +75,15 @@ export function pad(value: number, width: number): string {
   return String(value).padStart(width, '0');
 }
 
+/** `YYYY`; TIMEX3 writes years before the era as `BC0508`. */
+export function formatYear(year: number): string {
+  return year < 0 ? `BC${pad(-year, 4)}` : pad(year, 4);
+}
+
 /** `YYYY-MM-DD`. */
 export function formatDay(days: number): string {
   const { year, month, day } = civilFromDays(days);
-  return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
+  return `${formatYear(year)}-${pad(month, 2)}-${pad(day, 2)}`;
 }
 
 /** `YYYY-MM-DDTHH:MM:SS` of seconds since 1970 in civil time. */

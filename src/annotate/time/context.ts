@@ -1,4 +1,5 @@
-import type { Direction } from './tense.ts';
+/** Where the governing verb puts the time told. */
+export type Direction = 'past' | 'future' | 'unknown';
 
 /** A time of writing or a time told, in civil time of the article. */
 export interface Anchor {

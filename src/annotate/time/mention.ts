@@ -54,12 +54,19 @@ function dateMention(place: Place, date: DateExpression, context: TimeContext): 
     type,
     value,
     ...modifierOf(date),
-    from: period === null ? null : formatMoment(period.from),
-    to: period === null ? null : formatMoment(period.to),
+    from: momentOf(period?.from),
+    to: momentOf(period?.to),
     grain: period?.grain ?? grainOf(date),
     stated: statedOf(date, period),
   };
   return { mention, period };
+}
+
+/** 0001-01-01; moments before have no form of four digits. */
+const FIRST_MOMENT = -62_135_596_800;
+
+function momentOf(seconds: number | undefined): string | null {
+  return seconds === undefined || seconds < FIRST_MOMENT ? null : formatMoment(seconds);
 }
 
 function isClockGrain(date: DateExpression): boolean {

@@ -6,6 +6,7 @@ import {
   daysFromCivil,
   firstOfMonth,
   formatDay,
+  formatYear,
   isoWeek,
   mondayOf,
   pad,
@@ -63,13 +64,8 @@ export function seasonPeriod(year: number, season: Season): Period {
   return ofDays('season', `${pad(year, 4)}-${season}`, first, firstOfMonth(first, 3));
 }
 
-/** TIMEX3 writes years before the era as `BC0508`. */
-function yearValue(year: number): string {
-  return year < 0 ? `BC${pad(-year, 4)}` : pad(year, 4);
-}
-
 export function yearPeriod(year: number, last = year): Period {
-  const value = last === year ? yearValue(year) : `${yearValue(year)}/${yearValue(last)}`;
+  const value = last === year ? formatYear(year) : `${formatYear(year)}/${formatYear(last)}`;
   return ofDays('year', value, daysFromCivil(year, 1, 1), daysFromCivil(last + 1, 1, 1));
 }
 

@@ -11,6 +11,7 @@ const AMBIGUOUS: ReadonlySet<string> = new Set(['over', 'under', 'about', 'aroun
 
 /** "30-minute", "almost three years", "2 years and 10 months", "the past two years", "at least a week". */
 export function duration(atoms: readonly Atom[], i: number): DurationMatch {
+  if (at(atoms, i).glued && at(atoms, i - 1).text === '/') return null;
   const modifier = modifierAt(atoms, i);
   const from = modifier?.end ?? i;
   const bound = boundAt(atoms, from);
@@ -25,13 +26,12 @@ export function duration(atoms: readonly Atom[], i: number): DurationMatch {
     end = next.end;
   }
   if (isAge(atoms, end) || isLength(atoms, end)) return null;
-  const isCompound =
-    bound !== null && bound.bound === undefined && at(atoms, i).lower === 'the' && isHyphen(at(atoms, end - 2));
+  const start = bound !== null && bound.bound === undefined && isCompound(atoms, end, first.part) ? bound.end : i;
   const told = modifier ?? inner;
   const expression: DurationExpression = { kind: 'duration', parts };
   const loose = told === null ? expression : { ...expression, modifier: told.modifier };
   const ends = bound?.bound ?? boundBefore(atoms, i);
-  return { start: isCompound ? i + 1 : i, end, expression: ends === undefined ? loose : { ...loose, bound: ends } };
+  return { start, end, expression: ends === undefined ? loose : { ...loose, bound: ends } };
 }
 
 /** "the past", "the last", "the next", "the first", "the previous", "recent", "coming". */
@@ -47,6 +47,12 @@ function boundAt(atoms: readonly Atom[], i: number) {
   if (determined && ['first', 'final', 'following', 'entire', 'whole'].includes(word))
     return { bound: undefined, end: at1 + 1 };
   return determined && cardinalAt(atoms, at1) !== null ? { bound: undefined, end: at1 } : null;
+}
+
+/** "30-minute", "six year": the determiner belongs to the noun that follows. */
+function isCompound(atoms: readonly Atom[], end: number, { amount }: DurationPart): boolean {
+  const isSingular = UNITS.get(at(atoms, end - 1).lower)?.plural === false && (amount ?? 0) > 1;
+  return isHyphen(at(atoms, end - 2)) || isSingular;
 }
 
 /** "in two months" begins now where the verb looks ahead; "the first visit in two years" ends now. */
@@ -103,7 +109,7 @@ function agrees(atoms: readonly Atom[], i: number, noun: number, amount: number 
   if (['sec', 'min', 'hr', 'yr'].includes(at(atoms, noun).lower)) return at(atoms, i).kind === 'number';
   if (unit.unit === 'second' && !unit.plural) return false;
   if (at(atoms, noun).lower === 'night') return amount === 1;
-  return unit.plural || amount === null || amount <= 1 || SINGULAR_UNITS.has(unit.unit);
+  return unit.plural || amount === null || amount <= 1 || (SINGULAR_UNITS.has(unit.unit) && amount < 1000);
 }
 
 function bareUnit(atoms: readonly Atom[], i: number): { part: DurationPart; end: number } | null {
@@ -121,7 +127,11 @@ function bareUnit(atoms: readonly Atom[], i: number): { part: DurationPart; end:
     return { part: { amount: at(atoms, i).lower === 'couple' ? 2 : null, unit: unit.unit }, end: open + 1 };
   const past = ['past', 'entire', 'whole', 'last'].includes(at(atoms, i - 1).lower);
   const ok =
-    past && ['the', 'this'].includes(at(atoms, i - 2).lower) && unit.unit !== 'second' && unit.unit !== 'weekend';
+    past &&
+    at(atoms, open).lower !== 'minute' &&
+    ['the', 'this'].includes(at(atoms, i - 2).lower) &&
+    unit.unit !== 'second' &&
+    unit.unit !== 'weekend';
   return ok ? { part: { amount: unit.times, unit: unit.unit }, end: open + 1 } : null;
 }
 
