@@ -1,5 +1,5 @@
 import { PERSON_NOUNS } from '../../lexicon/en/collectives.ts';
-import { isHyphen, pastHyphen } from './numeral.ts';
+import { isHyphen, pastHyphen } from './hyphen.ts';
 import type { Figure, Reading, UnitReading } from './reading.ts';
 import { lowerAt } from './reading.ts';
 

@@ -1,8 +1,9 @@
 import { stateOf } from '../../lexicon/en/collectives-states.ts';
 import type { Span } from '../../types.ts';
+import { isHyphen, pastHyphen } from './hyphen.ts';
+import { nounLemma } from './noun-lemma.ts';
 import type { NounPhrase } from './noun-phrase.ts';
-import { nounLemma, nounPhraseAt, spanOf } from './noun-phrase.ts';
-import { isHyphen, pastHyphen } from './numeral.ts';
+import { nounPhraseAt, spanOf } from './noun-phrase.ts';
 import type { Figure, Reading } from './reading.ts';
 import { lowerAt } from './reading.ts';
 import { stateOfCounted, tollBefore } from './state.ts';

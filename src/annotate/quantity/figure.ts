@@ -1,4 +1,5 @@
-import { numeralAt, pastHyphen } from './numeral.ts';
+import { pastHyphen } from './hyphen.ts';
+import { numeralAt } from './numeral.ts';
 import type { Figure, Reading, UnitReading } from './reading.ts';
 import { lowerAt } from './reading.ts';
 import { moneyBefore, unitAfter } from './unit.ts';

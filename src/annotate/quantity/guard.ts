@@ -1,5 +1,5 @@
 import { CAPITAL_DESIGNATORS, DESIGNATORS, STREETS } from '../../lexicon/en/numbers-designators.ts';
-import { isHyphen } from './numeral.ts';
+import { isHyphen } from './hyphen.ts';
 import type { Figure, Reading } from './reading.ts';
 import { lowerAt } from './reading.ts';
 

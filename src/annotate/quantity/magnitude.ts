@@ -1,4 +1,4 @@
-import { isHyphen } from './numeral.ts';
+import { isHyphen } from './hyphen.ts';
 import type { Figure, Reading, UnitReading } from './reading.ts';
 import { lowerAt } from './reading.ts';
 

@@ -1,8 +1,8 @@
 import type { Hedge } from '../../lexicon/en/numbers-bounds.ts';
 import type { Field, QuantityMention } from '../../types.ts';
 import type { Counted } from './counted.ts';
-import { nounLemma } from './noun-phrase.ts';
-import { pastHyphen } from './numeral.ts';
+import { pastHyphen } from './hyphen.ts';
+import { nounLemma } from './noun-lemma.ts';
 import type { Figure, Reading } from './reading.ts';
 import { lowerAt } from './reading.ts';
 

@@ -1,5 +1,5 @@
 import { NAMED_ORDINAL_HEADS, ORDINAL_PHRASES, STREETS } from '../../lexicon/en/numbers-designators.ts';
-import { pastHyphen } from './numeral.ts';
+import { pastHyphen } from './hyphen.ts';
 import type { Reading } from './reading.ts';
 import { lowerAt } from './reading.ts';
 

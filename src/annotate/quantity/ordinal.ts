@@ -1,5 +1,5 @@
 import { ORDINALS, TENS } from '../../lexicon/en/numbers.ts';
-import { isHyphen, pastHyphen } from './numeral.ts';
+import { isHyphen, pastHyphen } from './hyphen.ts';
 import { isNoRank } from './ordinal-guard.ts';
 import type { Figure, Reading } from './reading.ts';
 import { lowerAt } from './reading.ts';

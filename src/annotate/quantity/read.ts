@@ -41,5 +41,13 @@ export function readSentence(text: string, sentence: AnalysedSentence, times: re
   const atoms = atomsOf(text, sentence.start, sentence.end);
   const words = coveringWords(atoms, sentence.words ?? []);
   const tags = tagsOf(atoms, words);
-  return { text, atoms, tags, words, titleCase: isTitleCase(atoms), blocked: blockedAtoms(text, atoms, times) };
+  return {
+    text,
+    atoms,
+    tags,
+    words,
+    tokens: sentence.words ?? [],
+    titleCase: isTitleCase(atoms),
+    blocked: blockedAtoms(text, atoms, times),
+  };
 }

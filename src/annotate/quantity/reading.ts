@@ -10,6 +10,8 @@ export interface Reading {
   readonly tags: readonly string[];
   /** The syntactic word that covers each atom, or `null`. */
   readonly words: readonly (Token | null)[];
+  /** The syntactic words of the sentence, into which `Token.head` points; none where it has not been parsed. */
+  readonly tokens: readonly Token[];
   /** Whether most long words have capitals, so that a capital tells nothing. */
   readonly titleCase: boolean;
   /** Atoms that are no part of any quantity: addresses, clock times, dates. */

@@ -1,5 +1,6 @@
 import { PARTS, SMALL, VULGAR } from '../../lexicon/en/numbers.ts';
-import { isHyphen, numeralAt, pastHyphen } from './numeral.ts';
+import { isHyphen, pastHyphen } from './hyphen.ts';
+import { numeralAt } from './numeral.ts';
 import type { Figure, Reading, UnitReading } from './reading.ts';
 import { lowerAt } from './reading.ts';
 import { unitAfter } from './unit.ts';

@@ -1,13 +1,15 @@
 import { stateOf } from '../../lexicon/en/collectives-states.ts';
+import { governingState } from './governor.ts';
 import { hedgeBefore } from './hedge.ts';
+import { isHyphen } from './hyphen.ts';
 import type { NounPhrase } from './noun-phrase.ts';
-import { isHyphen } from './numeral.ts';
 import type { Figure, Reading } from './reading.ts';
 import { lowerAt } from './reading.ts';
 
 const REACH = 8;
 const BETWEEN =
   /^(?:who|that|which|were|was|are|is|have|has|had|been|being|be|also|still|reported|confirmed|presumed|feared|believed|left|found|remain|remains|remained|listed|as|more|others|other|people|either|all|either|would|will|already|pronounced|declared|dead|said|to|have|shot|them|badly|among|the)$/;
+/** Words for a state that people come into by themselves. */
 const INTRANSITIVE =
   /^(?:dead|die|dies|died|dying|missing|unaccounted|disappeared|vanished|perish|perishes|perished|drowned|homeless|survived|survivors?|fatally|custody|hospitalized|hospitalised|deaths?|fatalit(?:y|ies)|injuries)$/;
 const STARTS_OBJECT = /^(?:DT|CD|PRP|NNS?|NNPS?|JJ)/;
@@ -137,6 +139,8 @@ export function stateOfCounted(reading: Reading, figure: Figure, phrase: NounPhr
     livesLost(reading, figure.from, phrase) ??
     stateInside(reading, phrase) ??
     stateBefore(reading, figure.from) ??
-    stateAfter(reading, phrase?.to ?? figure.to)
+    stateAfter(reading, phrase?.to ?? figure.to) ??
+    governingState(reading, phrase?.head ?? figure.from) ??
+    governingState(reading, figure.from)
   );
 }

@@ -1,5 +1,5 @@
 import { figureAt } from './figure.ts';
-import { isHyphen, pastHyphen } from './numeral.ts';
+import { isHyphen, pastHyphen } from './hyphen.ts';
 import type { Figure, Reading, UnitReading } from './reading.ts';
 import { lowerAt } from './reading.ts';
 

@@ -6,7 +6,7 @@ import {
   startsCurrency,
 } from '../../lexicon/en/currencies.ts';
 import { startsUnit, unitNamed } from '../../lexicon/en/units.ts';
-import { pastHyphen } from './numeral.ts';
+import { pastHyphen } from './hyphen.ts';
 import type { Reading, UnitReading } from './reading.ts';
 import { lowerAt } from './reading.ts';
 
