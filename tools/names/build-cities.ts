@@ -52,7 +52,7 @@ const rows = [...groups.keys()].sort().map((key) => {
   const sorted = (groups.get(key) ?? []).sort((a, b) => b.population - a.population || (a.name < b.name ? -1 : 1));
   const names = new Map<string, string>();
   for (const { name, population } of sorted) {
-    for (const form of new Set([newsName(name), name.normalize('NFD').replace(/\p{M}/gu, '')])) {
+    for (const form of new Set([newsName(name), newsName(name).normalize('NFD').replace(/\p{M}/gu, '')])) {
       if (!names.has(form)) names.set(form, populationClass(population));
     }
   }

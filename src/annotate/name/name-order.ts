@@ -33,7 +33,8 @@ function givenFits(language: keyof typeof FAMILY_FIRST, given: readonly string[]
 /** "Suk-yeol", "Ki-moon": two syllables joined, the second in lower case. */
 const joined = (word: string): boolean => /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(word);
 
-const isWestern = (word: string): boolean => givenName(word)?.common === true && !/^(?:kim|lee|min|jin)$/i.test(word);
+const isWestern = (word: string): boolean =>
+  word.length > 2 && givenName(word)?.common === true && !/^(?:kim|lee|min|jin)$/i.test(word);
 
 /**
  * Whether a name of two to four words is written family name first, as Korean, Chinese, Vietnamese and sometimes

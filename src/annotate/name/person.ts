@@ -29,7 +29,8 @@ function titleLength(words: readonly string[]): number {
   let length = 0;
   for (let index = 0; index < words.length - 1 && index < 8; index++) {
     const word = words[index] ?? '';
-    if (HONORIFICS.has(bare(word)) || RANKS.has(bare(word)) || findOffice(word)) length = index + 1;
+    const phrase = words.slice(0, index + 1).join(' ');
+    if (HONORIFICS.has(bare(word)) || RANKS.has(bare(word)) || findOffice(phrase)) length = index + 1;
     else if (!isTitleWord(word) && !/^(?:of|for|the|and|&)$/.test(word) && !/ish$|an$|ese$/.test(word)) break;
   }
   return length;

@@ -96,42 +96,50 @@ export const FAMILY_PARTICLES: ReadonlySet<string> = new Set(
 );
 
 /** Short forms by given name, own knowledge: the full name first. */
-const NICKNAMES: readonly string[] =
-  `abigail abby|abraham abe|albert al bert|alexander alex alec sandy sasha xander|alexandra alex sandra alexa lexi sasha
-  alfred al fred alfie|alison ali|allan al|amanda mandy|andrew andy drew|angela angie|anthony tony|antonio tony toni|antoinette
-  toni|arthur art artie|barbara barb babs|benedict ben|benjamin ben benny benji|bernard bernie|bernadette bernie|bradley brad
-  calvin cal|cameron cam|carolyn carol|caroline carrie|catherine cathy kate katie cate kitty|katherine kate kathy katie kat kit
-  kathleen kathy kate katie|charles charlie chuck chas|christine chris christy tina|christina chris chrissy tina|christian chris
-  christopher chris kit topher|clifford cliff|clinton clint|cynthia cindy|daniel dan danny|david dave davey|deborah deb debbie
-  dennis denny|dominic dom nick|donald don donny donnie|dorothy dot dottie|douglas doug|dwight ike|edward ed eddie ted teddy ned
-  edwin ed|eleanor ellie nell|elizabeth liz beth betsy betty eliza lizzie libby lisa|emily em|ernest ernie|eugene gene|evelyn
-  eve|frances fran|francis frank fran|francisco paco pancho|franklin frank|frederick fred freddie rick|gabriel gabe|gabrielle gabby
-  geoffrey geoff jeff|george georgie|gerald gerry jerry|gerard gerry|gregory greg|gwendolyn gwen|harold harry hal|harrison harry
-  henry hank harry hal|herbert herb bert|howard howie|hubert bert|isaac ike|isabella bella izzy|jacob jake|jacqueline jackie
-  james jim jimmy jamie|janet jan|jason jay|jeanette jean|jeffrey jeff|jennifer jen jenny|jeremy jerry|jerome jerry|jessica jess
-  jessie|joanna jo|john jack johnny jon|jonathan jon jonny|joseph joe joey|josephine jo|joshua josh|judith judy|kenneth ken kenny
-  kimberly kim|kirsten kirstie|lawrence larry|laurence larry|leonard len lenny leo|leonardo leo|leslie les|lewis lew|lillian lily
-  louis lou louie|louise lou|lucille lucy|madeleine maddy|margaret maggie meg peggy marge margie greta|martin marty|martha marty
-  matthew matt|maurice moe|maximilian max|melissa mel|melvin mel|michael mike mickey mick|michelle shelly|mitchell mitch|montgomery
-  monty|nancy nan|natalie nat|nathan nate nat|nathaniel nate nat|nicholas nick nicky|nicole nikki|norman norm|oliver ollie|olivia
-  liv|oscar ozzie|pamela pam|patricia pat patty trish tricia|patrick pat paddy|peter pete|philip phil|phillip phil|priscilla cilla
-  rachel rae|randall randy|randolph randy|raymond ray|rebecca becky|reginald reg reggie|richard dick rick rich ricky|robert bob
-  bobby rob robby robbie bert|roberta bobbie|roderick rod|rodney rod|roger rog|ronald ron ronnie ronny|rudolph rudy|russell russ
-  samantha sam|samuel sam sammy|sandra sandy|sebastian seb|sharon shari|sidney sid|solomon sol|stanley stan|stephanie steph
-  stephen steve|steven steve|stuart stu|susan sue susie suzy|susanna sue|suzanne sue suzy|sylvester sly|terence terry|terrence terry
-  theodore ted teddy theo|theresa terry tess|thomas tom tommy|timothy tim|valerie val|vernon vern|victor vic|victoria vicky tori
-  vincent vince vinny|virginia ginny|vladimir volodya vova|volodymyr vova|walter walt wally|wesley wes|wilfred wilf|william bill
-  billy will willie willy liam|winston win|zachary zach zack|rafael rafa|rodrigo rod|joaquin chapo|alejandro alex|guadalupe lupe
-  jose pepe|josé pepe|eduardo eddie lalo|enrique kike|manuel manny|mohammad mohammed|reince reinhold|vyacheslav slava
-  dmitry dima mitya|yekaterina katya|mikhail misha|alexei alyosha lyosha|nikolai kolya|sergei seryozha|jeb john|mitt willard
-  newt newton|nikki nimrata|ted rafael edward|bobby piyush|boris alexander|beto robert|tim timothy|mick john|scooter lewis|tip thomas`
-    .replace(/\n\s*/g, '|')
-    .split('|');
+const NICKNAMES: readonly string[] = `
+  abigail abby; abraham abe; albert al bert; alexander alex alec sandy sasha xander;
+  alexandra alex sandra alexa lexi sasha; alfred al fred alfie; alison ali; allan al; amanda mandy;
+  andrew andy drew; angela angie; anthony tony; antonio tony toni; antoinette toni; arthur art artie;
+  barbara barb babs; benedict ben; benjamin ben benny benji; bernard bernie; bernadette bernie; bradley brad;
+  calvin cal; cameron cam; carolyn carol; caroline carrie; catherine cathy kate katie cate kitty;
+  katherine kate kathy katie kat kit; kathleen kathy kate katie; charles charlie chuck chas;
+  christine chris christy tina; christina chris chrissy tina; christian chris; christopher chris kit topher;
+  clifford cliff; clinton clint; cynthia cindy; daniel dan danny; david dave davey; deborah deb debbie;
+  dennis denny; dominic dom nick; donald don donny donnie; dorothy dot dottie; douglas doug; dwight ike;
+  edward ed eddie ted teddy ned; edwin ed; eleanor ellie nell;
+  elizabeth liz beth betsy betty eliza lizzie libby lisa; emily em; ernest ernie; eugene gene; evelyn eve;
+  frances fran; francis frank fran; francisco paco pancho; franklin frank; frederick fred freddie rick;
+  gabriel gabe; gabrielle gabby; geoffrey geoff jeff; george georgie; gerald gerry jerry; gerard gerry;
+  gregory greg; gwendolyn gwen; harold harry hal; harrison harry; henry hank harry hal; herbert herb bert;
+  howard howie; hubert bert; isaac ike; isabella bella izzy; jacob jake; jacqueline jackie; james jim jimmy jamie;
+  janet jan; jason jay; jeanette jean; jeffrey jeff; jennifer jen jenny; jeremy jerry; jerome jerry;
+  jessica jess jessie; joanna jo; john jack johnny jon; jonathan jon jonny; joseph joe joey; josephine jo;
+  joshua josh; judith judy; kenneth ken kenny; kimberly kim; kirsten kirstie; lawrence larry; laurence larry;
+  leonard len lenny leo; leonardo leo; leslie les; lewis lew; lillian lily; louis lou louie; louise lou;
+  lucille lucy; madeleine maddy; margaret maggie meg peggy marge margie greta; martin marty; martha marty;
+  matthew matt; maurice moe; maximilian max; melissa mel; melvin mel; michael mike mickey mick; michelle shelly;
+  mitchell mitch; montgomery monty; nancy nan; natalie nat; nathan nate nat; nathaniel nate nat;
+  nicholas nick nicky; nicole nikki; norman norm; oliver ollie; olivia liv; oscar ozzie; pamela pam;
+  patricia pat patty trish tricia; patrick pat paddy; peter pete; philip phil; phillip phil; priscilla cilla;
+  rachel rae; randall randy; randolph randy; raymond ray; rebecca becky; reginald reg reggie;
+  richard dick rick rich ricky; robert bob bobby rob robby robbie bert; roberta bobbie; roderick rod; rodney rod;
+  roger rog; ronald ron ronnie ronny; rudolph rudy; russell russ; samantha sam; samuel sam sammy; sandra sandy;
+  sebastian seb; sharon shari; sidney sid; solomon sol; stanley stan; stephanie steph; stephen steve; steven steve;
+  stuart stu; susan sue susie suzy; susanna sue; suzanne sue suzy; sylvester sly; terence terry; terrence terry;
+  theodore ted teddy theo; theresa terry tess; thomas tom tommy; timothy tim; valerie val; vernon vern; victor vic;
+  victoria vicky tori; vincent vince vinny; virginia ginny; vladimir volodya vova; volodymyr vova;
+  walter walt wally; wesley wes; wilfred wilf; william bill billy will willie willy liam; winston win;
+  zachary zach zack; rafael rafa; rodrigo rod; joaquin chapo; alejandro alex; guadalupe lupe; jose pepe; josé pepe;
+  eduardo eddie lalo; enrique kike; manuel manny; mohammad mohammed; vyacheslav slava; dmitry dima mitya;
+  yekaterina katya; mikhail misha; alexei alyosha lyosha; nikolai kolya; sergei seryozha; jeb john; mitt willard;
+  nikki nimrata; beto robert; tim timothy; mick john; newton newt`
+  .split(';')
+  .map((row) => row.trim());
 
 function buildNicknames(): Map<string, Set<string>> {
   const table = new Map<string, Set<string>>();
   for (const row of NICKNAMES) {
-    const [full = '', ...short] = row.trim().split(' ');
+    const [full = '', ...short] = row.split(' ');
     for (const form of short) {
       table.set(form, (table.get(form) ?? new Set()).add(full));
       table.set(full, (table.get(full) ?? new Set()).add(form));
