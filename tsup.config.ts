@@ -58,5 +58,6 @@ export default defineConfig([
   { ...code, format: 'esm', entry: library },
   // The command line is CommonJS because commander is: bundled as ESM, its calls of `require` would fail.
   { ...code, format: 'cjs', entry: { ...library, cli: 'src/cli/main.ts' } },
-  { ...shared, format: 'cjs', entry: Object.fromEntries(data), splitting: false },
+  // For Node, so that esbuild adds the list of names by which ESM finds what a CommonJS file exports.
+  { ...shared, format: 'cjs', platform: 'node', entry: Object.fromEntries(data), splitting: false },
 ]);

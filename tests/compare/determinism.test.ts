@@ -11,15 +11,17 @@ function orders<T>(items: readonly T[]): T[][] {
   return items.flatMap((item, i) => orders(items.toSpliced(i, 1)).map((rest) => [item, ...rest]));
 }
 
+/** The beginnings of five articles on two events: short, as they are compared some hundred times. */
 function fiveArticles(): Article[] {
-  return [...readFixture('summit').articles.slice(0, 3), ...readFixture('earthquake').articles.slice(0, 2)];
+  const five = [...readFixture('summit').articles.slice(0, 3), ...readFixture('earthquake').articles.slice(0, 2)];
+  return five.map((article) => ({ ...article, text: article.text.split('\n\n').slice(0, 2).join('\n\n') }));
 }
 
 describe('compare gives the same bytes', () => {
   it('in all 120 orders of five articles', () => {
     const results = new Set(orders(fiveArticles()).map((articles) => renderJson(compare(articles))));
     expect(results.size).toBe(1);
-  });
+  }, 120_000);
 
   it('in three time zones and two locales', async () => {
     const script = `

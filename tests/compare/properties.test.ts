@@ -42,6 +42,9 @@ function expectExactSpans(comparison: Comparison, articles: readonly Article[]):
   for (const { text } of evidenceOf(comparison)) expect(text.length).toBeLessThanOrEqual(600);
 }
 
+/** Long enough that a step that is quadratic in the length would run into the time limit. */
+const longest = 50_000;
+
 describe('compare', () => {
   it('takes any text or throws an InputError, and its spans slice back', () => {
     fc.assert(
@@ -65,18 +68,11 @@ describe('compare', () => {
     expectExactSpans(compare(articles), articles);
   });
 
-  it.each([
-    ['one word', 'a'.repeat(200_000)],
-    ['quotation marks', '"'.repeat(200_000)],
-    ['dots', '.'.repeat(200_000)],
-    ['digits', '1'.repeat(200_000)],
-    ['short words', 'a '.repeat(100_000)],
-    ['capitals', 'A B C '.repeat(30_000)],
-    ['line feeds', 'a\n'.repeat(100_000)],
-    ['open brackets', '('.repeat(200_000)],
-    ['numbers', '1,000 '.repeat(30_000)],
-    ['weekdays', 'Tuesday '.repeat(25_000)],
-  ])('does not hang on 200,000 characters of %s', (_, long) => {
-    compare([{ id: 'a', text: `They met. ${long}` }]);
-  });
+  it.each(['a', '"', '.', '1', 'a ', 'A B C ', 'a\n', '(', '1,000 ', 'Tuesday ', '“No,” he said. '])(
+    'does not hang on a long text of %j',
+    (unit) => {
+      const text = `They met. ${unit.repeat(longest / unit.length)}`;
+      compare([{ id: 'a', text }]);
+    },
+  );
 });
