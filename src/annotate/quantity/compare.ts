@@ -36,6 +36,15 @@ function ratioOf(a: QuantityMention, b: QuantityMention): number | null {
   return low > 0 ? high / low : null;
 }
 
+/** Converted figures are rounded to fives and tens ("60 km" for 35 miles): half of that, a tenth at most. */
+function roundExtent(quantity: QuantityMention, extent: Extent): Extent {
+  const stated = Math.abs(quantity.statedAmount ?? quantity.amount);
+  const step = stated % 10 === 0 ? 10 : stated % 5 === 0 ? 5 : 0;
+  if (step === 0 || stated < step || quantity.unit === 'K') return extent;
+  const slack = Math.min(step / 2, stated / 10) * (Math.abs(quantity.amount) / stated);
+  return { low: Math.min(extent.low, quantity.amount - slack), high: Math.max(extent.high, quantity.amount + slack) };
+}
+
 const statedIn = (quantity: QuantityMention): string => quantity.statedUnit ?? quantity.unit;
 
 function scores(a: QuantityMention, b: QuantityMention): [QuantityRelation, string] {
@@ -54,7 +63,7 @@ function points(a: QuantityMention, b: QuantityMention): [QuantityRelation, stri
       ? ['same', 'the same amount']
       : ['rounding', 'the same amount, in one place approximate'];
   if (converted) {
-    const same = close || inside(b.amount, first) || inside(a.amount, second);
+    const same = close || inside(b.amount, roundExtent(a, first)) || inside(a.amount, roundExtent(b, second));
     return same ? ['unit', `the same amount in ${statedIn(a)} and ${statedIn(b)}`] : ['differs', 'different amounts'];
   }
   const coarse = first.high - first.low >= second.high - second.low;

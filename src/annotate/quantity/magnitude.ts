@@ -15,7 +15,7 @@ const STRONGEST = 10;
 
 const QUAKE = /^(?:earthquakes?|quakes?|temblors?|tremors?|aftershocks?|foreshocks?|shakers?|seismic|richter)$/;
 const MEASURED =
-  /^(?:measur(?:ed|ing|es)|regist(?:er|ers|ered|ering)|rated|rating|recorded|of|at|as|was|around|about|a|and|-|preliminary|initial|estimated|from|ranging|is|between|to|over|strong|nearly)$/;
+  /^(?:measur(?:ed|ing|es)|regist(?:er|ers|ered|ering)|rated|rating|recorded|of|at|as|was|around|about|a|and|-|preliminary|initial|estimated|from|ranging|is|between|to|over|strong|nearly|least|most|more|than|up)$/;
 
 /** "A quake measuring 4.6", "a 2.9 aftershock": one decimal and no unit, in talk of earthquakes. */
 function inQuakeTalk(reading: Reading, figure: Figure): boolean {
