@@ -97,7 +97,8 @@ function listedStop(word: string, around: Surroundings): StopKind {
 
 /** What the full stop at `stop` means after the word `text.slice(start, stop)`. */
 export function stopKind(text: string, start: number, stop: number): StopKind {
-  if (text.charCodeAt(stop + 1) === 0x2e || stop - start > LONGEST * 4) return 'stop';
+  const more = text.charCodeAt(stop + 1) === 0x2e && text.charCodeAt(stop + 2) === 0x2e;
+  if (more || stop - start > LONGEST * 4) return 'stop';
   const word = text.slice(start, stop);
   const around = look(text, start, stop);
   if (DOTTED.test(word)) return 'closing';

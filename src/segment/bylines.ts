@@ -38,7 +38,7 @@ function isNameWithAgency(head: string): boolean {
 /** Whether the passage says who wrote the report: "By" and nothing but names and posts. */
 export function isByline({ head, length }: Passage): boolean {
   if (length > LONGEST) return false;
-  if (!OPENING.test(head)) return length <= 60 && isNameWithAgency(head);
+  if (!OPENING.test(head)) return length <= 60 && /[,|–—]/.test(head) && isNameWithAgency(head);
   const rest = contactless(head.replace(OPENING, '')).replace(/\.$/, '');
   const words = wordsOf(rest);
   if (words.length === 0 || words.length > 18 || /[!?;:]/.test(rest)) return false;

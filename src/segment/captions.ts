@@ -29,5 +29,9 @@ export function isCaption({ key, tail, length }: Passage): boolean {
   const last = tail.endsWith('.') ? tail.at(-2) : tail.at(-1);
   if (last === ']') return CAPITALS_CREDIT.test(tail) || SQUARE_CREDIT.test(tail);
   if (last === ')') return ROUND_CREDIT.test(tail);
-  return length <= 400 && (OPEN_CREDIT.test(tail.slice(-80)) || PHOTO_BY.test(tail.slice(-80)));
+  return (
+    length <= 400 &&
+    /[/]|photo|getty/i.test(tail) &&
+    (OPEN_CREDIT.test(tail.slice(-80)) || PHOTO_BY.test(tail.slice(-80)))
+  );
 }

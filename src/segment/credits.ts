@@ -36,7 +36,7 @@ export function isCredit(passage: Passage): boolean {
   if (
     isAgencyAlone(key) ||
     (/^[[(]/.test(head) && BRACKETED_SOURCE.test(head)) ||
-    (length <= 90 && PHOTO_AGENCY.test(head))
+    (length <= 90 && /[/|]|photo|image/i.test(head) && PHOTO_AGENCY.test(head))
   )
     return true;
   if (SOURCE.test(key)) return true;

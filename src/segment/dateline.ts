@@ -110,7 +110,7 @@ export function datelineAt(text: string, start: number, end: number): Dateline |
 /** The dateline that is the whole passage: "WASHINGTON, DC, April 28, 2009", "SEOUL, South Korea (AP) —". */
 export function datelineAlone(passage: Passage): Dateline | null {
   const { start, head, length } = passage;
-  if (length > VIEW || isDateLine(passage)) return null;
+  if (length > VIEW || !/[(\d]/.test(head) || isDateLine(passage)) return null;
   const found = ALONE.exec(head) ?? WITH_AGENCY.exec(head);
   if (found === null || found[0].length < head.trimEnd().length) return null;
   const { place, date, agency } = read(found);

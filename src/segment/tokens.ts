@@ -11,7 +11,7 @@ export interface ScannedToken extends SurfaceToken {
 }
 
 /** Signs of which a run is one token at any length; of others from four on (a drawn line, a broken file). */
-const RUNS = new Set('.-–—!?*_=~#+');
+const RUNS = new Set('.-–—!?*_=~#+<>');
 const LONG_RUN = 4;
 /** Words that open with an apostrophe for what was left out. */
 const CLIPPED = /^(?:\d\ds?|em|til|tis|twas|cause|bout|round|n)$/i;

@@ -310,6 +310,11 @@ describe('paragraphs', () => {
     expect(blocks).toHaveLength(2);
     expect(sentences).toHaveLength(2);
   });
+  test('a long first paragraph stays whole, whatever letter stands where a title would have ended', () => {
+    for (let length = 280; length <= 330; length++) {
+      expect(kinds(`${'word '.repeat(70).slice(0, length)}Able to ${BODY}`)).toEqual(['paragraph']);
+    }
+  });
   test('a byte order mark and spaces at the ends belong to no block', () => {
     const text = `\ufeff  ${BODY}\u00a0\u200b\n`;
     expect(document(text).blocks.map((block) => shown(text, block))).toEqual([BODY]);
