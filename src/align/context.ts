@@ -5,6 +5,7 @@ import { alignHappenings, type HappeningPair } from './happenings.ts';
 import { pairStatements, type StatementPair } from './pairs.ts';
 import { alignProfiles, type Profile } from './profiles.ts';
 import { isCompared, pairSentences, type SentencePair, type SentenceView } from './sentences.ts';
+import { pairUtterances, type UtterancePair, utterancesOf } from './utterances.ts';
 import { contentLemmas, type StatementView, statementViews } from './view.ts';
 import { wordWeights } from './weights.ts';
 
@@ -19,6 +20,7 @@ export interface Context {
   readonly happeningPairs: readonly HappeningPair[];
   readonly profiles: readonly Profile[];
   readonly countPairs: readonly CountPair[];
+  readonly utterancePairs: readonly UtterancePair[];
   /** How much a shared word tells, by its lemma. */
   readonly weight: (lemma: string) => number;
   /** Whether the two texts are taken to speak of the same thing unless names or times say otherwise. */
@@ -41,6 +43,7 @@ export function alignEvent(event: string | null, analyses: readonly ArticleAnaly
     analyses.flatMap((analysis, article) => countViews(analysis, views[article] ?? [])),
     weight,
   );
+  const utterancePairs = pairUtterances(analyses.flatMap(utterancesOf));
   return {
     event,
     analyses,
@@ -50,6 +53,7 @@ export function alignEvent(event: string | null, analyses: readonly ArticleAnaly
     happeningPairs,
     profiles,
     countPairs,
+    utterancePairs,
     weight,
     sameSubject,
   };

@@ -15,6 +15,7 @@ import type { Frame } from './frame.ts';
 import { framesOf } from './frames.ts';
 import { type HappeningSources, memberLookup, mergeHappenings } from './happenings.ts';
 import { readProfiles } from './profile/profiles.ts';
+import { findQuotations } from './quotations.ts';
 import { resolveReferences } from './reference/reference.ts';
 import { type FieldIndex, fieldText, indexByField } from './spans.ts';
 
@@ -42,7 +43,18 @@ export function analyseArticle(article: Article): ArticleAnalysis {
     quantities: sources.quantities,
     chainOf: (name) => sources.entityAt(name.field, name, name.start),
   });
-  return { document, trees, times, quantities, names, chains, quotations: [], statements, happenings, attributes };
+  return {
+    document,
+    trees,
+    times,
+    quantities,
+    names,
+    chains,
+    quotations: findQuotations(document),
+    statements,
+    happenings,
+    attributes,
+  };
 }
 
 interface Spotters {

@@ -6,6 +6,7 @@ import { homeStateDiffers } from './home-state-differs.ts';
 import { negationDiffers } from './negation-differs.ts';
 import { officeDiffers } from './office-differs.ts';
 import { partyDiffers } from './party-differs.ts';
+import { quotationAltered } from './quotation-altered.ts';
 import { stanceOpposed } from './stance-opposed.ts';
 
 /** The built-in detectors, in the order they run. The command line, the docs and the configuration read this list. */
@@ -18,4 +19,5 @@ export const detectors: readonly Detector[] = [
   partyDiffers,
   homeStateDiffers,
   officeDiffers,
+  quotationAltered,
 ];
