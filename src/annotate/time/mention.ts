@@ -2,7 +2,7 @@ import type { Field, Span, StatedTime, TimeMention } from '../../types.ts';
 import { addMonths, formatMoment, SECONDS_A_DAY } from './civil.ts';
 import type { TimeContext } from './context.ts';
 import { periodValue } from './duration-value.ts';
-import type { Clock, DateExpression, DurationExpression, Expression } from './expression.ts';
+import type { Clock, DateExpression, DurationExpression, Expression, Shift } from './expression.ts';
 import type { Period } from './period.ts';
 import { openValue, resolveDate } from './resolve.ts';
 import { isDaylightTime } from './zone.ts';
@@ -47,6 +47,10 @@ export function mentionOf(place: Place, expression: Expression, context: TimeCon
 
 function dateMention(place: Place, date: DateExpression, context: TimeContext): Resolved {
   const period = resolveDate(date, context);
+  const { shift } = date;
+  if (period === null && shift !== undefined && shift.open === undefined && isClockUnit(shift.unit)) {
+    return { mention: openHours(place, shift), period };
+  }
   const value = period?.value ?? date.shift?.open ?? openValue(date);
   const type = date.clock !== undefined || date.daypart !== undefined || isClockGrain(date) ? 'TIME' : 'DATE';
   const mention: TimeMention = {
@@ -69,8 +73,18 @@ function momentOf(seconds: number | undefined): string | null {
   return seconds === undefined || seconds < FIRST_MOMENT ? null : formatMoment(seconds);
 }
 
-function isClockGrain(date: DateExpression): boolean {
-  return ['hour', 'minute', 'second'].includes(date.shift?.unit ?? '') && date.shift?.open === undefined;
+function isClockGrain({ shift }: DateExpression): boolean {
+  return shift !== undefined && shift.open === undefined && isClockUnit(shift.unit);
+}
+
+function isClockUnit(unit: string): boolean {
+  return unit === 'hour' || unit === 'minute' || unit === 'second';
+}
+
+/** "three hours earlier" with no hour to count from tells a length only. */
+function openHours(place: Place, { unit, amount }: Shift): TimeMention {
+  const value = periodValue([{ amount: Math.abs(amount), unit }]);
+  return { ...place, type: 'DURATION', value, from: null, to: null, grain: unit, stated: { relative: true } };
 }
 
 function modifierOf(date: DateExpression): { readonly modifier?: string } {

@@ -109,8 +109,12 @@ export function daypartCode(part: Daypart): string {
   return DAYPART_HOURS[part][0];
 }
 
+/** "half a century later" counts in years. */
+const YEARS_OF: Readonly<Partial<Record<Unit, number>>> = { decade: 10, century: 100 };
+
 /** The period of `unit` that `day` lies in, moved by `amount` of them. */
 export function unitPeriod(unit: Unit, day: number, amount: number): Period {
+  if (amount % 1 !== 0 && YEARS_OF[unit] !== undefined) return unitPeriod('year', day, amount * YEARS_OF[unit]);
   const whole = Math.trunc(amount);
   const months = Math.round(amount * 12) % 12 !== 0 && unit === 'year' ? Math.round(amount * 12) : whole * 12;
   const { year, month } = civilFromDays(day);

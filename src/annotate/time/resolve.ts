@@ -51,8 +51,16 @@ function calendarPeriod(date: DateExpression, context: TimeContext): Period | nu
   if (date.indefinite === true) return null;
   if (date.weekday !== undefined) return chooseWeekday(date.weekday, context);
   if (date.day !== undefined) return chooseDay(date.day, context);
-  const day = context.toldDay ?? context.speech;
-  return day === null ? null : dayPeriod(date.daypart === 'night' && context.toldDay === null ? day.day - 1 : day.day);
+  return sameDay(date, context);
+}
+
+/** "at 3 p.m." belongs to the day told before, unless that lies ahead and the verb does not look there. */
+function sameDay(date: DateExpression, { speech, toldDay, direction }: TimeContext): Period | null {
+  const isAhead = toldDay !== null && speech !== null && toldDay.day > speech.day;
+  const told = isAhead && direction !== 'future' ? null : toldDay;
+  if (told !== null) return dayPeriod(told.day);
+  if (speech === null) return null;
+  return dayPeriod(date.daypart === 'night' && direction !== 'future' ? speech.day - 1 : speech.day);
 }
 
 function isYearly(date: DateExpression): boolean {

@@ -1,5 +1,5 @@
-import { addMonths, civilFromDays, formatDay, formatMoment, SECONDS_A_DAY, weekdayOf } from './civil.ts';
-import type { Anchor, TimeContext } from './context.ts';
+import { addMonths, civilFromDays, formatMoment, SECONDS_A_DAY, weekdayOf } from './civil.ts';
+import type { Anchor, Direction, TimeContext } from './context.ts';
 import type { DateExpression, Shift } from './expression.ts';
 import { dayPeriod, monthPeriod, type Period, seasonPeriod, unitPeriod } from './period.ts';
 
@@ -18,7 +18,12 @@ function anchorOf(shift: Shift, context: TimeContext): Anchor | null {
   const ahead = context.direction === 'future' && shift.amount > 0;
   if (ahead && shift.unit !== 'day') return context.speech ?? context.told;
   const told = shift.unit === 'day' || isClockUnit(shift) ? context.toldDay : context.told;
-  return told ?? context.speech;
+  return told ?? (isReckoned(shift, context) ? context.speech : null);
+}
+
+/** Without a time told before, "the next day" counts from the time of writing only where the verb looks ahead. */
+function isReckoned(shift: Shift, context: TimeContext): boolean {
+  return shift.amount < 0 || (shift.amount > 0 && context.direction === 'future');
 }
 
 function isClockUnit({ unit }: Shift): boolean {
@@ -66,7 +71,7 @@ export function deicticPeriod(
   const candidates = [year - 2, year - 1, year, year + 1, year + 2].map((candidate) =>
     date.season !== undefined ? seasonPeriod(candidate, date.season) : monthPeriod(candidate, date.month ?? 1),
   );
-  return stepTo(candidates, step, anchor.day, year);
+  return stepTo(candidates, step, anchor.day, context.direction);
 }
 
 function deicticWeekday(weekday: number, step: -1 | 0 | 1, day: number, context: TimeContext): Period {
@@ -76,10 +81,14 @@ function deicticWeekday(weekday: number, step: -1 | 0 | 1, day: number, context:
   return dayPeriod(context.direction === 'past' ? day - back : day + ((7 - back) % 7));
 }
 
-/** The last one over, the next one not begun, or this year's. */
-function stepTo(candidates: readonly Period[], step: -1 | 0 | 1, day: number, year: number): Period | null {
+/** The last one over, the next one not begun, or the one that lasts, else the nearest the verb looks to. */
+function stepTo(candidates: readonly Period[], step: -1 | 0 | 1, day: number, direction: Direction): Period | null {
   const now = day * SECONDS_A_DAY;
-  if (step === -1) return candidates.filter(({ to }) => to <= now).at(-1) ?? null;
-  if (step === 1) return candidates.find(({ from }) => from > now) ?? null;
-  return candidates.find(({ from }) => formatDay(from / SECONDS_A_DAY).startsWith(String(year))) ?? null;
+  const over = candidates.filter(({ to }) => to <= now).at(-1) ?? null;
+  const ahead = candidates.find(({ from }) => from > now) ?? null;
+  if (step !== 0) return step === -1 ? over : ahead;
+  const lasting = candidates.find(({ from, to }) => from <= now && now < to);
+  if (lasting !== undefined || over === null || ahead === null) return lasting ?? over ?? ahead;
+  if (direction !== 'unknown') return direction === 'past' ? over : ahead;
+  return now - over.to < ahead.from - now ? over : ahead;
 }

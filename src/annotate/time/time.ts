@@ -28,7 +28,7 @@ export function annotateTimes(document: AnalysedDocument): TimeMention[] {
   const speech = speechTime(document);
   const mentions: TimeMention[] = [];
   let told: Told = { any: null, day: null, daySentence: -1 };
-  document.sentences.forEach((sentence, index) => {
+  stretchesOf(document).forEach((sentence, index) => {
     const text = fieldText(document, sentence.field);
     const atoms = atomsOf(text, sentence, sentence.words ?? []);
     const matches = rangesOf(atoms, compose(atoms, scan(atoms)));
@@ -43,6 +43,24 @@ export function annotateTimes(document: AnalysedDocument): TimeMention[] {
     mentions.push(...withRanges(matches, found));
   });
   return mentions;
+}
+
+/** The sentences, and the dateline before the first of its text where it tells a date. */
+function stretchesOf({ sentences, dateline }: AnalysedDocument): readonly AnalysedSentence[] {
+  if (dateline?.date == null) return sentences;
+  const { start, end } = dateline;
+  const after = sentences.findIndex((sentence) => sentence.field === 'text' && sentence.start >= end);
+  const told: AnalysedSentence = {
+    start,
+    end,
+    field: 'text',
+    block: 0,
+    kind: 'paragraph',
+    repeated: false,
+    tokens: [],
+    words: [],
+  };
+  return after < 0 ? [...sentences, told] : sentences.toSpliced(after, 0, told);
 }
 
 function fieldText(document: AnalysedDocument, field: Field): string {

@@ -174,7 +174,7 @@ export const FREQUENCIES: ReadonlyMap<string, string> = new Map([
   ['fortnightly', 'P2W'],
   ['monthly', 'P1M'],
   ['bimonthly', 'P2M'],
-  ['quarterly', 'P3M'],
+  ['quarterly', 'P1Q'],
   ['semiannual', 'P6M'],
   ['semiannually', 'P6M'],
   ['biannual', 'P6M'],

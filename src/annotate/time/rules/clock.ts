@@ -85,7 +85,7 @@ function colonTime(atoms: readonly Atom[], i: number): ClockAt {
 /** "1500 GMT", "0300 local time". */
 function militaryTime(atoms: readonly Atom[], i: number): ClockAt {
   const atom = at(atoms, i);
-  if (atom.kind !== 'number' || atom.text.length !== 4 || atom.glued) return null;
+  if (atom.kind !== 'number' || atom.text.length !== 4 || isInside(atoms, i)) return null;
   const [hour, minute] = [Number(atom.text.slice(0, 2)), Number(atom.text.slice(2))];
   const hours = at(atoms, i + 1).lower === 'hours' ? i + 2 : i + 1;
   if (hour > 24 || minute > 59 || (hours === i + 1 && zoneAt(atoms, hours) === null)) return null;

@@ -34,6 +34,9 @@ export function duration(atoms: readonly Atom[], i: number): DurationMatch {
   return { start, end, expression: ends === undefined ? loose : { ...loose, bound: ends } };
 }
 
+/** Before "last six weeks" where it is no verb. */
+const STRETCH: ReadonlySet<string> = new Set(['in', 'over', 'for', 'during', 'within']);
+
 /** "the past", "the last", "the next", "the first", "the previous", "recent", "coming". */
 function boundAt(atoms: readonly Atom[], i: number) {
   const determined = ['the', 'these', 'those', 'this', 'his', 'her', 'its', 'their', 'our'].includes(
@@ -41,6 +44,7 @@ function boundAt(atoms: readonly Atom[], i: number) {
   );
   const at1 = determined ? i + 1 : i;
   const word = at(atoms, at1).lower;
+  if (word === 'last' && !determined && !STRETCH.has(at(atoms, i - 1).lower)) return null;
   if (['past', 'last', 'previous', 'preceding', 'recent'].includes(word))
     return { bound: 'until-now' as const, end: at1 + 1 };
   if (['next', 'coming'].includes(word)) return { bound: 'from-now' as const, end: at1 + 1 };
@@ -66,6 +70,9 @@ function boundBefore(atoms: readonly Atom[], i: number): DurationExpression['bou
   return 'ahead';
 }
 
+/** "as many years", "how many days" leave no amount told. */
+const COMPARING: ReadonlySet<string> = new Set(['as', 'how', 'that', 'so']);
+
 const BETWEEN: ReadonlySet<string> = new Set(
   'consecutive straight successive full more additional long whole entire business working calendar solid short extra'.split(
     ' ',
@@ -74,7 +81,7 @@ const BETWEEN: ReadonlySet<string> = new Set(
 
 /** An amount and a unit; with `bound`, the amount may be missing ("the past year", "recent weeks"). */
 function partAt(atoms: readonly Atom[], i: number, bounded: boolean): { part: DurationPart; end: number } | null {
-  const amount = amountAt(atoms, i);
+  const amount = at(atoms, i).lower === 'many' && COMPARING.has(at(atoms, i - 1).lower) ? null : amountAt(atoms, i);
   if (amount === null) return bounded ? bareUnit(atoms, i) : null;
   const range = rangeEnd(atoms, amount.end);
   const hyphenated = isTightHyphen(atoms, range) || isHyphen(at(atoms, range));
@@ -137,7 +144,9 @@ function bareUnit(atoms: readonly Atom[], i: number): { part: DurationPart; end:
 
 /** ", 10 months", " and 10 months" after a larger unit. */
 function nextPart(atoms: readonly Atom[], i: number) {
-  const linked = at(atoms, i).text === ',' || at(atoms, i).lower === 'and';
+  const comma = at(atoms, i).text === ',';
+  if (comma && ['a', 'an'].includes(at(atoms, i - 2).lower)) return null;
+  const linked = comma || at(atoms, i).lower === 'and';
   const from = linked ? (at(atoms, i + 1).lower === 'and' ? i + 2 : i + 1) : i;
   const cardinal = cardinalAt(atoms, from);
   if (cardinal === null) return null;

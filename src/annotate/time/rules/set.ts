@@ -114,7 +114,7 @@ const UNIT_OF: Readonly<Record<string, Unit>> = {
   P2W: 'week',
   P1M: 'month',
   P2M: 'month',
-  P3M: 'quarter',
+  P1Q: 'quarter',
   P6M: 'half',
   P1Y: 'year',
   P2Y: 'year',

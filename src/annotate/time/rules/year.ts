@@ -142,7 +142,9 @@ function decadeNumber(atoms: readonly Atom[], i: number, determined: boolean) {
       ? { value: value / 100, end: s, century: true }
       : { value: value / 10, end: s, century: false };
   }
-  return atom.text.length === 2 && apostrophe ? { value: Number(atom.text) / 10, end: s, century: false } : null;
+  return atom.text.length === 2 && (apostrophe || determined)
+    ? { value: Number(atom.text) / 10, end: s, century: false }
+    : null;
 }
 
 /** The index after "s" or "'s", or -1. */
