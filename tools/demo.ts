@@ -5,6 +5,7 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { compare } from '../src/compare.ts';
+import { counted } from '../src/render/outlets.ts';
 import { renderText } from '../src/render/text.ts';
 import type { Article } from '../src/types.ts';
 
@@ -18,8 +19,11 @@ function counts(name: string): string {
   const { discrepancies, ledger, events } = compare(articlesOf(name));
   const conflicts = discrepancies.filter(({ verdict }) => verdict === 'conflict');
   const reviews = discrepancies.length - conflicts.length;
-  const found = `${conflicts.length} conflicts, ${reviews} for review, ${ledger.length} left alone`;
-  return [`${name}: ${events.length} events, ${found}`, ...conflicts.map(({ summary }) => `  ${summary}`)].join('\n');
+  const found = `${counted(conflicts.length, 'conflict')}, ${reviews} for review, ${ledger.length} left alone`;
+  return [
+    `${name}: ${counted(events.length, 'event')}, ${found}`,
+    ...conflicts.map(({ summary }) => `  ${summary}`),
+  ].join('\n');
 }
 
 console.log(`fixtures/${shown}\n`);
