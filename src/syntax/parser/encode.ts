@@ -13,7 +13,7 @@ export function encode(net: Net, words: readonly string[], tags: readonly string
   const n = words.length;
   let { x, next } = net.room;
   for (const { weights, bias, recurrent } of net.layout.layers) {
-    product(net, u, x, input, weights, bias, n);
+    integerProduct(net, u, x, weights, bias, n);
     kernels.scan(4 * u, 3 * input, 4 * x, input, 4 * recurrent.at, 4 * c, 4 * next, 0, 1, n, half);
     kernels.scan(
       4 * (u + 3 * half),
@@ -47,6 +47,16 @@ export function product(
   const { rows, columns } = weights;
   for (let i = 0; i < n; i++) floats.copyWithin(to + i * columns, bias.at, bias.at + columns);
   kernels.gemm(4 * to, columns, 4 * from, step, 1, 4 * weights.at, columns, n, rows, columns);
+}
+
+/** Rows of `to` = bias + rows of `from` times the weights, over integers. */
+export function integerProduct(net: Net, to: number, from: number, weights: Matrix, bias: Matrix, n: number): void {
+  const { kernels } = net.machine;
+  const { integers, scales } = net.room;
+  const { at, rows, columns } = weights;
+  kernels.quantise(4 * from, rows, 4 * integers, 4 * scales, n, rows);
+  const columnScales = 4 * at + 2 * rows * columns;
+  kernels.integerGemm(4 * to, columns, 4 * integers, 4 * scales, 4 * at, columnScales, 4 * bias.at, n, rows, columns);
 }
 
 /** Looks the words of a sentence up: each row is the word, tag, suffix, prefix and form vector side by side. */

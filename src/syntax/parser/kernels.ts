@@ -55,6 +55,19 @@ export interface Kernels {
     b1: number,
     b2: number,
   ): void;
+  quantise(x: number, ldx: number, q: number, scales: number, m: number, k: number): void;
+  integerGemm(
+    c: number,
+    ldc: number,
+    q: number,
+    scales: number,
+    b: number,
+    columns: number,
+    bias: number,
+    m: number,
+    k: number,
+    n: number,
+  ): void;
 }
 
 /** Kernels over a memory of their own, seen as floats. */

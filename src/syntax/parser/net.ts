@@ -14,6 +14,8 @@ export interface Room {
   readonly next: number;
   readonly u: number;
   readonly c: number;
+  readonly integers: number;
+  readonly scales: number;
   readonly spaces: number;
   readonly queries: number;
   readonly heads: number;
@@ -51,8 +53,9 @@ export function openNet(streams: readonly Uint8Array[]): Net {
   const layout = layOut(header.sizes, START);
   const { room, end } = roomFor(layout, header.sizes, START + layout.length);
   const machine = machineFor(end);
-  layout.matrices.forEach(({ at }, m) => {
-    spread(matrices[m] as Table, machine.floats, at);
+  layout.matrices.forEach(({ at, integer }, m) => {
+    if (integer) pairRows(matrices[m] as Table, machine.floats, at);
+    else spread(matrices[m] as Table, machine.floats, at);
   });
   const vocabulary = buildTable(readHashes(readerOf(shared), readerOf(letters), header.words));
   return {
@@ -78,6 +81,19 @@ function spread(table: Table, floats: Float32Array, at: number): void {
   }
 }
 
+/**
+ * Lays a matrix out for `integerGemm`: 16-bit pairs of rows, then the columns' scales. The table holds the matrix
+ * turned, a column a row.
+ */
+function pairRows(table: Table, floats: Float32Array, at: number): void {
+  const { rows, columns, codes, scales } = table;
+  const pairs = new Int16Array(floats.buffer, 4 * at, rows * columns);
+  for (let j = 0; j < rows; j++) {
+    for (let p = 0; p < columns; p++) pairs[(p >> 1) * 2 * rows + 2 * j + (p & 1)] = codes[j * columns + p] as number;
+  }
+  floats.set(scales, at + (rows * columns) / 2);
+}
+
 function roomFor(layout: Layout, sizes: Sizes, from: number): { room: Room; end: number } {
   let end = from;
   const take = (length: number) => {
@@ -90,6 +106,8 @@ function roomFor(layout: Layout, sizes: Sizes, from: number): { room: Room; end:
     next: take(LONGEST * layout.input),
     u: take(LONGEST * Math.max(3 * layout.input, eights(sizes.relations))),
     c: take(LONGEST * layout.input),
+    integers: take((LONGEST * layout.input) / 2),
+    scales: take(LONGEST),
     spaces: take(LONGEST * 4 * sizes.space),
     queries: take(LONGEST * sizes.space),
     heads: take(sizes.space * eights(LONGEST + 1)),

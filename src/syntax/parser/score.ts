@@ -1,4 +1,4 @@
-import { product } from './encode.ts';
+import { integerProduct, product } from './encode.ts';
 import type { Net } from './net.ts';
 import { DISTANCES, distanceClass, eights } from './shape.ts';
 
@@ -16,7 +16,7 @@ export function scoreArcs(net: Net, encoded: number, tags: Int32Array): number {
   const { layout } = net;
   const n = tags.length;
   const width = eights(n + 1);
-  product(net, spaces, encoded, layout.input, layout.spaces, layout.spacesBias, n);
+  integerProduct(net, spaces, encoded, layout.spaces, layout.spacesBias, n);
   for (let i = 0; i < n; i++) bend(floats, spaces + i * 4 * space, 2 * space);
   product(net, queries, spaces, 4 * space, layout.arc, layout.arcBias, n);
   for (let d = 0; d < space; d++) {

@@ -15,6 +15,8 @@ export interface Sizes {
 
 /** A matrix in the net's memory; `at` counts 32-bit floats. */
 export interface Matrix {
+  /** Whether the parser multiplies it as integers; in training all are floats. */
+  readonly integer: boolean;
   readonly at: number;
   readonly rows: number;
   readonly columns: number;
@@ -66,8 +68,8 @@ export function eights(n: number): number {
 export function layOut(sizes: Sizes, at: number): Layout {
   const matrices: Matrix[] = [];
   let next = at;
-  const place = (rows: number, columns: number): Matrix => {
-    const matrix = { at: next, rows, columns };
+  const place = (rows: number, columns: number, integer = false): Matrix => {
+    const matrix = { at: next, rows, columns, integer };
     next += eights(rows * columns);
     matrices.push(matrix);
     return matrix;
@@ -75,14 +77,14 @@ export function layOut(sizes: Sizes, at: number): Layout {
   const input = sizes.word + sizes.tag + sizes.suffix + sizes.prefix + sizes.form;
   const { space } = sizes;
   const layers = Array.from({ length: sizes.layers }, () => ({
-    weights: place(input, 3 * input),
+    weights: place(input, 3 * input, true),
     bias: place(1, 3 * input),
     recurrent: place(1, 2 * input),
   }));
   return {
     input,
     layers,
-    spaces: place(input, 4 * space),
+    spaces: place(input, 4 * space, true),
     spacesBias: place(1, 4 * space),
     arc: place(space, space),
     arcBias: place(1, space),

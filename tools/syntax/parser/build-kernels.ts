@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { encodeBase64 } from '../../../src/syntax/weights/base64.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'kernels-'));
 const source = join(folder, 'kernels.ts');
@@ -20,9 +21,9 @@ const options = [
 ];
 const binary = join(folder, 'kernels.wasm');
 execFileSync('npx', ['asc', source, ...options, '--outFile', binary], { stdio: 'inherit' });
-const text = readFileSync(binary).toString('base64');
+const text = encodeBase64(readFileSync(binary));
 writeFileSync(
-  new URL('../../../../src/syntax/parser/kernels.data.ts', import.meta.url),
+  new URL('../../../src/syntax/parser/kernels.data.ts', import.meta.url),
   `// Built by tools/syntax/parser/build-kernels.ts from tools/synta./kernels.as.\nexport const KERNELS =\n  '${text}';\n`,
 );
 rmSync(folder, { recursive: true });

@@ -44,14 +44,22 @@ function sortedRows(words: readonly string[]): number[] {
   return [0, ...rows];
 }
 
+/** The rows of a matrix; its columns where it is multiplied as integers, as those need a scale each. */
 function matrixRows(net: TrainingNet, matrix: Matrix): Float32Array[] {
+  const { floats } = net.machine;
+  const { at, rows, columns } = matrix;
+  if (matrix.integer) {
+    return Array.from({ length: columns }, (_, c) =>
+      Float32Array.from({ length: rows }, (_, row) => floats[at + row * columns + c] as number),
+    );
+  }
   return Array.from({ length: matrix.rows }, (_, row) => {
     const from = matrix.at + row * matrix.columns;
     return net.machine.floats.subarray(from, from + matrix.columns);
   });
 }
 
-function quantised(rows: readonly Float32Array[]): [Uint8Array, Uint8Array] {
+export function quantised(rows: readonly Float32Array[]): [Uint8Array, Uint8Array] {
   const columns = rows[0]?.length ?? 0;
   const scales = new Float32Array(rows.length);
   const codes = new Int8Array(rows.length * columns);
