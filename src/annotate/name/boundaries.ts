@@ -147,6 +147,22 @@ const adjective: BoundaryRule = (span, words) =>
     ? []
     : null;
 
+/** "Senators", "President": an office alone names nobody. */
+const officeAlone: BoundaryRule = (span, words) => {
+  if (span.type !== 'person') return null;
+  const own = words.slice(span.first, span.last + 1);
+  const isTitle = (word: string): boolean => isOffice(word) || isOffice(word.replace(/s$/, '')) || isAddress(word);
+  return own.every(isTitle) && !own.some((word) => (wordFlags(word) & (FLAG.family | FLAG.commonGiven)) !== 0)
+    ? []
+    : null;
+};
+
+/** A god is no person that news could have wrong. */
+const deity: BoundaryRule = (span, words) =>
+  span.type === 'person' && !several(span) && /^(?:God|Allah|Lord|Jehovah|Yahweh)$/.test(wordAt(words, span.first))
+    ? [{ ...span, type: 'other' }]
+    : null;
+
 /** A name ends with a capital or a figure. */
 const openEnd: BoundaryRule = (span, words) => {
   let last = span.last;
@@ -166,6 +182,8 @@ const RULES: readonly BoundaryRule[] = [
   bodyThenPerson,
   openEnd,
   adjective,
+  officeAlone,
+  deity,
 ];
 
 /** "Roe v. Wade": the names beside "v." are one name, that of a case. */

@@ -25,11 +25,13 @@ const PLACE_PREPOSITIONS = new Set(['in', 'at', 'near', 'from', 'outside', 'acro
 const TITLE = FLAG.honorific | FLAG.rank | FLAG.office;
 const ENDING = FLAG.organisationEnding | FLAG.placeEnding | FLAG.lawEnding;
 
-/** Longer words that headline style leaves in lower case. */
+/** Words that headline style leaves in lower case. */
 const UNCAPITALISED = new Set(
-  'about above after against along among around before behind below between beyond during inside outside since through toward towards under until versus which while within without'.split(
-    ' ',
-  ),
+  (
+    'a an the and but or nor so yet for of in on at to by as if than from with into onto over up off out vs v via per about ' +
+    'above after against along among around before behind below between beyond during inside outside since through toward ' +
+    'towards under until versus which while within without is be its it'
+  ).split(' '),
 );
 const LONG_WORD = 5;
 const FEWEST_LONG_WORDS = 3;
@@ -38,19 +40,20 @@ const PLAIN_SHARE = 20;
 
 /**
  * Whether the letter case of a sentence tells names from other words: not where it is written in capitals, or, as many
- * headlines are, with a capital on every longer word.
+ * headlines are, with a capital on every word but the small ones.
  */
 export function tellsNames(words: readonly { readonly text: string }[]): boolean {
   let [long, plain, upper] = [0, 0, 0];
   for (const { text } of words) {
-    const written = text.length < LONG_WORD || UNCAPITALISED.has(text) ? CASE.other : letterCase(text);
-    if (written === CASE.other || written === CASE.figure) continue;
+    const written = letterCase(text);
+    if (written === CASE.lower && text.length > 1 && !/^['’]/.test(text) && !UNCAPITALISED.has(text)) plain++;
+    if (text.length < LONG_WORD || written === CASE.other || written === CASE.figure || written === CASE.lower)
+      continue;
     long++;
-    if (written === CASE.lower) plain++;
     if (written === CASE.upper) upper++;
   }
-  if (upper === long && long >= FEWEST_LONG_WORDS - 1) return false;
-  return long < FEWEST_LONG_WORDS || plain * PLAIN_SHARE >= long;
+  if (upper === long && plain === 0 && long >= FEWEST_LONG_WORDS - 1) return false;
+  return long < FEWEST_LONG_WORDS || (plain > 0 && plain * PLAIN_SHARE >= long);
 }
 
 function neighbours(words: CasedSentence['words'], index: number): number {

@@ -38,7 +38,7 @@ function isState({ attributes }: SentenceNames, index: number): boolean {
   return /^[A-Z].*[.A-Z]$/.test(word) && /^[,(]$/.test(before);
 }
 
-/** What a word that no name covers is by the tables alone: countries and states by name, bodies by acronym. */
+/** What a word that no name covers is by the tables alone: countries and states by name, bodies by acronym or a name of several words. */
 function listedType(sentence: SentenceNames, index: number): NameType | null {
   const { kinds, place, written, flags } = sentence.attributes;
   const listed = kinds[index] ?? 0;
@@ -46,7 +46,7 @@ function listedType(sentence: SentenceNames, index: number): NameType | null {
   if (!sentence.cased || (place[index] !== 1 && place[index] !== 4)) return null;
   if ((listed & LAND) !== 0)
     return ((flags[index] ?? 0) & FLAG.commonGiven) === 0 || place[index] === 1 ? 'place' : null;
-  return (listed & BODY) !== 0 && written[index] === CASE.upper ? 'organisation' : null;
+  return (listed & BODY) !== 0 && (written[index] === CASE.upper || place[index] === 1) ? 'organisation' : null;
 }
 
 function spanAt(sentence: SentenceNames, index: number): LabelledSpan | null {

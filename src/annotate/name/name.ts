@@ -34,8 +34,12 @@ function closeAbbreviation(source: string, start: number, end: number): number {
     : end;
 }
 
-function mentionOf(document: AnalysedDocument, { sentence }: SentenceNames, span: LabelledSpan): NameMention {
-  const words = sentence.words.map(({ text }) => text);
+function mentionOf(
+  document: AnalysedDocument,
+  { sentence }: SentenceNames,
+  words: readonly string[],
+  span: LabelledSpan,
+): NameMention {
   const type = settledType(words.slice(span.first, span.last + 1).join(' '), span.type);
   const first = type === 'person' ? span.first + leadingTitle(words.slice(span.first, span.last + 1)) : span.first;
   const start = sentence.words[first]?.start ?? 0;
@@ -54,9 +58,10 @@ function mentionOf(document: AnalysedDocument, { sentence }: SentenceNames, span
  * a person's mention is the name without its title, which stands in `parts`.
  */
 export function annotateNames(document: AnalysedDocument): NameMention[] {
-  return makeConsistent(labelSentences(document)).flatMap((names) =>
-    [...names.spans, ...listedNames(names)]
+  return makeConsistent(labelSentences(document)).flatMap((names) => {
+    const words = names.sentence.words.map(({ text }) => text);
+    return [...names.spans, ...listedNames(names)]
       .sort((a, b) => a.first - b.first)
-      .map((span) => mentionOf(document, names, span)),
-  );
+      .map((span) => mentionOf(document, names, words, span));
+  });
 }
