@@ -12,7 +12,9 @@ function isYear(reading: Reading, figure: Figure, hedged: boolean): boolean {
   if (figure.kind !== 'count' || figure.to !== figure.from + 1 || !/^(?:1[1-9]|20)\d\d$/.test(atom?.text ?? ''))
     return false;
   if (reading.atoms[figure.to]?.lower === 's') return true;
-  return !hedged && !COUNTABLE.test(lowerAt(reading, figure.to));
+  // Nobody reports an election of 1200: before a plural it is a count.
+  const old = /^1[1-7]/.test(atom?.text ?? '') && reading.tags[figure.to] === 'NNS';
+  return !hedged && !old && !COUNTABLE.test(lowerAt(reading, figure.to));
 }
 
 /** "F-16", "iPhone5", "COVID-19", "1980s", "4x4", "3D". */
@@ -98,10 +100,12 @@ function isPronoun(reading: Reading, figure: Figure): boolean {
   if (word === "one's") return true;
   if (word !== 'one' || figure.to !== figure.from + 1) return false;
   if (lowerAt(reading, figure.to) === 'of') return /^(?:this|that)$/.test(lowerAt(reading, figure.from - 1));
-  if (ONE_BEFORE.test(lowerAt(reading, figure.from - 1)) && !isCounted(reading, figure))
-    return (
-      !/^(?:the|only|a)$/.test(lowerAt(reading, figure.from - 1)) || !/^(?:NN|JJ)/.test(reading.tags[figure.to] ?? '')
-    );
+  const noun = /^(?:NN|JJ)/.test(reading.tags[figure.to] ?? '') && !ONE_AFTER.test(lowerAt(reading, figure.to));
+  if (
+    ONE_BEFORE.test(lowerAt(reading, figure.from - 1)) &&
+    !(noun && !/^(?:no|number|another)$/.test(lowerAt(reading, figure.from - 1)))
+  )
+    return true;
   if (
     isHyphen(reading.atoms[figure.to]) &&
     /^(?:on|by|time|sided|way|off|size|stop|liner)$/.test(lowerAt(reading, figure.to + 1))

@@ -49,6 +49,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 function singular(word: string): string {
   const irregular = Object.hasOwn(IRREGULAR, word) ? IRREGULAR[word] : undefined;
   if (irregular !== undefined) return irregular;
+  if (/[a-z]{2}men$/.test(word)) return `${word.slice(0, -2)}an`;
   if (/[^aeiou]ies$/.test(word) && word.length > 4) return `${word.slice(0, -3)}y`;
   if (/(?:s|x|z|ch|sh)es$/.test(word) && !/(?:[^s]ses|[aeiou]zes|(?:head|tooth|heart|stom|c|must)aches)$/.test(word))
     return word.slice(0, -2);

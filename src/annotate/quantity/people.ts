@@ -26,7 +26,10 @@ function nobody(reading: Reading, at: number): Figure | null {
   if (word === 'none') return lowerAt(reading, at + 1) === 'other' ? null : whole(at, at + 1, 0);
   if (word !== 'no') return null;
   const next = lowerAt(reading, at + 1);
-  if (next === 'one') return whole(at, at + 2, 0, 'person');
+  if (next === 'one') {
+    const noun = /^NNS?$/.test(reading.tags[at + 2] ?? '');
+    return noun ? whole(at, at + 2, 0) : whole(at, at + 2, 0, 'person');
+  }
   if (reading.atoms[at + 1]?.kind !== 'word' || NO_PHRASES.has(next)) return null;
   const phrase = nounPhraseAt(reading, at + 1);
   return phrase === null || !/^NNS?$/.test(reading.tags[phrase.head] ?? '') ? null : whole(at, at + 1, 0);

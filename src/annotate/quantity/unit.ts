@@ -45,7 +45,11 @@ function percent(reading: Reading, at: number): UnitReading | null {
 }
 
 function currency(reading: Reading, at: number, multiplied: boolean): UnitReading | null {
-  const code = currencyOfCode(reading.atoms[at]?.text ?? '');
+  const atom = reading.atoms[at];
+  if (atom?.text === 'p' && atom.glued && reading.atoms[at - 1]?.kind === 'figure') {
+    return { ...plain(at + 1, 'money', 'GBP', 'pence'), factor: 0.01 };
+  }
+  const code = currencyOfCode(atom?.text ?? '');
   if (code !== null) return plain(at + 1, 'money', code.code, code.code);
   if (!startsCurrency(lowerAt(reading, at))) return null;
   for (let length = LONGEST; length > 0; length--) {
