@@ -16,12 +16,11 @@ import { weigh } from './weigh/weigh.ts';
  * @throws {InputError} where a statement is empty or no string, or an option is not usable.
  */
 export function compareStatements(a: string, b: string, options?: CompareOptions): StatementComparison {
-  const plugins = (options?.plugins ?? []) as readonly Detector[];
-  const detectors = [...builtIn, ...(Array.isArray(plugins) ? plugins : [])];
   const settings = resolveCompareOptions(
     options,
-    detectors.map((detector) => detector.name),
+    builtIn.map((detector) => detector.name),
   );
+  const detectors = [...builtIn, ...(settings.plugins as readonly Detector[])];
   const articles = validateArticles(
     [
       { id: 'a', text: a },

@@ -20,12 +20,11 @@ import { weigh } from './weigh/weigh.ts';
  * @throws {InputError} where an article or an option is not usable; the message names it.
  */
 export function compare(articles: readonly Article[], options?: CompareOptions): Comparison {
-  const plugins = (options?.plugins ?? []) as readonly Detector[];
-  const detectors = [...builtIn, ...(Array.isArray(plugins) ? plugins : [])];
   const settings = resolveCompareOptions(
     options,
-    detectors.map((detector) => detector.name),
+    builtIn.map((detector) => detector.name),
   );
+  const detectors = [...builtIn, ...(settings.plugins as readonly Detector[])];
   const valid = validateArticles(articles, settings).sort((a, b) => compareText(a.id, b.id));
   const analyses = valid.map(analyseArticle);
   const grouping = groupAnalyses(analyses);

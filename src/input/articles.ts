@@ -39,12 +39,12 @@ export function validateArticles(articles: unknown, limits: ArticleLimits): Arti
 /**
  * Checks one article.
  *
- * @param position how a message names the article as long as it has no usable id
+ * @param position how a message names the article as long as it has no usable id: `#2`, or nothing for a single one
  * @throws {InputError}
  */
 export function validateArticle(value: unknown, position: string, limits: ArticleLimits): Article {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    const message = `article ${position}: expected an object with id and text, got ${typeName(value)}`;
+    const message = naming(position, `expected an object with id and text, got ${typeName(value)}`);
     throw new InputError('wrong-type', message, { article: position });
   }
   const fields = value as Fields;
@@ -107,5 +107,5 @@ function duplicate(id: string, first: number, second: number): InputError {
 }
 
 function naming(article: string, field: string): string {
-  return `article ${article.startsWith('#') ? article : quoted(article)}: ${field}`;
+  return `${article === '' ? 'article' : `article ${article.startsWith('#') ? article : quoted(article)}`}: ${field}`;
 }

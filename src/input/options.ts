@@ -21,10 +21,10 @@ const levels: readonly DetectorLevel[] = ['off', 'review', 'conflict'];
  * Checks the options of a comparison and fills in the defaults.
  *
  * @param options as handed in; an option that is `undefined` counts as absent
- * @param detectorNames the detectors that `options.detectors` may name, those of the plug-ins included
+ * @param builtIn the names of the built-in detectors; `options.detectors` may name these and those of the plug-ins
  * @throws {InputError} for an unknown option, one of the wrong type or out of range, and for an unknown detector
  */
-export function resolveCompareOptions(options: unknown, detectorNames: readonly string[]): ResolvedCompareOptions {
+export function resolveCompareOptions(options: unknown, builtIn: readonly string[]): ResolvedCompareOptions {
   const given = knownOptions(options, Object.keys(defaults)) as Partial<ResolvedCompareOptions>;
   const resolved = { ...defaults, ...given };
   checkTextLength(resolved.maxTextLength);
@@ -35,10 +35,7 @@ export function resolveCompareOptions(options: unknown, detectorNames: readonly 
     const message = `reviewThreshold (${reviewThreshold}) must not be above conflictThreshold (${conflictThreshold})`;
     throw optionError('out-of-range', 'reviewThreshold', message);
   }
-  if (!Array.isArray(resolved.plugins)) {
-    throw wrongType('plugins', 'an array of detectors', resolved.plugins);
-  }
-  checkLevels(resolved.detectors, detectorNames);
+  checkLevels(resolved.detectors, [...builtIn, ...pluginNames(resolved.plugins, builtIn)]);
   return resolved;
 }
 
@@ -77,6 +74,26 @@ function checkShare(name: string, value: unknown): void {
   if (typeof value !== 'number') throw wrongType(name, 'a number', value);
   if (value >= 0 && value <= 1) return;
   throw optionError('out-of-range', name, `${name} must be from 0 to 1, got ${value}`);
+}
+
+function pluginNames(plugins: unknown, builtIn: readonly string[]): string[] {
+  if (!Array.isArray(plugins)) throw wrongType('plugins', 'an array of detectors', plugins);
+  const names = new Set(builtIn);
+  return Array.from(plugins, (plugin: unknown, index) => {
+    const field = `plugins[${index}]`;
+    const name = detectorName(plugin);
+    if (name === null) throw optionError('wrong-type', field, `${field} must be a detector; make it by defineDetector`);
+    if (names.has(name)) throw optionError('duplicate', field, `${field}: there is a detector ${quoted(name)} already`);
+    names.add(name);
+    return name;
+  });
+}
+
+/** The name of what looks like a detector, or `null`. */
+function detectorName(plugin: unknown): string | null {
+  if (typeof plugin !== 'object' || plugin === null) return null;
+  const { name, find } = plugin as { readonly name?: unknown; readonly find?: unknown };
+  return typeof name === 'string' && typeof find === 'function' ? name : null;
 }
 
 function checkLevels(value: unknown, detectorNames: readonly string[]): void {

@@ -45,9 +45,23 @@ describe('resolveCompareOptions', () => {
     ['a list of detectors', { detectors: ['age-differs'] }, { code: 'wrong-type', field: 'detectors' }],
     ['an unknown detector', { detectors: { age: 'off' } }, { code: 'unknown-detector', field: 'detectors.age' }],
     ['an unknown level', { detectors: { 'age-differs': 'on' } }, { code: 'out-of-range' }],
+    ['null for a plugin', { plugins: [null] }, { code: 'wrong-type', field: 'plugins[0]' }],
+    ['a plugin that finds nothing', { plugins: [{ name: 'a-b' }] }, { code: 'wrong-type', field: 'plugins[0]' }],
+    [
+      'a plugin named as a built-in detector is',
+      { plugins: [{ name: 'age-differs', find: () => [] }] },
+      { code: 'duplicate', field: 'plugins[0]' },
+    ],
     ['an object for plugins', { plugins: {} }, { code: 'wrong-type', field: 'plugins' }],
   ])('refuses %s', (_, options, expected) => {
     expect(fault(options)).toMatchObject(expected);
+  });
+
+  it('takes levels of plug-ins', () => {
+    const plugins = [{ name: 'colour-differs', find: () => [] }];
+    expect(resolveCompareOptions({ plugins, detectors: { 'colour-differs': 'review' } }, detectors).plugins).toBe(
+      plugins,
+    );
   });
 
   it('names the option in its message', () => {
