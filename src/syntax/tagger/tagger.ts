@@ -1,9 +1,9 @@
-import { rankOf } from '../weights/hash-table.ts';
 import { COLUMNS, RECORD } from './attributes.ts';
-import { dictionaryKey, type TaggerModel, unpackModel } from './model.ts';
+import { addFeatures, type LexicalCache, type LexicalEntry, lexicalCache } from './lexical.ts';
+import { type TaggerModel, unpackModel } from './model.ts';
 import { sentenceRecords } from './sentence.ts';
 import { TAGGER } from './tagger.data.ts';
-import { PADDING, TEMPLATES, writeKeys } from './templates.ts';
+import { CONTEXTUAL, PADDING } from './templates.ts';
 
 /** The parts of speech of a sentence's words. */
 export interface Tagged {
@@ -13,21 +13,27 @@ export interface Tagged {
   readonly xpos: string[];
 }
 
-interface Tagger {
+/** A model ready to tag. */
+export interface Tagger {
   readonly model: TaggerModel;
+  readonly lexical: LexicalCache;
+}
+
+interface Loaded extends Tagger {
   readonly upos: readonly string[];
   readonly xpos: readonly string[];
 }
 
-let tagger: Tagger | undefined;
+let loaded: Loaded | undefined;
 
 /** Decodes the weights, once. */
-function load(): Tagger {
-  if (tagger) return tagger;
+function load(): Loaded {
+  if (loaded) return loaded;
   const model = unpackModel(TAGGER);
   const parts = model.tags.map((tag) => tag.split('|') as [string, string]);
-  tagger = { model, upos: parts.map(([upos]) => upos), xpos: parts.map(([, xpos]) => xpos) };
-  return tagger;
+  const [upos, xpos] = [parts.map(([universal]) => universal), parts.map(([, penn]) => penn)];
+  loaded = { model, lexical: lexicalCache(model), upos, xpos };
+  return loaded;
 }
 
 /**
@@ -35,51 +41,64 @@ function load(): Tagger {
  * (Collins 2002). Linear in the number of words; any words are accepted.
  */
 export function tag(words: readonly string[]): Tagged {
-  const { model, upos, xpos } = load();
-  const ids = tagIds(model, sentenceRecords(words), words.length);
+  const tagger = load();
+  const ids = tagIds(tagger, words);
+  const { upos, xpos } = tagger;
   return { upos: Array.from(ids, (id) => upos[id] as string), xpos: Array.from(ids, (id) => xpos[id] as string) };
 }
 
-/** The ids of the tags of `count` words, whose records are given their tags on the way. */
-export function tagIds(model: TaggerModel, records: Int32Array, count: number): Uint8Array {
-  const ids = new Uint8Array(count);
-  const keys = new Int32Array(TEMPLATES.length);
+/** The tags of a sentence's words, as indices into the model's tags. */
+export function tagIds({ model, lexical }: Tagger, words: readonly string[]): Uint8Array {
+  const entries = words.map((word) => lexical.entry(word));
+  const records = sentenceRecords(words, entries);
+  const ids = new Uint8Array(words.length);
+  const keys = new Int32Array(CONTEXTUAL.size);
   const scores = new Float32Array(model.tags.length);
-  for (let i = 0; i < count; i++) {
+  for (let i = 0; i < words.length; i++) {
     const at = (i + PADDING) * RECORD;
-    const best = bestTag(model, records, at, keys, scores);
+    const entry = entries[i] as LexicalEntry;
+    let best = model.weightTags[entry.from] as number;
+    if (entry.to - entry.from !== 1) {
+      addLexical(lexical, entries, i, scores);
+      addFeatures(model, CONTEXTUAL, records, at, keys, scores);
+      best = bestTag(model, entry, scores);
+    }
     records[at + COLUMNS.tag] = best;
     ids[i] = best;
   }
   return ids;
 }
 
-function bestTag(model: TaggerModel, records: Int32Array, at: number, keys: Int32Array, scores: Float32Array): number {
-  const { starts, table, weightTags } = model;
-  const entry = rankOf(table, dictionaryKey(records[at + COLUMNS.lower] as number));
-  const from = entry < 0 ? 0 : (starts[entry] as number);
-  const to = entry < 0 ? scores.length : (starts[entry + 1] as number);
-  if (to - from === 1 && entry >= 0) return weightTags[from] as number;
-  writeKeys(records, at, keys);
+/** Sets the scores to what the word and its neighbours add, each by itself. */
+function addLexical(lexical: LexicalCache, entries: readonly LexicalEntry[], i: number, scores: Float32Array): void {
+  const tags = scores.length;
   scores.fill(0);
-  addWeights(model, keys, scores);
-  let best = entry < 0 ? 0 : (weightTags[from] as number);
-  for (let j = from; j < to; j++) {
-    const candidate = entry < 0 ? j : (weightTags[j] as number);
+  for (let offset = -PADDING; offset <= PADDING; offset++) {
+    const added = lexicalScores(lexical, entries, i + offset);
+    const from = (offset + PADDING) * tags;
+    for (let t = 0; t < tags; t++) scores[t] = (scores[t] as number) + (added[from + t] as number);
+  }
+}
+
+/** The scores that word `j` adds, or the padding there. */
+function lexicalScores({ pads }: LexicalCache, entries: readonly LexicalEntry[], j: number): Float32Array {
+  const distance = j < 0 ? j : j - entries.length + 1;
+  return j >= 0 && distance <= 0 ? (entries[j] as LexicalEntry).scores : (pads.get(distance) as Float32Array);
+}
+
+/** The best of the tags that the word may have; of equal scores the first counts. */
+function bestTag({ weightTags }: TaggerModel, { from, to }: LexicalEntry, scores: Float32Array): number {
+  if (from === to) return argmax(scores);
+  let best = weightTags[from] as number;
+  for (let j = from + 1; j < to; j++) {
+    const candidate = weightTags[j] as number;
     if ((scores[candidate] as number) > (scores[best] as number)) best = candidate;
   }
   return best;
 }
 
-function addWeights(model: TaggerModel, keys: Int32Array, scores: Float32Array): void {
-  const { starts, table, weightTags, weights } = model;
-  for (let k = 0; k < keys.length; k++) {
-    const row = rankOf(table, keys[k] as number);
-    if (row < 0) continue;
-    const end = starts[row + 1] as number;
-    for (let j = starts[row] as number; j < end; j++) {
-      const id = weightTags[j] as number;
-      scores[id] = (scores[id] as number) + (weights[j] as number);
-    }
-  }
+function argmax(scores: Float32Array): number {
+  let best = 0;
+  for (let t = 1; t < scores.length; t++) if ((scores[t] as number) > (scores[best] as number)) best = t;
+  return best;
 }

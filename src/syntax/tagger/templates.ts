@@ -45,13 +45,9 @@ export const TEMPLATES: readonly string[] = [
   'lower-1 lower0',
   'lower0 lower+1',
   'lower-1 lower+1',
-  'lower+1 lower+2',
-  'lower-2 lower-1',
   'casing0 casing+1',
-  'casing-1 casing0',
   'cluster0 cluster+1',
   'cluster-1 cluster0',
-  'cluster-1 cluster+1',
   'suffix30 suffix2+1',
   'speech0 speech+1',
   'speech-1 speech0',
@@ -60,9 +56,7 @@ export const TEMPLATES: readonly string[] = [
   'tag-1 lower0',
   'tag-1 lower+1',
   'tag-1 suffix30',
-  'tag-1 suffix2+1',
   'tag-1 tag-2 lower0',
-  'tag-1 tag-2 cluster+1',
   'tag-1 tag-2 cluster0',
   'tag-1 tag-2 speech0',
   'tag-1 cluster+1 cluster+2',
@@ -70,45 +64,84 @@ export const TEMPLATES: readonly string[] = [
 ];
 
 const REFERENCE = /^([a-z]+[1-4]?)([+-][12]|0)$/;
+/** Columns that a word has wherever it stands. */
+const SENTENCE_COLUMNS: ReadonlySet<string> = new Set(['casing', 'tag']);
 
-/** The templates as distances from the start of a word's record, by the number of columns they join. */
-interface Compiled {
+interface Reference {
+  readonly column: Column;
+  readonly offset: number;
+}
+
+/** Templates by the number of columns they join: the template's number, then distances from the record's start. */
+export interface TemplateSet {
+  readonly size: number;
   readonly ones: Int32Array;
   readonly twos: Int32Array;
   readonly threes: Int32Array;
 }
 
-function distance(reference: string): number {
-  const [, column = '', offset = '0'] = REFERENCE.exec(reference) ?? [];
-  return Number(offset) * RECORD + COLUMNS[column as Column];
+interface Template {
+  readonly number: number;
+  readonly references: readonly Reference[];
 }
 
-function compile(templates: readonly string[]): Compiled {
+const parsed: readonly Template[] = TEMPLATES.map((template, i) => ({
+  number: i + 1,
+  references: template.split(' ').map((reference) => {
+    const [, column = '', offset = '0'] = REFERENCE.exec(reference) ?? [];
+    return { column: column as Column, offset: Number(offset) };
+  }),
+}));
+
+function compile(templates: readonly Template[], origin: number): TemplateSet {
   const joined = (size: number): Int32Array =>
     Int32Array.from(
       templates
-        .map((t) => t.split(' '))
-        .filter((t) => t.length === size)
-        .flatMap((t) => t.map(distance)),
+        .filter(({ references }) => references.length === size)
+        .flatMap(({ number, references }) => {
+          return [number, ...references.map((r) => (r.offset - origin) * RECORD + COLUMNS[r.column])];
+        }),
     );
-  return { ones: joined(1), twos: joined(2), threes: joined(3) };
+  return { size: templates.length, ones: joined(1), twos: joined(2), threes: joined(3) };
 }
 
-const { ones, twos, threes } = compile(TEMPLATES);
+/** The offset of the one word a template looks at, wherever that word stands; else undefined. */
+function wordOffset({ references }: Template): number | undefined {
+  const [first] = references;
+  const alone = references.every((r) => r.offset === first?.offset && !SENTENCE_COLUMNS.has(r.column));
+  return alone ? first?.offset : undefined;
+}
 
-/** Writes the keys of the features of the word whose record starts at `at`: one for each template. */
-export function writeKeys(records: Int32Array, at: number, keys: Int32Array): void {
+export const ALL: TemplateSet = compile(parsed, 0);
+
+/** Templates that look at more than one word, at casing or at tags. */
+export const CONTEXTUAL: TemplateSet = compile(
+  parsed.filter((template) => wordOffset(template) === undefined),
+  0,
+);
+
+/** Templates that look at the word two before, one before, itself, one after, two after: distances from its record. */
+export const BY_OFFSET: readonly TemplateSet[] = [-2, -1, 0, 1, 2].map((offset) =>
+  compile(
+    parsed.filter((template) => wordOffset(template) === offset),
+    offset,
+  ),
+);
+
+/** Writes the keys of the features of the word whose record starts at `at`: one for each template of the set. */
+export function writeKeys(set: TemplateSet, records: Int32Array, at: number, keys: Int32Array): void {
+  const { ones, twos, threes } = set;
   let k = 0;
-  for (let i = 0; i < ones.length; i++) {
-    keys[k] = mix(++k, records[at + (ones[i] as number)] as number);
+  for (let i = 0; i < ones.length; i += 2) {
+    keys[k++] = mix(ones[i] as number, records[at + (ones[i + 1] as number)] as number);
   }
-  for (let i = 0; i < twos.length; i += 2) {
-    const first = mix(k + 1, records[at + (twos[i] as number)] as number);
-    keys[k++] = mix(first, records[at + (twos[i + 1] as number)] as number);
+  for (let i = 0; i < twos.length; i += 3) {
+    const first = mix(twos[i] as number, records[at + (twos[i + 1] as number)] as number);
+    keys[k++] = mix(first, records[at + (twos[i + 2] as number)] as number);
   }
-  for (let i = 0; i < threes.length; i += 3) {
-    const first = mix(k + 1, records[at + (threes[i] as number)] as number);
-    const second = mix(first, records[at + (threes[i + 1] as number)] as number);
-    keys[k++] = mix(second, records[at + (threes[i + 2] as number)] as number);
+  for (let i = 0; i < threes.length; i += 4) {
+    const first = mix(threes[i] as number, records[at + (threes[i + 1] as number)] as number);
+    const second = mix(first, records[at + (threes[i + 2] as number)] as number);
+    keys[k++] = mix(second, records[at + (threes[i + 3] as number)] as number);
   }
 }
