@@ -11,9 +11,13 @@ export interface WordRows {
 /** The row of words that are in no vocabulary. */
 export const UNKNOWN = 0;
 
+const LONGEST_KEY = 40;
+const PLAIN = /^[a-z]{1,40}$/;
+
 /** How a word is looked up: lower case, every digit a zero. */
 export function normalise(word: string): string {
-  const lower = word.length > 40 ? word.slice(0, 40).toLowerCase() : word.toLowerCase();
+  if (PLAIN.test(word)) return word;
+  const lower = word.slice(0, LONGEST_KEY).toLowerCase();
   return lower.replace(/[0-9]/g, '0').replace(/[’‘]/g, "'").replace(/[“”]/g, '"');
 }
 
@@ -38,7 +42,7 @@ function hash(text: string): number {
 /** Capital first, capitals after, digits, signs and length as bits. */
 function formClass(word: string): number {
   let bits = word.length === 1 ? 16 : word.length > 3 ? 32 : 0;
-  const end = Math.min(word.length, 40);
+  const end = Math.min(word.length, LONGEST_KEY);
   for (let i = 0; i < end; i++) {
     const code = word.charCodeAt(i);
     if (code >= 65 && code <= 90) bits |= i === 0 ? 1 : 2;

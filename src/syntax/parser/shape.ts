@@ -49,14 +49,19 @@ export const FORM_ROWS = 64;
 /** Distance classes of an arc: nine to each side and one for the root. */
 export const DISTANCES = 19;
 const BOUNDS = [1, 2, 3, 4, 6, 9, 14, 24];
+const FAR = 25;
+const CLASSES = Uint8Array.from({ length: 2 * FAR + 1 }, (_, i) => classOf(i - FAR));
+
+function classOf(distance: number): number {
+  const step = BOUNDS.filter((bound) => Math.abs(distance) > bound).length;
+  return distance < 0 ? step : step + BOUNDS.length + 1;
+}
 
 /** The class of the distance from a dependent to its head; `head` -1 is the root. */
 export function distanceClass(dependent: number, head: number): number {
   if (head < 0) return DISTANCES - 1;
-  const distance = Math.abs(head - dependent);
-  let step = 0;
-  while (step < BOUNDS.length && distance > (BOUNDS[step] ?? 0)) step++;
-  return head < dependent ? step : step + BOUNDS.length + 1;
+  const distance = head - dependent;
+  return CLASSES[distance < -FAR ? 0 : distance > FAR ? 2 * FAR : distance + FAR] as number;
 }
 
 /** Rounds up to a multiple of eight, the width that the kernels work in. */
