@@ -25,7 +25,16 @@ const FORMAT = /^\p{Cf}$/u;
 
 const kinds = new Uint8Array(0x10000);
 
+/**
+ * Quotation marks and dashes of Windows-1252 that were decoded as control characters ("Japan\x92s"): seen on pages
+ * whose encoding was declared wrongly.
+ */
+function isMisdecoded(code: number): boolean {
+  return code >= 0x91 && code <= 0x97;
+}
+
 function classify(code: number): Kind {
+  if (isMisdecoded(code)) return Kind.Symbol;
   if (code >= 0xd800 && code <= 0xdfff) return Kind.Surrogate;
   const character = String.fromCharCode(code);
   if (UPPER.test(character)) return Kind.Upper;
@@ -75,7 +84,7 @@ export function isLineBreak(code: number): boolean {
 
 /** `'` `’` and their look-alikes. */
 export function isApostrophe(code: number): boolean {
-  return code === 0x27 || code === 0x2019 || code === 0x02bc || code === 0xff07;
+  return code === 0x27 || code === 0x2019 || code === 0x02bc || code === 0xff07 || code === 0x92;
 }
 
 /** Hyphens that join words: ASCII, U+2010 and the non-breaking U+2011. */
@@ -85,7 +94,7 @@ export function isHyphen(code: number): boolean {
 
 /** En, em and figure dashes, the horizontal bar and the minus sign. */
 export function isDash(code: number): boolean {
-  return (code >= 0x2012 && code <= 0x2015) || code === 0x2212;
+  return (code >= 0x2012 && code <= 0x2015) || code === 0x2212 || code === 0x96 || code === 0x97;
 }
 
 /** The first position in `[start, end)` that is not blank, or `end`. */

@@ -55,8 +55,11 @@ export function isDebris(passage: Passage): boolean {
   return ANY_OPENING.test(bare);
 }
 
+/** The head of a comment box. */
+const LOG_IN = /^(?:please )?(?:log|sign) ?in (?:to|with|using)\b/;
+
 export function opensFooter({ key }: Passage): boolean {
-  return FOOTER_LINES.has(stripped(key));
+  return FOOTER_LINES.has(stripped(key)) || LOG_IN.test(key);
 }
 
 /** Short lines without a stop behind a footer's opening are furniture too ("lock icon", other headlines). */

@@ -144,6 +144,7 @@ function endsAtAbbreviation(end: End): boolean {
   const token = tokens[stop] as ScannedToken;
   const head = opening(tokens, next);
   if (head === undefined) return true;
+  if (token.stop === 'initial' && stop === end.first) return false;
   if (token.stop === 'leading') return /^st\.$/i.test(token.text) && isOpener(head) && stop > end.first;
   if (isStateBehindTown(end) && isUpper(head.text.charCodeAt(0))) return true;
   if (isOpener(head) || (closesQuote && isUpper(head.text.charCodeAt(0)))) return true;

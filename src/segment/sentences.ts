@@ -7,7 +7,7 @@ export interface TokenRange {
   readonly end: number;
 }
 
-const QUOTE_CLOSERS = new Set([...'”’»›']);
+const QUOTE_CLOSERS = new Set([...'”’»›\x92\x94']);
 const BRACKET_CLOSERS = new Set([...')]}']);
 const STRAIGHT = new Set(['"', "'", "''", '``']);
 const STOP = /^(?:[.!?…。！？।]+|…)$/;

@@ -200,6 +200,17 @@ describe('captions', () => {
   });
 });
 
+describe('repetitions', () => {
+  test('a paragraph that stands twice is marked, not taken for a caption', () => {
+    const { blocks } = document(`${BODY}\n\n${BODY}\n\n${MORE}`);
+    expect(blocks.map(({ kind, repeats }) => [kind, repeats])).toEqual([
+      ['paragraph', undefined],
+      ['paragraph', 0],
+      ['paragraph', undefined],
+    ]);
+  });
+});
+
 describe('web debris', () => {
   const found = [
     'Advertisement',

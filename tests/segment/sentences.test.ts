@@ -80,6 +80,8 @@ const noEnds = [
   'Readers of alt.example.news and example.org agreed.',
   'Jane (b. 1980) met John (c. 1975).',
   '1. The first point',
+  'Q. What did he do',
+  'Jane said Rs. 500 was too much.',
   'The film Who? (1990) was shown.',
 ].map((text) => [text] as const);
 

@@ -63,6 +63,7 @@ describe('words that stay whole', () => {
     'naïve',
     'e\u0301te\u0301',
     'co\u00adoperate',
+    'Japan\x92s',
     'wo\u200brd',
     '김정은',
     '東京',

@@ -20,7 +20,7 @@ export const WEEKDAY_ABBREVIATIONS = words('mon tue tues wed weds thu thur thurs
 
 /** Stand before a number; elsewhere mostly words ("No.", "Art.", "Fig."). */
 export const REFERENCE_ABBREVIATIONS = words(
-  'no nos sc div est fig figs vol vols ch sec secs art arts pt pts pp p para paras eq ver ed eds cl ex op nr tel ext apt rm bldg ste c ca ' +
+  'no nos sc div est rs fig figs vol vols ch sec secs art arts pt pts pp p para paras eq ver ed eds cl ex op nr tel ext apt rm bldg ste c ca ' +
     'sat sun',
 );
 

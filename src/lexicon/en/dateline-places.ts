@@ -1,7 +1,7 @@
 /**
  * Places that open a dateline in small letters or stand alone in one ("New York:", "Seoul –"): the cities that The
- * Associated Press Stylebook lets stand alone, national capitals, and the largest cities of the world
- * (UN World Urbanization Prospects 2018), with the countries and US states that also serve as datelines.
+ * Associated Press Stylebook lets stand alone, national capitals, other large cities,
+ * and countries that also serve as datelines. Chosen by hand; a town in capitals needs no entry.
  */
 export const DATELINE_PLACES: ReadonlySet<string> = new Set(
   (

@@ -1,6 +1,7 @@
 /**
- * News agencies and broadcasters as datelines and credits write them. The agencies are those of the membership lists of
- * the European Alliance of News Agencies and the Organization of Asia-Pacific News Agencies, with the large networks.
+ * News agencies and broadcasters as datelines and credits write them. Chosen by hand: national
+ * agencies (mostly members of the European Alliance of News Agencies or the Organization of Asia-Pacific News Agencies)
+ * and the large networks and papers that others credit.
  */
 export const NEWS_AGENCIES: ReadonlySet<string> = new Set(
   (

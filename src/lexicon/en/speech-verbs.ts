@@ -1,4 +1,7 @@
-/** Verbs that follow a quotation and its speaker in news, in the forms that do (VerbNet 3.4, classes 37.1–37.12 and 48). */
+/**
+ * Verbs that follow a quotation and its speaker in news, in the forms that do: verbs of communication (VerbNet's class
+ * 37), chosen by hand for their use behind quotations.
+ */
 export const SPEECH_VERBS: ReadonlySet<string> = new Set(
   (
     'said says say asked asks ask told tells wrote writes added adds replied replies answered answers tweeted tweets ' +
