@@ -1,7 +1,7 @@
 import { candidatePairs } from './candidates.ts';
 import type { Profile } from './profile.ts';
 import { rarityIn } from './rarity.ts';
-import { cosine, type Numbering, numbering, type Vector, vectorOf } from './vector.ts';
+import { cosine, heaviest, type Numbering, numbering, type Vector, vectorOf } from './vector.ts';
 
 /** A pair of articles worth comparing, by their places in the batch. */
 export interface Pair {
@@ -17,6 +17,8 @@ export type VectorField = 'words' | 'names' | 'bigrams' | 'figures' | 'title' | 
 export interface Batch {
   readonly profiles: readonly Profile[];
   readonly vectors: Readonly<Record<VectorField, readonly Vector[]>>;
+  /** The features that say most of each article. */
+  readonly heaviest: Readonly<Record<'words' | 'names', readonly (readonly number[])[]>>;
   readonly pairs: readonly Pair[];
   /** The nearest other articles of each, nearest first. */
   readonly neighbours: readonly (readonly number[])[];
@@ -25,6 +27,8 @@ export interface Batch {
 }
 
 const NEIGHBOURS = 12;
+/** How many of an article's heaviest features are looked for in others. */
+const HEAVIEST = 8;
 
 function vectorsOf(profiles: readonly Profile[]): Batch['vectors'] {
   const words = rarityIn(profiles.map((profile) => profile.words));
@@ -77,6 +81,10 @@ export function batchOf(profiles: readonly Profile[]): Batch {
   return {
     profiles,
     vectors,
+    heaviest: {
+      words: vectors.words.map((vector) => heaviest(vector, HEAVIEST)),
+      names: vectors.names.map((vector) => heaviest(vector, HEAVIEST)),
+    },
     pairs,
     neighbours: neighboursOf(profiles.length, pairs),
     nearest: nearestOf(profiles.length, pairs),

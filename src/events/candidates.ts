@@ -1,4 +1,4 @@
-import { heaviest, type Vector } from './vector.ts';
+import { heaviest, placeOf, type Vector } from './vector.ts';
 
 /** Up to this size all pairs are compared. */
 const SMALL = 60;
@@ -17,28 +17,17 @@ function allPairs(size: number): [number, number][] {
 /** Which articles have a feature among their heaviest, with its weight there. */
 type Index = Map<number, { article: number; weight: number }[]>;
 
-function indexOf(vectors: readonly Vector[], top: number): Index {
+function indexOf(vectors: readonly Vector[], tops: readonly (readonly number[])[]): Index {
   const index: Index = new Map();
   vectors.forEach((vector, article) => {
-    for (const feature of heaviest(vector, top)) {
-      const weight = vector.weights[lowerBound(vector.features, feature)] as number;
+    for (const feature of tops[article] ?? []) {
+      const weight = vector.weights[placeOf(vector, feature)] as number;
       const list = index.get(feature);
       if (list) list.push({ article, weight });
       else index.set(feature, [{ article, weight }]);
     }
   });
   return index;
-}
-
-/** Place of a feature in the ascending list. */
-function lowerBound(features: Int32Array, feature: number): number {
-  let [low, high] = [0, features.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((features[middle] as number) < feature) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** The first articles of a long list and those next to `article` in it: others are found by rarer features. */
@@ -49,9 +38,15 @@ function windowOf<T extends { article: number }>(list: readonly T[], article: nu
   return list.slice(from, from + LONGEST_LIST);
 }
 
-function addScores(scores: Map<number, number>, article: number, vector: Vector, top: number, index: Index): void {
-  for (const feature of heaviest(vector, top)) {
-    const own = vector.weights[lowerBound(vector.features, feature)] as number;
+function addScores(
+  scores: Map<number, number>,
+  article: number,
+  vector: Vector,
+  top: readonly number[],
+  index: Index,
+): void {
+  for (const feature of top) {
+    const own = vector.weights[placeOf(vector, feature)] as number;
     for (const { article: other, weight } of windowOf(index.get(feature) ?? [], article))
       if (other !== article) scores.set(other, (scores.get(other) ?? 0) + own * weight);
   }
@@ -71,12 +66,14 @@ function best(scores: ReadonlyMap<number, number>): number[] {
 export function candidatePairs(words: readonly Vector[], bigrams: readonly Vector[]): [number, number][] {
   const size = words.length;
   if (size <= SMALL) return allPairs(size);
-  const [wordIndex, bigramIndex] = [indexOf(words, TOP_WORDS), indexOf(bigrams, TOP_BIGRAMS)];
+  const topWords = words.map((vector) => heaviest(vector, TOP_WORDS));
+  const topBigrams = bigrams.map((vector) => heaviest(vector, TOP_BIGRAMS));
+  const [wordIndex, bigramIndex] = [indexOf(words, topWords), indexOf(bigrams, topBigrams)];
   const chosen = new Set<number>();
   for (let article = 0; article < size; article++) {
     const scores = new Map<number, number>();
-    addScores(scores, article, words[article] as Vector, TOP_WORDS, wordIndex);
-    addScores(scores, article, bigrams[article] as Vector, TOP_BIGRAMS, bigramIndex);
+    addScores(scores, article, words[article] as Vector, topWords[article] ?? [], wordIndex);
+    addScores(scores, article, bigrams[article] as Vector, topBigrams[article] ?? [], bigramIndex);
     for (const other of best(scores)) chosen.add(Math.min(article, other) * size + Math.max(article, other));
   }
   return [...chosen].sort((x, y) => x - y).map((code) => [Math.floor(code / size), code % size]);

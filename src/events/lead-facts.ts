@@ -7,7 +7,8 @@ export interface LeadFacts {
   readonly places: readonly string[];
   /** Dates as days from 1 January of a year without name: "March 14" is 3 × 31 + 14. */
   readonly dates: readonly number[];
-  readonly weekdays: ReadonlySet<string>;
+  /** Days of the week, Monday as 0. */
+  readonly weekdays: readonly number[];
   /** Figures with a decimal point, which are measured and not counted: magnitudes, shares, scores. */
   readonly measures: ReadonlySet<string>;
 }
@@ -15,7 +16,7 @@ export interface LeadFacts {
 const LEAD_TOKENS = 130;
 const PLACING = new Set(['in', 'at', 'near', 'off', 'outside']);
 const MONTHS = 'january february march april may june july august september october november december'.split(' ');
-const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/u;
+const WEEKDAYS = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ');
 const CAPITAL = /^\p{Lu}/u;
 /** Usual days a month in the count of `dates`; only differences of a few days matter. */
 const MONTH = 31;
@@ -48,7 +49,7 @@ function placeAt(tokens: readonly SurfaceToken[], at: number): string | null {
   for (let i = at + 1; i < tokens.length && i < at + 6; i++) {
     const text = tokens[i]?.text ?? '';
     if (text === 'the' && found.length === 0) continue;
-    if (!CAPITAL.test(text) || monthOf(text) >= 0 || WEEKDAY.test(text.toLowerCase())) break;
+    if (!CAPITAL.test(text) || monthOf(text) >= 0 || WEEKDAYS.includes(text.toLowerCase())) break;
     found.push(text.replace(/['’]s$/u, ''));
   }
   for (let length = found.length; length > 0; length--) {
@@ -80,7 +81,7 @@ export function leadFacts(document: Document): LeadFacts {
   return {
     places: [...new Set(places)],
     dates: [...new Set(dates)],
-    weekdays: new Set(words.map((word) => word.toLowerCase()).filter((word) => WEEKDAY.test(word))),
+    weekdays: [...new Set(words.map((word) => WEEKDAYS.indexOf(word.toLowerCase())).filter((day) => day >= 0))],
     measures: new Set(words.filter((word) => /^\d+\.\d+$/u.test(word))),
   };
 }

@@ -1,7 +1,7 @@
 import { placeRelation } from '../annotate/name/place.ts';
 import type { Batch, Pair, VectorField } from './batch.ts';
 import type { Profile } from './profile.ts';
-import { cosine, heaviest, type Vector } from './vector.ts';
+import { cosine, placeOf, type Vector } from './vector.ts';
 
 /** What the model looks at, and whether it speaks for one event (1) or against it (-1). */
 export const PAIR_FEATURES = [
@@ -23,6 +23,7 @@ export const PAIR_FEATURES = [
   ['sharedYears', 1],
   ['differentYears', -1],
   ['sharedWeekday', 1],
+  ['adjacentWeekday', -1],
   ['differentWeekday', -1],
   ['sharedPlace', 1],
   ['differentPlace', -1],
@@ -32,10 +33,10 @@ export const PAIR_FEATURES = [
   ['differentMeasure', -1],
   ['daysApart', -1],
   ['daysFarApart', -1],
-  ['differentWeekdaySmall', -1],
-  ['differentPlaceSmall', -1],
-  ['differentDateSmall', -1],
-  ['differentMeasureSmall', -1],
+  ['daysClose', 1],
+  ['otherDayAndPlace', -1],
+  ['nextDayOtherPlace', -1],
+  ['sameDayOtherPlace', -1],
   ['coveredNames', 1],
   ['coveredNamesLeast', 1],
   ['coveredWords', 1],
@@ -44,8 +45,6 @@ export const PAIR_FEATURES = [
 
 /** Below this many articles neighbourhoods tell little; their features grow with the batch towards their full value. */
 const NEIGHBOURHOOD = 20;
-/** How many of an article's heaviest features are looked for in the other. */
-const HEAVIEST = 8;
 
 function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   let shared = 0;
@@ -74,52 +73,61 @@ function placeAgreement(a: readonly string[], b: readonly string[]): [number, nu
   return [Number(relations.includes('same')), Number(relations.every((relation) => relation === 'disjoint'))];
 }
 
-/** In a small batch neighbours tell nothing, so that a difference of fact weighs more: those features fade with size. */
-function factFeatures(a: Profile, b: Profile, size: number): number[] {
-  const days = a.day === null || b.day === null ? 0 : Math.abs(a.day - b.day);
-  const beyond = Math.max(0, days - 2);
-  const small = NEIGHBOURHOOD / (size + NEIGHBOURHOOD);
-  const weekday = agreement(a.facts.weekdays, b.facts.weekdays);
-  const place = placeAgreement(a.facts.places, b.facts.places);
-  const date = dateAgreement(a.facts.dates, b.facts.dates);
-  const measure = agreement(a.facts.measures, b.facts.measures);
+/** Fewest days between the days of the week two articles tell; `null` where one tells none. */
+function weekdayGap(a: readonly number[], b: readonly number[]): number | null {
+  if (a.length === 0 || b.length === 0) return null;
+  return Math.min(...a.flatMap((x) => b.map((y) => Math.min(Math.abs(x - y), 7 - Math.abs(x - y)))));
+}
+
+/**
+ * Neighbouring days may be two time zones, or the act and its announcement; days further apart at places that are not
+ * the same are two events almost always.
+ */
+function dayAndPlace(a: Profile, b: Profile): { weekday: number[]; place: number[]; both: number[] } {
+  const gap = weekdayGap(a.facts.weekdays, b.facts.weekdays);
+  const [same, disjoint] = placeAgreement(a.facts.places, b.facts.places);
+  const elsewhere = a.facts.places.length > 0 && b.facts.places.length > 0 && same === 0;
+  const apart = gap !== null && gap >= 2;
+  return {
+    weekday: [gap === 0, gap === 1, apart].map(Number),
+    place: [same, disjoint],
+    both: [apart && elsewhere, gap === 1 && disjoint === 1, gap === 0 && disjoint === 1].map(Number),
+  };
+}
+
+function factFeatures(a: Profile, b: Profile): number[] {
+  const days = a.day === null || b.day === null ? null : Math.abs(a.day - b.day);
+  const beyond = Math.max(0, (days ?? 0) - 2);
+  const { weekday, place, both } = dayAndPlace(a, b);
   return [
     ...agreement(a.years, b.years),
     ...weekday,
     ...place,
-    ...date,
-    ...measure,
+    ...dateAgreement(a.facts.dates, b.facts.dates),
+    ...agreement(a.facts.measures, b.facts.measures),
     Math.min(1, beyond / 7),
     Math.min(1, beyond / 60),
-    ...[weekday, place, date, measure].map(([, different]) => small * different),
+    Number(days !== null && days <= 2),
+    ...both,
   ];
 }
 
 /** How much of the weight of an article's heaviest features the other has at all. */
-function covered(own: Vector, other: Vector): number {
+function covered(own: Vector, heaviest: readonly number[], other: Vector): number {
   let [total, shared] = [0, 0];
-  for (const feature of heaviest(own, HEAVIEST)) {
-    const weight = own.weights[own.features.indexOf(feature)] as number;
+  for (const feature of heaviest) {
+    const weight = own.weights[placeOf(own, feature)] as number;
     total += weight;
-    if (has(other, feature)) shared += weight;
+    if (placeOf(other, feature) >= 0) shared += weight;
   }
   return total ? shared / total : 0;
 }
 
-function has(vector: Vector, feature: number): boolean {
-  let [low, high] = [0, vector.features.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((vector.features[middle] as number) < feature) low = middle + 1;
-    else high = middle;
-  }
-  return vector.features[low] === feature;
-}
-
-function coverage({ vectors }: Batch, { a, b }: Pair, field: VectorField): number[] {
-  const [ofA, ofB] = [vectors[field][a] as Vector, vectors[field][b] as Vector];
-  const both = [covered(ofA, vectors.words[b] as Vector), covered(ofB, vectors.words[a] as Vector)];
-  return [((both[0] as number) + (both[1] as number)) / 2, Math.min(...both)];
+function coverage({ vectors, heaviest }: Batch, { a, b }: Pair, field: 'words' | 'names'): number[] {
+  const side = (own: number, other: number) =>
+    covered(vectors[field][own] as Vector, heaviest[field][own] ?? [], vectors.words[other] as Vector);
+  const both = [side(a, b), side(b, a)] as const;
+  return [(both[0] + both[1]) / 2, Math.min(...both)];
 }
 
 function neighbourFeatures({ neighbours, nearest, profiles }: Batch, { a, b, cosine: value }: Pair): number[] {
@@ -157,7 +165,7 @@ export function pairFeatures(batch: Batch, pair: Pair): number[] {
     across('lead'),
     alike('figures'),
     ...neighbourFeatures(batch, pair),
-    ...factFeatures(batch.profiles[a] as Profile, batch.profiles[b] as Profile, batch.profiles.length),
+    ...factFeatures(batch.profiles[a] as Profile, batch.profiles[b] as Profile),
     ...coverage(batch, pair, 'names'),
     ...coverage(batch, pair, 'words'),
   ];

@@ -47,6 +47,17 @@ export function cosine(a: Vector, b: Vector): number {
   return sum;
 }
 
+/** The place of a feature in a vector, -1 where it has none. */
+export function placeOf({ features }: Vector, feature: number): number {
+  let [low, high] = [0, features.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((features[middle] as number) < feature) low = middle + 1;
+    else high = middle;
+  }
+  return features[low] === feature ? low : -1;
+}
+
 /** The features with the greatest weights, heaviest first; ties in the order of their numbers. */
 export function heaviest(vector: Vector, count: number): number[] {
   const order = [...vector.features.keys()].sort(
