@@ -86,6 +86,26 @@ export function conflictsFor(fixture: Fixture, comparison: Comparison, expected:
   );
 }
 
+/** The entries of expected.json that a comparison does not do justice to. */
+export function missed(fixture: Fixture, comparison: Comparison): Set<object> {
+  const { discrepancies, ledger, mustNotFind } = fixture.expected;
+  return new Set<object>([
+    ...discrepancies.filter((entry) => conflictsFor(fixture, comparison, entry).length === 0),
+    ...ledger.filter(({ reason, a, b }) => !reasonsFor(fixture, comparison, a, b).includes(reason)),
+    ...mustNotFind.filter((trap) => sprungBy(fixture, comparison, trap).length > 0),
+  ]);
+}
+
+/** Why a difference between two quotes was left alone. */
+export function reasonsFor(fixture: Fixture, comparison: Comparison, a: Quote, b: Quote): LedgerReason[] {
+  return comparison.ledger.filter(({ sides }) => opposes(fixture, sides, [a], [b])).map(({ reason }) => reason);
+}
+
+/** The conflicts that set the quotes of a trap against each other and tell of nothing expected. */
+export function sprungBy(fixture: Fixture, comparison: Comparison, { a, b }: Pick<Trap, 'a' | 'b'>): Discrepancy[] {
+  return unexpected(fixture, comparison).filter(({ sides }) => opposes(fixture, sides, [a], [b]));
+}
+
 /** The conflicts that tell of nothing expected. */
 export function unexpected(fixture: Fixture, comparison: Comparison): Discrepancy[] {
   const { discrepancies } = fixture.expected;
