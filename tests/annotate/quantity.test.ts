@@ -352,7 +352,7 @@ describe('any text', () => {
     'no ',
     'million ',
     '"',
-  ])('%j thirty thousand times over is read in linear time', (unit) => {
+  ])('%j twenty thousand times over is read in linear time', (unit) => {
     const time = (count: number): number => {
       const document = unparsed(unit.repeat(count));
       const start = performance.now();
@@ -360,7 +360,7 @@ describe('any text', () => {
       return performance.now() - start;
     };
     time(1_000);
-    const [short, long] = [time(3_000), time(30_000)];
+    const [short, long] = [time(2_000), time(20_000)];
     expect(long).toBeLessThan(Math.max(short, 8) * 40);
   });
 });

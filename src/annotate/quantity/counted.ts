@@ -95,7 +95,15 @@ function bearerOf(reading: Reading, figure: Figure, from: number): string | null
 function attributive(reading: Reading, figure: Figure): { at: number } | null {
   const hyphen = reading.atoms[figure.to];
   const noun = reading.atoms[figure.to + 1];
-  if (figure.unit !== null || !isHyphen(hyphen) || !hyphen?.glued || !noun?.glued || noun.kind !== 'word') return null;
+  if (
+    figure.unit !== null ||
+    figure.counts !== undefined ||
+    !isHyphen(hyphen) ||
+    !hyphen?.glued ||
+    !noun?.glued ||
+    noun.kind !== 'word'
+  )
+    return null;
   if (figure.kind === 'ordinal' && !/^NN/.test(reading.tags[figure.to + 1] ?? '')) return null;
   return { at: figure.to + 1 };
 }
@@ -156,7 +164,7 @@ export function countedBy(reading: Reading, figure: Figure, from: number, earlie
   return {
     counted: counted === 'other' && state !== null ? 'person' : counted,
     span,
-    of: part?.whole ?? null,
+    of: figure.unit === null || figure.kind === 'percent' ? (part?.whole ?? null) : null,
     state,
     bearer,
   };

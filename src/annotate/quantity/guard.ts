@@ -39,6 +39,13 @@ function touchesLetters(reading: Reading, figure: Figure): boolean {
   return next?.glued === true && next.kind === 'word' && figure.to === figure.from + 1;
 }
 
+/** "Fantastic Four", "Ocean's Eleven": a number word with a capital after a name. */
+function isTitleNumber(reading: Reading, figure: Figure): boolean {
+  const [word, before] = [reading.atoms[figure.from], reading.atoms[figure.from - 1]];
+  if (word?.kind !== 'word' || !word.capital || !before?.capital || reading.titleCase) return false;
+  return !isCounted(reading, figure);
+}
+
 /** "Boeing 737", "Route 66", "Section 230", "iPhone 5": a name that ends in a number. */
 function isDesignation(reading: Reading, figure: Figure, hedged: boolean): boolean {
   const before = reading.atoms[figure.from - 1];
@@ -46,7 +53,8 @@ function isDesignation(reading: Reading, figure: Figure, hedged: boolean): boole
   if (before.text === '.' && /^(?:no|nos|pp|vol|fig|apt|rep|sec|op)$/.test(lowerAt(reading, figure.from - 2)))
     return true;
   if (before.kind !== 'word') return before.text === '#' || before.text === '§';
-  if (DESIGNATORS.has(before.lower)) return true;
+  if (DESIGNATORS.has(before.lower) || /[a-z][A-Z]/.test(before.text)) return true;
+  if (isTitleNumber(reading, figure)) return true;
   if (!before.capital) return false;
   if (/^[A-Z]{2,}$/.test(before.text) && reading.atoms[figure.from - 2]?.text === '-' && !isCounted(reading, figure))
     return true;

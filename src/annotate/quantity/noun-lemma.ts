@@ -16,7 +16,6 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   servicemen: 'serviceman',
   gunmen: 'gunman',
   lives: 'person',
-  life: 'person',
   feet: 'foot',
   teeth: 'tooth',
   mice: 'mouse',
@@ -63,5 +62,7 @@ export function nounLemma(reading: Reading, at: number): string {
   const lemma = reading.words[at]?.lemma ?? '';
   const whole =
     reading.words[at]?.start === reading.atoms[at]?.start && reading.words[at]?.end === reading.atoms[at]?.end;
+  // "Iraqis", "Justices": names keep their plural in the parser's lemma.
+  if (reading.tags[at] === 'NNPS') return singular(word).replace(/is$/, 'i');
   return whole && lemma !== '' && lemma !== '_' ? lemma.toLowerCase() : singular(word);
 }

@@ -24,6 +24,14 @@ function figure(atom: Atom): { value: number; step: number } | null {
 function gluedMagnitude(atoms: readonly Atom[], start: Partial, money: boolean): Partial {
   const next = atoms[start.to];
   const times = next?.glued && next.kind === 'word' ? GLUED_MAGNITUDES.get(next.lower) : undefined;
+  if (next?.text === 'M')
+    return {
+      ...start,
+      to: start.to + 1,
+      value: start.value * 1e6,
+      step: Math.min(start.step, 1) * 1e6,
+      multiplied: true,
+    };
   if (times === undefined || (!money && next?.lower.length === 1 && next.text !== 'k' && next.text !== 'K'))
     return start;
   const step = Math.min(start.step, 1);

@@ -31,6 +31,8 @@ function nobody(reading: Reading, at: number): Figure | null {
     return noun ? whole(at, at + 2, 0) : whole(at, at + 2, 0, 'person');
   }
   if (reading.atoms[at + 1]?.kind !== 'word' || NO_PHRASES.has(next)) return null;
+  const title = reading.atoms[at]?.capital && reading.atoms[at + 1]?.capital;
+  if (title && at > 0 && !reading.titleCase) return null;
   const phrase = nounPhraseAt(reading, at + 1);
   return phrase === null || !/^NNS?$/.test(reading.tags[phrase.head] ?? '') ? null : whole(at, at + 1, 0);
 }

@@ -62,6 +62,12 @@ function currency(reading: Reading, at: number, multiplied: boolean): UnitReadin
   return null;
 }
 
+/** "318.9 m tall": with a space only where no noun follows that the letter could shorten a million of. */
+const isSpacedMeter = (reading: Reading, at: number): boolean =>
+  reading.atoms[at]?.text === 'm' &&
+  reading.atoms[at - 1]?.kind === 'figure' &&
+  !/^(?:NN|CD)/.test(reading.tags[at + 1] ?? '');
+
 function measure(reading: Reading, at: number): UnitReading | null {
   if (!startsUnit(lowerAt(reading, at)) && lowerAt(reading, at) !== '°') return null;
   for (let length = LONGEST; length > 0; length--) {
@@ -69,7 +75,7 @@ function measure(reading: Reading, at: number): UnitReading | null {
     const written = spelling(reading, at, at + length);
     const unit = written.length === 1 ? unitNamed(written) : unitNamed(written.toLowerCase());
     if (unit === null) continue;
-    if (written.length < 2 && !reading.atoms[at]?.glued) return null;
+    if (written.length < 2 && !reading.atoms[at]?.glued && !isSpacedMeter(reading, at)) return null;
     const kind = unit.base === 's' ? 'duration' : 'measure';
     return { ...plain(at + length, kind, unit.base, unit.name), factor: unit.factor, offset: unit.offset };
   }
@@ -87,9 +93,11 @@ function degrees(reading: Reading, at: number): UnitReading | null {
   return told && (word === 'degrees' || word === 'degree') ? plain(at + 1, 'measure', 'degree', 'degree') : null;
 }
 
-/** Stone is a weight only of a person ("weighed 12 stone"); elsewhere it is what walls are made of. */
+/** Stone is a weight of 5 to 60 or after "weigh"; elsewhere it is what walls and steps are made of. */
 function isStoneWall(reading: Reading, at: number, unit: UnitReading): boolean {
   if (unit.name !== 'stone') return false;
+  const count = Number(reading.atoms[at - 1]?.text);
+  if (count >= 5 && count <= 60 && reading.tags[unit.to] !== 'NNS') return false;
   for (let back = at - 1; back > at - 6; back--) if (/^weigh/.test(lowerAt(reading, back))) return false;
   return true;
 }

@@ -25,7 +25,7 @@ export const NO_PHRASES: ReadonlySet<string> = set(
   'longer doubt way matter comment idea more less fewer later sooner wonder sense reason matter question problem thanks good better different other exception evidence means stranger need point use secret surprise end avail account time place choice sign word kidding such pun holds',
 );
 
-/** After "both", where it joins two phrases or stands for any two. */
+/** Plurals before "under 12" or "over 65", where an age is meant. */
 export const PERSON_NOUNS: ReadonlySet<string> = set(
   'people persons men women children boys girls others soldiers troops officers civilians workers passengers students victims residents migrants refugees protesters demonstrators suspects hostages prisoners police villagers employees homes houses villages',
 );
