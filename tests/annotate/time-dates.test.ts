@@ -61,6 +61,15 @@ const DATES: readonly (readonly [string, ...string[]])[] = [
   ['The shop was shut on Christmas Day.', 'Christmas Day = 2021-12-25'],
   ['The shop will shut on Thanksgiving.', 'Thanksgiving = 2022-11-24'],
   ['Shares must be sold by year-end.', 'year-end = 2022'],
+  ['The temple was built in 508 BC.', '508 BC = BC0508'],
+  ['The temple was built in 394 AD.', '394 AD = 0394'],
+  ["The town flooded in '72.", "'72 = 1972"],
+  ["The town flooded in September of '72.", "September of '72 = 1972-09"],
+  ['The shop was shut on Good Friday 2019.', 'Good Friday 2019 = 2019-04-19'],
+  ['An April 2020 ruling stands.', 'April 2020 = 2020-04'],
+  ['The song was a hit in the 60s.', 'the 60s = 196'],
+  ['The 2021/22 season ended.', '2021/22 = 2021/2022'],
+  ['It was built between 1656 and 1662.', '1656 = 1656', '1662 = 1662'],
   ['They met at the weekend.', 'the weekend = 2022-W37-WE'],
 ];
 

@@ -30,6 +30,9 @@ const DURATIONS: readonly (readonly [string, ...string[]])[] = [
   ['It took at least a week.', 'at least a week = P1W'],
   ['It took up to 10 days.', 'up to 10 days = P10D'],
   ['It took 10 to 12 days.', '10 to 12 days = P10D'],
+  ['A six year deal was signed.', 'six year = P6Y'],
+  ['They worked seven days a week.', 'seven days = P7D', 'a week = P1W'],
+  ['It is expected to last six weeks.', 'six weeks = P6W'],
   ['It rained all day.', 'all day = P1D'],
 ];
 

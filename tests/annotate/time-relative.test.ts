@@ -76,6 +76,19 @@ describe("the article's own anchors", () => {
   });
 });
 
+describe('an anchor that is missing', () => {
+  it.each([
+    ['He died the next day.', 'the next day = XXXX-XX-XX'],
+    ['He died a week later.', 'a week later = XXXX-WXX'],
+    ['He will leave the next day.', 'the next day = 2022-09-23'],
+    ['The line closed that year.', 'that year = XXXX'],
+    ['He had left two days earlier.', 'two days earlier = 2022-09-20'],
+    ['They met on a Sunday.', 'Sunday = XXXX-WXX-7'],
+  ])('%s', (sentence, expected) => {
+    expect(shown(sentence)).toEqual([expected]);
+  });
+});
+
 describe('the time of writing', () => {
   it('is the day at the place of the dateline', () => {
     const newYork = { publishedAt: '2022-09-22T02:30:00Z', place: 'NEW YORK' };

@@ -8,10 +8,22 @@ import { ordinalAt } from './number.ts';
 type DateMatch = Match<DateExpression> | null;
 
 const PREPOSITIONS: ReadonlySet<string> = new Set(
-  'in of since by until till from to through during before after for between around about circa throughout and or than year into fiscal early late mid spring summer fall autumn winter as come'.split(
+  'in of since by until till from to through during before after for between around about circa throughout and or than year into fiscal early late mid spring summer fall autumn winter as come ca c'.split(
     ' ',
   ),
 );
+/** Those that make a year even of digits that seldom are one. */
+const EARLY_PREPOSITIONS: ReadonlySet<string> = new Set([
+  'in',
+  'since',
+  'of',
+  'from',
+  'until',
+  'year',
+  'between',
+  'circa',
+  'ca',
+]);
 const DETERMINERS: ReadonlySet<string> = new Set(
   'the a an his her its their our my this that these those s whose another'.split(' '),
 );
@@ -70,12 +82,11 @@ function isYearHere(atoms: readonly Atom[], i: number, year: number): boolean {
   const usual = year >= 1700 && year <= 2099;
   if (before.text === '.' && ['c', 'ca'].includes(at(atoms, i - 2).lower)) return true;
   if (lastYearAt(atoms, i + 1, year) !== null && usual && !isTightHyphen(atoms, i - 1)) return true;
-  if (
-    PREPOSITIONS.has(before.lower) &&
-    (usual || ['in', 'since', 'of', 'from', 'until', 'year'].includes(before.lower))
-  ) {
+  if (PREPOSITIONS.has(before.lower) && (usual || EARLY_PREPOSITIONS.has(before.lower))) {
     return !['and', 'or', 'to', 'than', 'for'].includes(before.lower) || isYearLike(year);
   }
+  if (before.text === '(' && (after.text === ')' || isHyphen(after))) return true;
+  if (before.lower === 'and' && yearAt(atoms, i - 2) !== null) return true;
   if (!isYearLike(year)) return false;
   if (isTightHyphen(atoms, i - 1)) return ['mid', 'early', 'late', 'pre', 'post'].includes(at(atoms, i - 2).lower);
   if (before.text === '(' || before.text === ',' || before.text === '[' || before.text === '–' || before.text === '—')
@@ -97,15 +108,17 @@ function isYearLike(year: number): boolean {
 }
 
 const COUNTED: ReadonlySet<string> = new Set(
-  'people men women children troops soldiers police dollars euros pounds yen jobs homes votes seats miles meters metres feet kilometers kilometres km kg tons tonnes barrels percent per million billion thousand hundred points gmt est edt hours workers employees members students others times schoolchildren patients cases deaths families voters units cars vehicles square cubic'.split(
+  'people men women children troops soldiers police dollars euros pounds yen jobs homes votes seats miles meters metres feet kilometers kilometres km kg tons tonnes barrels percent ft million billion thousand hundred points gmt est edt hours workers employees members students others times schoolchildren patients cases deaths families voters units cars vehicles square cubic'.split(
     ' ',
   ),
 );
 
-/** "2000 people", "1,500", "1900 GMT", "2010 feet". */
+/** "2000 people", "between 1900 and 2000 jobs", "2010 feet". */
 function isCounting(atoms: readonly Atom[], i: number): boolean {
   const next = at(atoms, i + 1);
-  return next.kind === 'word' && COUNTED.has(next.lower);
+  const isRange = ['and', 'to', 'or'].includes(next.lower) && at(atoms, i + 2).kind === 'number';
+  const noun = isRange ? at(atoms, i + 3) : next;
+  return noun.kind === 'word' && COUNTED.has(noun.lower);
 }
 
 /** "the 1990s", "the '90s", "the nineties", "the late 1980s". */
@@ -142,9 +155,8 @@ function decadeNumber(atoms: readonly Atom[], i: number, determined: boolean) {
       ? { value: value / 100, end: s, century: true }
       : { value: value / 10, end: s, century: false };
   }
-  return atom.text.length === 2 && (apostrophe || determined)
-    ? { value: Number(atom.text) / 10, end: s, century: false }
-    : null;
+  const isDecade = (apostrophe || determined) && at(atoms, s).text !== '°';
+  return atom.text.length === 2 && isDecade ? { value: Number(atom.text) / 10, end: s, century: false } : null;
 }
 
 /** The index after "s" or "'s", or -1. */
