@@ -1,7 +1,8 @@
 import { OFFICES } from '../../lexicon/en/offices.ts';
 import { PARTIES } from '../../lexicon/en/parties.ts';
-import { kindsOf } from './gazetteer.ts';
+import { KIND, kindsOf } from './gazetteer.ts';
 import type { LabelledSpan } from './labeller.ts';
+import { isFamilyFirst } from './name-order.ts';
 import { FLAG, wordFlags } from './word-flags.ts';
 
 /** A named rule: the span as it should stand, or the spans it falls into; `null` where the rule has nothing to say. */
@@ -21,6 +22,10 @@ const leadingArticle: BoundaryRule = (span, words) =>
   several(span) && /^the$/i.test(wordAt(words, span.first)) && !/^Hague$/.test(wordAt(words, span.first + 1))
     ? [{ ...span, first: span.first + 1 }]
     : null;
+
+/** "the 1976 Immunities Act": the year is no part of a law's name. */
+const leadingYear: BoundaryRule = (span, words) =>
+  several(span) && /^(?:1[89]|20)\d\d$/.test(wordAt(words, span.first)) ? [{ ...span, first: span.first + 1 }] : null;
 
 /** "landed in Mexico Wednesday", "Yesterday Mohamed": days and months stand beside a name. */
 const calendarWord: BoundaryRule = (span, words) => {
@@ -126,14 +131,34 @@ const coordination: BoundaryRule = (span, words) => {
   return null;
 };
 
+const isPersonLike = (words: readonly string[]): boolean =>
+  isFamilyFirst(words) || (wordFlags(words[0] ?? '') & (FLAG.commonGiven | FLAG.given)) !== 0;
+
+/** Words that end the name of a body and of nothing else. */
+const BODY_ENDING =
+  /^(?:Board|Committee|Commission|Council|Agency|Ministry|Department|Bureau|Association|Federation|Institute|Foundation|Corporation|Corp\.?|Company|Co\.|Inc\.?|Ltd\.?|LLC|Authority|University|Police|Party|Administration|Organi[sz]ation|Airlines|Airways|Newspaper|Newspapers|Times|Coalition|Parliament)$/;
+
+/** "National Harbour Board": its last word tells a body, if not who it is. */
+const bodyEnding: BoundaryRule = (span, words) =>
+  several(span) &&
+  span.type !== 'organisation' &&
+  BODY_ENDING.test(wordAt(words, span.last)) &&
+  !/^(?:The|A|An)$/.test(wordAt(words, span.first))
+    ? [{ ...span, type: 'organisation' }]
+    : null;
+
 /** "Speaker of the House Newt Gingrich": a listed body or place, then a full name. */
 const bodyThenPerson: BoundaryRule = (span, words) => {
-  if (span.type === 'person' || span.type === 'other' || isListed(words, span)) return null;
+  if (span.type === 'other' || isListed(words, span)) return null;
   for (let index = span.first + 1; index < span.last; index++) {
     const [before, after] = [{ ...span, last: index - 1 }, { ...span, first: index, type: 'person' } as const];
-    const given = (wordFlags(wordAt(words, index)) & FLAG.commonGiven) !== 0;
     const ends = (wordFlags(wordAt(words, span.last)) & (ENDING | FLAG.common)) !== 0;
-    if (given && !ends && isListed(words, before)) return [before, after];
+    if (ends) return null;
+    const kinds = kindsOf(phrase(words, before));
+    if ((kinds & (KIND.country | KIND.region)) !== 0 && isPersonLike(words.slice(index, span.last + 1)))
+      return [{ ...before, type: 'place' }, after];
+    const given = (wordFlags(wordAt(words, index)) & FLAG.commonGiven) !== 0;
+    if (given && kinds !== 0 && span.type !== 'person') return [before, after];
   }
   return null;
 };
@@ -151,6 +176,7 @@ const adjective: BoundaryRule = (span, words) =>
 const officeAlone: BoundaryRule = (span, words) => {
   if (span.type !== 'person') return null;
   const own = words.slice(span.first, span.last + 1);
+  if (OFFICES.has(own.join(' ').toLowerCase())) return [];
   const isTitle = (word: string): boolean => isOffice(word) || isOffice(word.replace(/s$/, '')) || isAddress(word);
   return own.every(isTitle) && !own.some((word) => (wordFlags(word) & (FLAG.family | FLAG.commonGiven)) !== 0)
     ? []
@@ -173,6 +199,7 @@ const openEnd: BoundaryRule = (span, words) => {
 /** In the order in which they are applied; each to what the earlier ones left. */
 const RULES: readonly BoundaryRule[] = [
   leadingArticle,
+  leadingYear,
   calendarWord,
   addressed,
   officeInside,
@@ -182,6 +209,7 @@ const RULES: readonly BoundaryRule[] = [
   bodyThenPerson,
   openEnd,
   adjective,
+  bodyEnding,
   officeAlone,
   deity,
 ];

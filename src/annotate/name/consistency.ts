@@ -53,14 +53,30 @@ function majority(types: ReadonlyMap<NameType, number> | undefined): NameType | 
   return best;
 }
 
-/** Acronyms that stand in brackets behind an organisation: "World Health Organization (WHO)". */
-function introducedAcronyms(sentences: readonly SentenceNames[]): ReadonlySet<string> {
-  const acronyms = new Set<string>();
+const FEWEST_INITIALS = 3;
+
+/** The initials of a name of several words, with and without its small words: "fbi", "jasta". */
+function initialsOf(words: readonly string[]): readonly string[] {
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word));
+  if (capitals.length < FEWEST_INITIALS - 1) return [];
+  return [capitals, words]
+    .map((list) => key(list.map((word) => word.charAt(0)).join('')))
+    .filter((text) => text.length >= FEWEST_INITIALS);
+}
+
+/**
+ * What acronyms stand for: the initials of a longer name in the article, and what follows one in brackets,
+ * "World Health Organization (WHO)".
+ */
+function acronymTypes(sentences: readonly SentenceNames[]): ReadonlyMap<string, NameType> {
+  const acronyms = new Map<string, NameType>();
   for (const { spans, attributes } of sentences) {
-    for (const { last, type } of spans) {
-      const bracketed = attributes.words[last + 1] === '(' && attributes.words[last + 3] === ')';
-      if (type === 'organisation' && bracketed && attributes.written[last + 2] === CASE.upper)
-        acronyms.add(key(attributes.words[last + 2] ?? ''));
+    for (const { first, last, type } of spans) {
+      if (type === 'person') continue;
+      const { words, written } = attributes;
+      for (const initials of last > first ? initialsOf(words.slice(first, last + 1)) : []) acronyms.set(initials, type);
+      const bracketed = words[last + 1] === '(' && words[last + 3] === ')';
+      if (bracketed && written[last + 2] === CASE.upper) acronyms.set(key(words[last + 2] ?? ''), type);
     }
   }
   return acronyms;
@@ -69,12 +85,14 @@ function introducedAcronyms(sentences: readonly SentenceNames[]): ReadonlySet<st
 interface Knowledge {
   readonly votes: Votes;
   readonly families: ReadonlySet<string>;
-  readonly acronyms: ReadonlySet<string>;
+  readonly acronyms: ReadonlyMap<string, NameType>;
 }
 
 function retype(sentence: SentenceNames, span: LabelledSpan, { votes, families, acronyms }: Knowledge): LabelledSpan {
   const name = key(spanText(sentence, span));
-  if (acronyms.has(name)) return { ...span, type: 'organisation' };
+  const acronym =
+    span.first === span.last && sentence.attributes.written[span.first] === CASE.upper ? acronyms.get(name) : undefined;
+  if (acronym) return { ...span, type: acronym };
   const settled = span.type === 'place' && ((sentence.attributes.kinds[span.first] ?? 0) & SETTLED_PLACE) !== 0;
   if (families.has(name) && !settled) return { ...span, type: 'person' };
   const type = majority(votes.get(name));
@@ -106,7 +124,8 @@ function missedSpans(
   sentence.attributes.words.forEach((word, index) => {
     if (taken[index] || !isWrittenAsName(sentence, index)) return;
     const name = key(word);
-    const type = families.has(name) ? 'person' : acronyms.has(name) ? 'organisation' : majority(votes.get(name));
+    const acronym = sentence.attributes.written[index] === CASE.upper ? acronyms.get(name) : undefined;
+    const type = families.has(name) ? 'person' : (acronym ?? majority(votes.get(name)));
     const inPhrase =
       type !== 'person' && (isCapital(sentence, index + 1) || (index > 1 && isCapital(sentence, index - 1)));
     if (type && !taken[index - 1] && !taken[index + 1] && !inPhrase) found.push({ first: index, last: index, type });
@@ -122,7 +141,7 @@ export function makeConsistent(sentences: readonly SentenceNames[]): SentenceNam
   const knowledge: Knowledge = {
     votes: countVotes(sentences),
     families: familyNames(sentences),
-    acronyms: introducedAcronyms(sentences),
+    acronyms: acronymTypes(sentences),
   };
   return sentences.map((sentence) => {
     const taken = new Uint8Array(sentence.attributes.words.length);

@@ -2,11 +2,11 @@ import { CREEDS, DEMONYMS } from '../../lexicon/en/demonyms.ts';
 import { PARTIES } from '../../lexicon/en/parties.ts';
 import { US_STATES } from '../../lexicon/en/places-regions.ts';
 import type { NameType } from '../../types.ts';
-import { KIND } from './gazetteer.ts';
+import { KIND, kindsOf } from './gazetteer.ts';
 import type { LabelledSpan } from './labeller.ts';
 import { CASE } from './letter-case.ts';
 import type { SentenceNames } from './sentence-names.ts';
-import { FLAG } from './word-flags.ts';
+import { FLAG, wordFlags } from './word-flags.ts';
 
 const LAND = KIND.country | KIND.division;
 const BODY = KIND.agency | KIND.party | KIND.wellKnown | KIND.outlet;
@@ -15,9 +15,17 @@ const BODY = KIND.agency | KIND.party | KIND.wellKnown | KIND.outlet;
 const isGroup = (name: string): boolean =>
   DEMONYMS.has(name.toLowerCase()) || CREEDS.has(name) || PARTIES.get(name)?.member === true;
 
-/** A listed demonym, creed or party member is no person, organisation or place, whatever the labeller says. */
+/**
+ * What the tables settle, whatever the labeller says: a demonym, creed or party member is no person, organisation or
+ * place; a country is a place, and so is a state that is not taken for a person.
+ */
 export function settledType(name: string, type: NameType): NameType {
-  return isGroup(name) ? 'other' : type;
+  if (isGroup(name)) return 'other';
+  const kinds = kindsOf(name);
+  if ((kinds & BODY) !== 0) return type;
+  if ((kinds & KIND.country) !== 0)
+    return type === 'person' && (wordFlags(name) & FLAG.commonGiven) !== 0 ? type : 'place';
+  return (kinds & (KIND.division | KIND.region)) !== 0 && type !== 'person' ? 'place' : type;
 }
 
 /** States as written; "S.C" is what is left where the stop ends a sentence. */

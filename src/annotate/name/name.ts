@@ -36,19 +36,19 @@ function closeAbbreviation(source: string, start: number, end: number): number {
 
 function mentionOf(
   document: AnalysedDocument,
-  { sentence }: SentenceNames,
+  { sentence, units }: SentenceNames,
   words: readonly string[],
   span: LabelledSpan,
 ): NameMention {
   const type = settledType(words.slice(span.first, span.last + 1).join(' '), span.type);
   const first = type === 'person' ? span.first + leadingTitle(words.slice(span.first, span.last + 1)) : span.first;
-  const start = sentence.words[first]?.start ?? 0;
+  const start = units[first]?.start ?? 0;
   const source = sourceOf(document, sentence);
-  const end = closeAbbreviation(source, start, sentence.words[span.last]?.end ?? start);
+  const end = closeAbbreviation(source, start, units[span.last]?.end ?? start);
   const text = source.slice(start, end);
   const base = { field: sentence.field, start, end, text, type };
   if (type === 'person') return { ...base, parts: personParts(words, first, span.last, text) ?? {} };
-  const subtype = subtypeOf(text, type, isQuoted(sentence.words, first, span.last));
+  const subtype = subtypeOf(text, type, isQuoted(units, first, span.last));
   return { ...base, ...(subtype && { subtype }), ...identify(text, type) };
 }
 
@@ -59,7 +59,7 @@ function mentionOf(
  */
 export function annotateNames(document: AnalysedDocument): NameMention[] {
   return makeConsistent(labelSentences(document)).flatMap((names) => {
-    const words = names.sentence.words.map(({ text }) => text);
+    const words = names.units.map(({ text }) => text);
     return [...names.spans, ...listedNames(names)]
       .sort((a, b) => a.first - b.first)
       .map((span) => mentionOf(document, names, words, span));

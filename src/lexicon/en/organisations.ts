@@ -68,6 +68,8 @@ export const ORGANISATION_ENDINGS: ReadonlySet<string> = new Set(
   journal laboratory laboratories league legion llc llp ltd magazine media militia ministry mission mosque motors movement
   museum navy network news observatory office orchestra organisation organization panel parliament partners partnership
   party patrol police post press program project radio regiment school senate seminary service services society squad
+  steel electric electronics chemical chemicals motor pharmaceuticals pharma energy oil petroleum insurance entertainment pictures
+  records brewing foods software semiconductor telecom communications mining shipping securities capital technology
   studios syndicate synagogue systems tabernacle team technologies times treasury tribune tribunal troupe trust union
   university ventures volunteers weekly`
     .split(/\s+/)
