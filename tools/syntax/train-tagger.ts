@@ -46,7 +46,7 @@ const { values, positionals } = parseArgs({
 const random = seeded(SEED);
 const tags = tagSet(positionals);
 const sentences = positionals.flatMap((path) => loadTagged(path, tags));
-const trained = train([...sentences, ...makeHeadlines(sentences, HEADLINES, random)], tags.length, {
+const trained = train([...sentences, ...makeHeadlines(sentences, HEADLINES, random)], tags, {
   epochs: Number(values.epochs),
   margin: Number(values.margin),
   minFeature: 2,

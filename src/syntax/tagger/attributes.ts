@@ -1,7 +1,7 @@
-import type { WordClasses } from '../weights/lexicon.ts';
+import { isVerbal, type WordClasses } from '../weights/lexicon.ts';
 import { casingOf, characterKind } from './casing.ts';
 
-/** The columns of a word's record; each holds a hash or a small number. The last two depend on the sentence. */
+/** The columns of a word's record; each holds a hash or a small number. The last three depend on the sentence. */
 export const COLUMNS = {
   word: 0,
   lower: 1,
@@ -17,12 +17,13 @@ export const COLUMNS = {
   speech: 11,
   casing: 12,
   tag: 13,
+  finite: 14,
 } as const;
 
 export type Column = keyof typeof COLUMNS;
 
 /** Numbers in a word's record. */
-export const RECORD = 14;
+export const RECORD = 15;
 
 const MAX_LENGTH = 60;
 const MAX_SHAPE = 12;
@@ -68,6 +69,8 @@ function normalise(word: string): string {
 export interface WordRecord {
   readonly record: Int32Array;
   readonly casing: number;
+  /** Whether it is likely a verb, other than in -ing. */
+  readonly verbal: boolean;
 }
 
 export function recordOf(word: string, classesOf: (lower: string) => WordClasses): WordRecord {
@@ -87,5 +90,5 @@ export function recordOf(word: string, classesOf: (lower: string) => WordClasses
   record[COLUMNS.cluster] = classes.cluster;
   record[COLUMNS.coarse] = classes.coarse;
   record[COLUMNS.speech] = classes.speech;
-  return { record, casing: casingOf(normal) };
+  return { record, casing: casingOf(normal), verbal: isVerbal(classes) };
 }

@@ -44,11 +44,12 @@ export function lexicalCache(model: TaggerModel): LexicalCache {
 }
 
 function entryOf(model: TaggerModel, word: string): LexicalEntry {
-  const { record, casing } = recordOf(word, classesOf);
+  const known = recordOf(word, classesOf);
+  const { record } = known;
   const row = rankOf(model.table, dictionaryKey(record[COLUMNS.lower] as number));
   const from = row < 0 ? 0 : (model.starts[row] as number);
   const to = row < 0 ? 0 : (model.starts[row + 1] as number);
-  return { record, casing, from, to, scores: scoresOf(model, record) };
+  return { ...known, from, to, scores: scoresOf(model, record) };
 }
 
 const KEYS = new Int32Array(Math.max(...BY_OFFSET.map((set) => set.size)));

@@ -9,6 +9,8 @@ import { mix } from './attributes.ts';
 export interface TaggerModel {
   /** Joint tags, `UPOS|XPOS`. */
   readonly tags: readonly string[];
+  /** Whether each tag is one of a finite verb. */
+  readonly finite: readonly boolean[];
   /** From keys to features. */
   readonly table: HashTable;
   /** Feature `r` has the weights from `starts[r]` to `starts[r + 1]`. */
@@ -22,6 +24,11 @@ export interface SparseFeature {
   readonly key: number;
   readonly tags: readonly number[];
   readonly codes: readonly number[];
+}
+
+/** Whether a joint tag is one of a finite verb. */
+export function isFiniteTag(tag: string): boolean {
+  return /\|(?:VBD|VBZ|VBP|MD)$/.test(tag);
 }
 
 /** The key of the dictionary entry of a lower-cased word, by its hash. */
@@ -55,7 +62,14 @@ export function unpackModel(packed: string): TaggerModel {
   for (let r = 0; r < counts.length; r++) starts[r + 1] = (starts[r] as number) + (counts[r] as number);
   const weights = new Float32Array(codes.length);
   for (let i = 0; i < codes.length; i++) weights[i] = weightOf[codes[i] as number] as number;
-  return { tags, table: buildTable(keysOf(low, middle, high)), starts, weightTags: weightTags.slice(), weights };
+  return {
+    tags,
+    finite: tags.map(isFiniteTag),
+    table: buildTable(keysOf(low, middle, high)),
+    starts,
+    weightTags: weightTags.slice(),
+    weights,
+  };
 }
 
 function keysOf(low: Uint8Array, middle: Uint8Array, high: Uint8Array): Int32Array {

@@ -20,9 +20,35 @@ export function sentenceRecords(words: readonly string[], known: readonly WordRe
     records.set((known[i] as WordRecord).record, at);
     records[at + COLUMNS.casing] = contexts[i] as number;
   }
+  setVerbsAhead(records, known);
   for (let distance = 1; distance <= PADDING; distance++) {
     records.set(padRecord(-distance), (PADDING - distance) * RECORD);
     records.set(padRecord(distance), (PADDING + words.length + distance - 1) * RECORD);
   }
   return records;
+}
+
+/** Two or more count alike. */
+const MANY = 2;
+
+/** Sets the column `finite` to how many likely verbs are yet to come. */
+function setVerbsAhead(records: Int32Array, known: readonly WordRecord[]): void {
+  let ahead = 0;
+  for (let i = known.length - 1; i >= 0; i--) {
+    records[(i + PADDING) * RECORD + COLUMNS.finite] = ahead;
+    if (known[i]?.verbal) ahead = Math.min(MANY, ahead + 1);
+  }
+}
+
+/**
+ * Sets the tag of word `i`, and for the word behind it how many finite verbs stand before: whether a sentence has its
+ * verb yet tells a past tense ("the strikes killed dozens") from a participle ("the man killed was 40").
+ */
+export function placeTag(records: Int32Array, i: number, tag: number, finite: boolean): void {
+  const at = (i + PADDING) * RECORD;
+  records[at + COLUMNS.tag] = tag;
+  const before = Math.floor((records[at + COLUMNS.finite] as number) / (MANY + 1));
+  const next = at + RECORD + COLUMNS.finite;
+  const ahead = (records[next] as number) % (MANY + 1);
+  records[next] = ahead + (MANY + 1) * Math.min(MANY, before + (finite ? 1 : 0));
 }

@@ -1,7 +1,7 @@
-import { COLUMNS, RECORD } from './attributes.ts';
+import { RECORD } from './attributes.ts';
 import { addFeatures, type LexicalCache, type LexicalEntry, lexicalCache } from './lexical.ts';
 import { type TaggerModel, unpackModel } from './model.ts';
-import { sentenceRecords } from './sentence.ts';
+import { placeTag, sentenceRecords } from './sentence.ts';
 import { TAGGER } from './tagger.data.ts';
 import { CONTEXTUAL, PADDING } from './templates.ts';
 
@@ -63,7 +63,7 @@ export function tagIds({ model, lexical }: Tagger, words: readonly string[]): Ui
       addFeatures(model, CONTEXTUAL, records, at, keys, scores);
       best = bestTag(model, entry, scores);
     }
-    records[at + COLUMNS.tag] = best;
+    placeTag(records, i, best, model.finite[best] as boolean);
     ids[i] = best;
   }
   return ids;

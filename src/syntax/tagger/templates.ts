@@ -53,10 +53,15 @@ export const TEMPLATES: readonly string[] = [
   'speech-1 speech0',
   'lower-1 speech0',
   'tag-1 tag-2',
+  'finite0 suffix20',
+  'finite0 speech0',
+  'lower0 finite0',
   'tag-1 lower0',
   'tag-1 lower+1',
   'tag-1 suffix30',
   'tag-1 tag-2 lower0',
+  'tag-1 finite0 suffix30',
+  'tag-1 finite0 speech0',
   'tag-1 tag-2 cluster0',
   'tag-1 tag-2 speech0',
   'tag-1 cluster+1 cluster+2',
@@ -65,7 +70,7 @@ export const TEMPLATES: readonly string[] = [
 
 const REFERENCE = /^([a-z]+[1-4]?)([+-][12]|0)$/;
 /** Columns that a word has wherever it stands. */
-const SENTENCE_COLUMNS: ReadonlySet<string> = new Set(['casing', 'tag']);
+const SENTENCE_COLUMNS: ReadonlySet<string> = new Set(['casing', 'tag', 'finite']);
 
 interface Reference {
   readonly column: Column;

@@ -56,3 +56,8 @@ export function isCommonWord(lower: string): boolean {
   const rank = rankOf(table, hashString(lower));
   return rank >= 0 && !(names[speech[rank] as number] ?? '').startsWith('PROPN');
 }
+
+/** Whether a word of these classes is most likely a verb, in a form other than -ing. */
+export function isVerbal({ speech }: WordClasses): boolean {
+  return speech > 0 && /^VB(?!G)/.test(load().names[speech] ?? '');
+}

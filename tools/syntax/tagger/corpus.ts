@@ -46,11 +46,6 @@ export function loadTagged(path: string, tags: readonly string[]): TaggedSentenc
   );
 }
 
-/** Sets the tag that the features of the words behind word `i` look at. */
-export function setTag(sentence: TaggedSentence, i: number, tag: number): void {
-  sentence.records[(i + PADDING) * RECORD + COLUMNS.tag] = tag;
-}
-
 /** The hash of the word in lower case. */
 export function lowerHash(sentence: TaggedSentence, i: number): number {
   return sentence.records[(i + PADDING) * RECORD + COLUMNS.lower] as number;

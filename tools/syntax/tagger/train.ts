@@ -1,7 +1,9 @@
 import { RECORD } from '../../../src/syntax/tagger/attributes.ts';
+import { isFiniteTag } from '../../../src/syntax/tagger/model.ts';
+import { placeTag } from '../../../src/syntax/tagger/sentence.ts';
 import { ALL, PADDING, TEMPLATES, writeKeys } from '../../../src/syntax/tagger/templates.ts';
 import { type Random, shuffle } from '../parser/random.ts';
-import { lowerHash, setTag, type TaggedSentence } from './corpus.ts';
+import { lowerHash, type TaggedSentence } from './corpus.ts';
 import { FeatureIndex } from './feature-index.ts';
 
 export interface Trained {
@@ -33,13 +35,13 @@ function keysAt(sentence: TaggedSentence, i: number, keys: Int32Array): void {
   writeKeys(ALL, sentence.records, (i + PADDING) * RECORD, keys);
 }
 
-function countFeatures(sentences: readonly TaggedSentence[], minimum: number): Int32Array {
+function countFeatures(sentences: readonly TaggedSentence[], minimum: number, finite: readonly boolean[]): Int32Array {
   const index = new FeatureIndex(23);
   const counts = new Uint8Array(2 ** 23);
   const first = new Int32Array(2 ** 23);
   const keys = new Int32Array(SIZE);
   for (const sentence of sentences) {
-    for (const [i, tag] of sentence.gold.entries()) setTag(sentence, i, tag);
+    for (const [i, tag] of sentence.gold.entries()) placeTag(sentence.records, i, tag, finite[tag] === true);
     for (let i = 0; i < sentence.words.length; i++) {
       keysAt(sentence, i, keys);
       for (const key of keys) {
@@ -82,6 +84,7 @@ interface Learner {
   readonly sums: Float32Array;
   readonly scores: Float32Array;
   readonly tags: number;
+  readonly finite: readonly boolean[];
   step: number;
 }
 
@@ -127,8 +130,14 @@ function update(learner: Learner, rows: Int32Array, count: number, right: number
  * Trains an averaged perceptron (Collins 2002) with a margin (Gentile 2001), tagging from left to right with its own
  * tags as history.
  */
-export function train(sentences: readonly TaggedSentence[], tags: number, options: TrainingOptions): Trained {
-  const keys = countFeatures(sentences, options.minFeature);
+export function train(
+  sentences: readonly TaggedSentence[],
+  names: readonly string[],
+  options: TrainingOptions,
+): Trained {
+  const tags = names.length;
+  const finite = names.map(isFiniteTag);
+  const keys = countFeatures(sentences, options.minFeature, finite);
   const index = new FeatureIndex(Math.ceil(Math.log2(keys.length * 2)));
   for (const key of keys) index.add(key);
   options.log?.(`${sentences.length} sentences, ${TEMPLATES.length} templates, ${keys.length} features`);
@@ -139,6 +148,7 @@ export function train(sentences: readonly TaggedSentence[], tags: number, option
     sums: new Float32Array(size),
     scores: new Float32Array(tags),
     tags,
+    finite,
     step: 1,
   };
   const order = [...sentences];
@@ -168,8 +178,9 @@ function learn(
   for (let i = 0; i < sentence.words.length; i++) {
     const gold = sentence.gold[i] as number;
     const candidates = dictionary.get(lowerHash(sentence, i)) ?? all;
+    const place = (tag: number): void => placeTag(sentence.records, i, tag, learner.finite[tag] === true);
     if (candidates.length === 1) {
-      setTag(sentence, i, candidates[0] as number);
+      place(candidates[0] as number);
       continue;
     }
     keysAt(sentence, i, keys);
@@ -184,7 +195,7 @@ function learn(
     learner.step++;
     if (gold >= 0 && rival !== gold && candidates.includes(gold)) update(learner, rows, count, gold, rival);
     if (!goldWins) mistakes++;
-    setTag(sentence, i, goldWins ? gold : rival);
+    place(goldWins ? gold : rival);
   }
   return mistakes;
 }
