@@ -93,13 +93,21 @@ export function pairCounts(views: readonly CountView[], weight: (lemma: string) 
     if (key !== null) byThing.set(key, [...(byThing.get(key) ?? []), view]);
   }
   const pairs: CountPair[] = [];
+  const mayPair = (a: CountView, b: CountView) =>
+    a.article !== b.article && (a.quantity.kind !== 'duration' || sameBearer(a, b));
   for (const list of byThing.values()) {
     list.forEach((a, i) => {
-      for (const b of list.slice(i + 1))
-        if (a.article !== b.article) pairs.push({ a, b, score: likeness(a, b, weight) });
+      for (const b of list.slice(i + 1)) if (mayPair(a, b)) pairs.push({ a, b, score: likeness(a, b, weight) });
     });
   }
   return pairs.sort((x, y) => y.score - x.score);
+}
+
+/** A length of time tells nothing by itself: both must be of one thing, or of one thing done. */
+function sameBearer(a: CountView, b: CountView): boolean {
+  if (a.quantity.bearer !== undefined || b.quantity.bearer !== undefined)
+    return a.quantity.bearer === b.quantity.bearer;
+  return [...a.predicates].some((lemma) => b.predicates.has(lemma));
 }
 
 /** What figures must share to be compared at all. */

@@ -1,4 +1,5 @@
 import { ageDiffers } from './age-differs.ts';
+import { copiedWordsAltered } from './copied-words-altered.ts';
 import { countDiffers } from './count-differs.ts';
 import { dateDiffers } from './date-differs.ts';
 import type { Detector } from './detector.ts';
@@ -20,4 +21,5 @@ export const detectors: readonly Detector[] = [
   homeStateDiffers,
   officeDiffers,
   quotationAltered,
+  copiedWordsAltered,
 ];

@@ -1,10 +1,7 @@
 import type { Context } from '../align/context.ts';
-import { type Change, type SharedStretch, sharedStretches } from '../align/utterance-diff.ts';
-import type { Utterance, UtteranceWord } from '../align/utterances.ts';
-import { related } from '../lexicon/en/relations.ts';
-import { isStopword } from '../lexicon/en/stopwords.ts';
-import type { LedgerReason } from '../types.ts';
-import { defineDetector, type Finding, type FindingSide, type Place } from './detector.ts';
+import { type SharedStretch, sharedStretches } from '../align/utterance-diff.ts';
+import { defineDetector, type Finding } from './detector.ts';
+import { judgeChange, wordingFinding } from './wording.ts';
 
 /** Finds one utterance printed with words that change its sense. */
 export const quotationAltered = defineDetector({
@@ -30,83 +27,7 @@ function isOneUtterance({ same, changes }: SharedStretch): boolean {
 
 function* changesOf(stretch: SharedStretch): Iterable<Finding> {
   for (const change of stretch.changes) {
-    const judgement = judge(change);
-    if (judgement) yield finding(stretch, change, judgement);
+    const judgement = judgeChange(change);
+    if (judgement) yield wordingFinding('quote', 'Words quoted', stretch, change, judgement);
   }
-}
-
-interface Judgement {
-  readonly compatible: LedgerReason | null;
-  readonly score: number;
-  readonly note: string;
-}
-
-const NEGATIONS = /^(not|n't|never|no|none|nobody|nothing|neither|nor|without|cannot)$/;
-
-/** What a change does to the sense, or `null` where it is not worth a line in the ledger. */
-function judge({ a, b }: Change): Judgement | null {
-  const negated = a.some(isNegation) !== b.some(isNegation);
-  if (negated && Math.abs(a.length - b.length) <= 2)
-    return { compatible: null, score: 0.85, note: 'a negation is lost' };
-  const [left, right] = [a.filter(carriesSense), b.filter(carriesSense)];
-  if (left.length === 0 && right.length === 0) return null;
-  if (left.length === 0 || right.length === 0)
-    return { compatible: 'trimmed-quotation', score: 0.3, note: 'words are left out' };
-  if (left.every((word) => right.some((other) => isVariant(word, other))))
-    return { compatible: 'alias', score: 0.3, note: 'the same words in another spelling or form' };
-  if (a.length > 4 || b.length > 4)
-    return { compatible: 'uncertain', score: 0.3, note: 'a longer stretch is worded differently' };
-  return { compatible: null, score: 0.85, note: 'a word that carries sense is another' };
-}
-
-function isNegation(word: UtteranceWord): boolean {
-  return NEGATIONS.test(word.form);
-}
-
-function carriesSense({ form, upos }: UtteranceWord): boolean {
-  return !isStopword(form) && /^(NOUN|PROPN|VERB|ADJ|ADV|NUM)$/.test(upos);
-}
-
-function isVariant(a: UtteranceWord, b: UtteranceWord): boolean {
-  if (isMasked(a, b) || isMasked(b, a)) return true;
-  if (a.lemma === b.lemma || a.form.replace(/[^\p{L}\p{N}]/gu, '') === b.form.replace(/[^\p{L}\p{N}]/gu, ''))
-    return true;
-  if (a.upos === 'NUM' || b.upos === 'NUM') return false;
-  const relation = related({ lemma: a.lemma, pos: a.upos }, { lemma: b.lemma, pos: b.upos })?.kind;
-  return relation === 'same' || relation === 'synonym' || relation === 'derivation';
-}
-
-/** "f***" for a word that an outlet does not print. */
-function isMasked(a: UtteranceWord, b: UtteranceWord): boolean {
-  return /[*]|--/.test(a.form) && a.form[0] === b.form[0];
-}
-
-function finding({ pair }: SharedStretch, change: Change, { compatible, score, note }: Judgement): Finding {
-  const sides = [sideOf(pair.a, change.a, change.atA), sideOf(pair.b, change.b, change.atB)];
-  return {
-    kind: 'quote',
-    point: ['quote', ...contextOf(pair.a, change.atA, change.a.length)].join('|'),
-    label: 'Words quoted',
-    sides,
-    compatible,
-    note,
-    score,
-  };
-}
-
-/** The words on either side of the change, which both printings share, name the point. */
-function contextOf({ words }: Utterance, at: number, length: number): string[] {
-  return [...words.slice(Math.max(0, at - 3), at), ...words.slice(at + length, at + length + 3)].map(
-    (word) => word.form,
-  );
-}
-
-/** How many words around the change are shown as evidence. */
-const AROUND = 12;
-
-function sideOf({ article, field, words }: Utterance, changed: readonly UtteranceWord[], at: number): FindingSide {
-  const shown = words.slice(Math.max(0, at - AROUND), at + changed.length + AROUND);
-  const place: Place = { article, field, start: shown[0]?.start ?? 0, end: shown.at(-1)?.end ?? 0 };
-  const value = changed.length > 0 ? changed.map((word) => word.form).join(' ') : '(nothing)';
-  return { value, normalized: value, places: [place] };
 }

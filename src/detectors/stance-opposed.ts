@@ -1,6 +1,7 @@
 import type { Context } from '../align/context.ts';
 import type { StatementPair } from '../align/pairs.ts';
-import type { StatementView } from '../align/view.ts';
+import { matchArguments } from '../align/roles.ts';
+import type { ArgumentView, StatementView } from '../align/view.ts';
 import { weightedOverlap } from '../align/weights.ts';
 import { defineDetector, type Finding, type FindingSide } from './detector.ts';
 import { placeOf } from './evidence.ts';
@@ -24,18 +25,32 @@ function* compareStances(pair: StatementPair, context: Context): Iterable<Findin
   const { a, b, opposition } = pair;
   if (pair.relation !== 'opposite' || !opposition || opposition.strength < LEAST_OPPOSITION) return;
   if (a.statement.claim.polarity !== b.statement.claim.polarity || !isFirm(a) || !isFirm(b)) return;
-  const holder = pair.roles.find((role) => role.role === 'agent' || role.role === 'patient');
-  if (!holder || holder.match < 0.5) return;
+  if (a.statement.frame.kind === 'event-noun' || b.statement.frame.kind === 'event-noun') return;
+  const holder = holderMatch(pair, context.weight);
+  if (holder < 0.5) return;
   const topic = weightedOverlap(topicOf(a), topicOf(b), context.weight);
-  if (topic < 0.15 && !context.sameSubject) return;
+  if (topic < LEAST_TOPIC && !context.sameSubject) return;
   yield {
     kind: 'stance',
     point: pointOfStatements('stance', pair),
     label: `Whether ${a.lemma} or ${b.lemma}`,
     sides: [sideOf(a), sideOf(b)],
     compatible: null,
-    score: opposition.strength * holder.match * Math.min(1, 0.5 + topic),
+    score: opposition.strength * holder * Math.min(1, 0.5 + topic),
   };
+}
+
+/** Opposites on matters with less in common are about two matters. */
+const LEAST_TOPIC = 0.25;
+
+/** How well the parties of whom the opposites are said match; a passive's subject stands against an active's. */
+function holderMatch({ a, b }: StatementPair, weight: (lemma: string) => number): number {
+  const [left, right] = [subjectOf(a), subjectOf(b)];
+  return left && right ? matchArguments(left, right, weight) : 0;
+}
+
+function subjectOf(view: StatementView): ArgumentView | undefined {
+  return view.arguments.find((argument) => argument.role === (view.statement.frame.passive ? 'patient' : 'agent'));
 }
 
 /** Claims only planned, supposed or denied contradict nothing that happened. */
