@@ -69,6 +69,19 @@ const SENTENCES: readonly (readonly [string, string, string | null])[] = [
 ];
 
 describe('parsedDirection', () => {
+  it('takes the present of captions and headlines for the past', () => {
+    const words = wordsOf('They/they/PRON/PRP/2/nsubj meet/meet/VERB/VBP/0/root Friday/Friday/PROPN/NNP/2/obl:tmod');
+    expect(parsedDirection(words, 2, 2)).toBe('future');
+    expect(parsedDirection(words, 2, 2, 'caption')).toBe('unknown');
+  });
+
+  it('does not take a day that names a noun for what a modal looks to', () => {
+    const words = wordsOf(
+      "Friday/Friday/PROPN/NNP/3/nmod:poss 's/'s/PART/POS/1/case talks/talk/NOUN/NNS/5/nsubj would/would/AUX/MD/5/aux help/help/VERB/VB/0/root",
+    );
+    expect(parsedDirection(words, 0, 0)).toBe('unknown');
+  });
+
   it.each(SENTENCES)('%s', (_, text, direction) => {
     const words = wordsOf(text);
     const last = words.findIndex(({ text: form }) => form === 'Friday' || form === 'June');

@@ -1,3 +1,4 @@
+import type { SegmentedSentence } from '../../segment/document.ts';
 import type { Token } from '../../syntax/token.ts';
 import type { Direction } from './context.ts';
 
@@ -10,45 +11,48 @@ function headOf(words: readonly Token[], first: number, last: number): number {
   return last;
 }
 
-/** A tense as read from the verb; `present` is what is told as scheduled or timeless. */
-type Tense = Direction | 'present' | 'state';
+/** A tense as read from the verb; `present` is what is told as scheduled or timeless, `modal` all but "will". */
+type Tense = Direction | 'present' | 'state' | 'modal';
 
 /**
  * Climbs to the first verb or copular predicate; a gerund or infinitive passes the question on. A time that belongs
  * to a noun ("announced the June 3 primary") need not lie behind because the verb does, nor ahead because it is in
- * the present. `null` where no verb governs it.
+ * the present. Captions and headlines tell the past in the present. `null` where no verb governs it.
  */
-export function parsedDirection(words: readonly Token[], first: number, last: number): Direction | null {
-  let i = words[headOf(words, first, last)]?.head ?? -1;
+export function parsedDirection(
+  words: readonly Token[],
+  first: number,
+  last: number,
+  kind: SegmentedSentence['kind'] = 'paragraph',
+): Direction | null {
+  const head = words[headOf(words, first, last)];
+  let i = head?.head ?? -1;
   const ofNoun = words[i]?.upos === 'NOUN' || words[i]?.upos === 'PROPN';
+  const asName = ofNoun && ['nmod:poss', 'compound'].includes(head?.relation ?? '');
   for (let steps = 0; i >= 0 && steps < 12; steps++) {
     const tense = tenseOf(words, i);
-    if (tense !== null) return directionFrom(tense, ofNoun);
+    if (tense !== null) return directionFrom(tense, { ofNoun, asName, isPresentPast: kind !== 'paragraph' });
     i = words[i]?.head ?? -1;
   }
   return null;
 }
 
-function directionFrom(tense: Tense, ofNoun: boolean): Direction {
-  if (tense === 'state') return 'future';
-  if (tense === 'present') return ofNoun ? 'unknown' : 'future';
+interface Place {
+  /** The time belongs to a noun. */
+  readonly ofNoun: boolean;
+  /** It names the noun: "Wednesday's summit", "the Wednesday summit". */
+  readonly asName: boolean;
+  readonly isPresentPast: boolean;
+}
+
+function directionFrom(tense: Tense, { ofNoun, asName, isPresentPast }: Place): Direction {
+  if (tense === 'modal') return asName ? 'unknown' : 'future';
+  if (tense === 'state') return isPresentPast || asName ? 'unknown' : 'future';
+  if (tense === 'present') return isPresentPast || ofNoun ? 'unknown' : 'future';
   return ofNoun && tense === 'past' ? 'unknown' : tense;
 }
 
-const FUTURE_MODALS: ReadonlySet<string> = new Set([
-  'will',
-  'shall',
-  "'ll",
-  '’ll',
-  'wo',
-  'may',
-  'must',
-  'can',
-  'should',
-  'would',
-  'might',
-  'could',
-]);
+const FUTURE_MODALS: ReadonlySet<string> = new Set(['will', 'shall', "'ll", '’ll', 'wo']);
 
 /** Words whose infinitive lies ahead: "plans to meet", "is scheduled to", "expected to". */
 const PROSPECTIVE: ReadonlySet<string> = new Set(
@@ -63,11 +67,15 @@ function tenseOf(words: readonly Token[], i: number): Tense | null {
   const auxiliaries = children.filter(({ relation }) => relation.startsWith('aux') || relation === 'cop');
   const isCopular = auxiliaries.some(({ relation }) => relation === 'cop');
   if (!verb.xpos.startsWith('VB') && verb.xpos !== 'MD' && !isCopular) return null;
-  if (auxiliaries.some(({ text, xpos }) => xpos === 'MD' && FUTURE_MODALS.has(text.toLowerCase()))) {
-    return auxiliaries.some(({ lemma }) => lemma === 'have') ? 'past' : 'future';
-  }
+  const modal = auxiliaries.find(({ xpos }) => xpos === 'MD');
+  if (modal !== undefined) return modalTense(modal, auxiliaries);
   if (children.some(({ xpos, relation }) => xpos === 'TO' && relation === 'mark')) return infinitiveTense(words, verb);
   return finiteTense(verb, auxiliaries, isCopular);
+}
+
+function modalTense(modal: Token, auxiliaries: readonly Token[]): Tense {
+  if (auxiliaries.some(({ lemma }) => lemma === 'have')) return 'past';
+  return FUTURE_MODALS.has(modal.text.toLowerCase()) ? 'future' : 'modal';
 }
 
 function finiteTense(verb: Token, auxiliaries: readonly Token[], isCopular: boolean): Tense | null {
@@ -75,7 +83,7 @@ function finiteTense(verb: Token, auxiliaries: readonly Token[], isCopular: bool
   if (verb.xpos === 'VBN' && auxiliaries.length === 0) return SCHEDULED.has(verb.lemma) ? 'future' : 'past';
   if (finite.xpos === 'VBD') return isScheduled(verb, auxiliaries) ? 'future' : 'past';
   if (finite.xpos === 'VBZ' || finite.xpos === 'VBP') return presentTense(verb, auxiliaries, isCopular);
-  return verb.xpos === 'VB' && auxiliaries.length === 0 ? 'future' : null;
+  return verb.xpos === 'VB' && auxiliaries.length === 0 ? 'present' : null;
 }
 
 /** "is meeting Friday", "is scheduled for Friday", "begins Friday" lie ahead; "has met" lies behind. */

@@ -16,7 +16,6 @@ export function directionOf(sentence: AnalysedSentence, atoms: readonly Atom[], 
 function governedDirection(sentence: AnalysedSentence, atoms: readonly Atom[], match: Match): Direction {
   const last = at(atoms, match.end - 1).word;
   if (sentence.words.length === 0 || last < 0) return nearbyDirection(atoms, match);
-  return (
-    parsedDirection(sentence.words, Math.max(0, at(atoms, match.start).word), last) ?? nearbyDirection(atoms, match)
-  );
+  const first = Math.max(0, at(atoms, match.start).word);
+  return parsedDirection(sentence.words, first, last, sentence.kind) ?? nearbyDirection(atoms, match);
 }

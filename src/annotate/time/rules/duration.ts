@@ -120,14 +120,9 @@ function agrees(atoms: readonly Atom[], i: number, noun: number, amount: number 
 }
 
 function bareUnit(atoms: readonly Atom[], i: number): { part: DurationPart; end: number } | null {
-  const open =
-    phrase(atoms, i, ['few']) > 0
-      ? i + 1
-      : phrase(atoms, i, ['couple', 'of']) > 0
-        ? i + 2
-        : phrase(atoms, i, ['several']) > 0
-          ? i + 1
-          : i;
+  const open = ['few', 'several'].includes(at(atoms, i).lower)
+    ? i + 1
+    : Math.max(i, phrase(atoms, i, ['couple', 'of']));
   const unit = UNITS.get(at(atoms, open).lower);
   if (unit === undefined) return null;
   if (unit.plural)
