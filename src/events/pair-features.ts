@@ -81,7 +81,7 @@ function weekdayGap(a: readonly number[], b: readonly number[]): number | null {
 
 /**
  * Neighbouring days may be two time zones, or the act and its announcement; days further apart at places that are not
- * the same are two events almost always.
+ * the same are two events almost always. Articles published within two days of each other are spared.
  */
 function dayAndPlace(a: Profile, b: Profile): { weekday: number[]; place: number[]; both: number[] } {
   const gap = weekdayGap(a.facts.weekdays, b.facts.weekdays);
@@ -98,6 +98,7 @@ function dayAndPlace(a: Profile, b: Profile): { weekday: number[]; place: number
 function factFeatures(a: Profile, b: Profile): number[] {
   const days = a.day === null || b.day === null ? null : Math.abs(a.day - b.day);
   const beyond = Math.max(0, (days ?? 0) - 2);
+  const close = days !== null && days <= 2;
   const { weekday, place, both } = dayAndPlace(a, b);
   return [
     ...agreement(a.years, b.years),
@@ -107,8 +108,8 @@ function factFeatures(a: Profile, b: Profile): number[] {
     ...agreement(a.facts.measures, b.facts.measures),
     Math.min(1, beyond / 7),
     Math.min(1, beyond / 60),
-    Number(days !== null && days <= 2),
-    ...both,
+    Number(close),
+    ...both.map((feature) => (close ? 0 : feature)),
   ];
 }
 

@@ -29,9 +29,17 @@ function gradient(model: LogisticModel, examples: readonly Example[], ridge: num
   return sums.map((sum, i) => sum / total + (i > 0 ? ridge * (model.weights[i - 1] as number) : 0));
 }
 
+/** What is known of a weight before training. */
+export interface Constraint {
+  /** 1 or -1: the sign it must keep. */
+  readonly sign: number;
+  /** A value it is held at. */
+  readonly held?: number;
+}
+
 /** Projected gradient descent by Adam (Kingma & Ba 2015), full batch: deterministic. */
-export function train(examples: readonly Example[], signs: readonly number[], ridge: number): LogisticModel {
-  let parameters = [0, ...signs.map(() => 0)];
+export function train(examples: readonly Example[], constraints: readonly Constraint[], ridge: number): LogisticModel {
+  let parameters = [0, ...constraints.map(({ held }) => held ?? 0)];
   let [first, second] = [parameters.map(() => 0), parameters.map(() => 0)];
   for (let step = 1; step <= STEPS; step++) {
     const slope = gradient({ bias: parameters[0] as number, weights: parameters.slice(1) }, examples, ridge);
@@ -40,8 +48,8 @@ export function train(examples: readonly Example[], signs: readonly number[], ri
     parameters = parameters.map((value, i) => {
       const [mean, square] = [(first[i] as number) / (1 - 0.9 ** step), (second[i] as number) / (1 - 0.999 ** step)];
       const next = value - (RATE * mean) / (Math.sqrt(square) + 1e-8);
-      const sign = i > 0 ? (signs[i - 1] as number) : 0;
-      return sign * next < 0 ? 0 : next;
+      const { sign, held } = constraints[i - 1] ?? { sign: 0 };
+      return held ?? (sign * next < 0 ? 0 : next);
     });
   }
   return { bias: parameters[0] as number, weights: parameters.slice(1) };

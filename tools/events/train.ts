@@ -18,11 +18,17 @@ const KIND_WEIGHT: Readonly<Record<string, number>> = {
   'whole look-alikes': 1,
   'whole round-ups': 1,
   topic: 1,
-  'tiny look-alikes': 0.8,
+  'tiny look-alikes': 1,
   'tiny round-ups': 0.5,
   'small round-ups': 0.5,
 };
 const RIDGE = 1e-4;
+/**
+ * Held at the log of the likelihood ratio counted over pairs of one ECB+ topic (232 to 5, and 85 to 16, of pairs that
+ * are else 1.1 to 1). Regression would set them lower, because there look-alikes are also told apart by their words;
+ * two meetings of the same leaders are not.
+ */
+const HELD: Readonly<Record<string, number>> = { otherDayAndPlace: -3.7, nextDayOtherPlace: -1.5 };
 /** Of pairs of different events this share is kept, with more weight each. */
 const KEPT_NEGATIVES = 1 / 3;
 
@@ -42,7 +48,7 @@ function examples(batches: readonly LabelledBatch[]): Example[] {
 const learn = (batches: readonly LabelledBatch[]) =>
   train(
     examples(batches),
-    PAIR_FEATURES.map(([, sign]) => sign),
+    PAIR_FEATURES.map(([name, sign]) => ({ sign, ...(name in HELD && { held: HELD[name] as number }) })),
     RIDGE,
   );
 
@@ -103,8 +109,8 @@ const full = learn([...first, ...second]);
 const cases = ['three-outlets', 'many-outlets', 'seeds'].flatMap((name) =>
   readCases(corpora, name).map(({ batch, name: file }) => labelledBatch(name === 'many-outlets' ? file : name, batch)),
 );
-for (const threshold of [0.25, 0.3, 0.4])
-  for (const contrast of [0, 0.9, 1]) {
+for (const threshold of [0.3, 0.4, 0.45])
+  for (const contrast of [0.9, 1]) {
     const rule = { ...MERGE_RULE, threshold, contrast };
     console.log(
       JSON.stringify({ threshold, contrast, ...measure(crossed, rule) }),
