@@ -70,7 +70,7 @@ function touches(fixture: Fixture, side: Side, { article, quote }: Quote): boole
 }
 
 /** Whether two different sides rest on one of the quotes each. */
-export function opposes(fixture: Fixture, sides: readonly Side[], a: readonly Quote[], b: readonly Quote[]): boolean {
+function opposes(fixture: Fixture, sides: readonly Side[], a: readonly Quote[], b: readonly Quote[]): boolean {
   const rests = (side: Side, quotes: readonly Quote[]) => quotes.some((quote) => touches(fixture, side, quote));
   return sides.some((first) => rests(first, a) && sides.some((second) => second !== first && rests(second, b)));
 }
