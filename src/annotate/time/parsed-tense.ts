@@ -56,7 +56,7 @@ const FUTURE_MODALS: ReadonlySet<string> = new Set(['will', 'shall', "'ll", '’
 
 /** Words whose infinitive lies ahead: "plans to meet", "is scheduled to", "expected to". */
 const PROSPECTIVE: ReadonlySet<string> = new Set(
-  'plan schedule expect set due slate want hope intend aim begin prepare agree promise vow pledge seek ask ready likely go call decide need'.split(
+  'plan schedule expect set due slate want hope intend aim begin prepare agree promise vow pledge seek ask ready likely go need'.split(
     ' ',
   ),
 );
@@ -94,7 +94,8 @@ function presentTense(verb: Token, auxiliaries: readonly Token[], isCopular: boo
   return SAYING.has(verb.lemma) ? 'unknown' : 'present';
 }
 
-const SAYING: ReadonlySet<string> = new Set(['say', 'report', 'show', 'tell', 'claim', 'allege']);
+/** Verbs whose present tells what was said or came before. */
+const SAYING: ReadonlySet<string> = new Set('say report show tell claim allege follow come cite add'.split(' '));
 const SCHEDULED: ReadonlySet<string> = new Set(['schedule', 'slate', 'expect', 'plan', 'set']);
 
 /** "was scheduled for Friday". */

@@ -9,8 +9,19 @@ import { parsedDirection } from './parsed-tense.ts';
 export function directionOf(sentence: AnalysedSentence, atoms: readonly Atom[], match: Match): Direction {
   const before = at(atoms, match.start - 1).lower;
   if (before === 'since') return 'past';
+  const relative = relativeDirection(atoms, match.end);
+  if (relative !== null) return relative;
   const governed = governedDirection(sentence, atoms, match);
   return governed === 'unknown' && (before === 'until' || before === 'till') ? 'future' : governed;
+}
+
+/** "on Friday, when he told reporters": the clause that hangs on the time says its tense. */
+function relativeDirection(atoms: readonly Atom[], end: number): Direction | null {
+  const from = at(atoms, end).text === ',' ? end + 1 : end;
+  if (at(atoms, from).lower !== 'when') return null;
+  const verb = atoms.slice(from + 1, from + 9).find(({ tag }) => tag === 'VBD' || tag === 'MD');
+  if (verb === undefined) return null;
+  return verb.tag === 'VBD' ? 'past' : verb.lower === 'will' ? 'future' : null;
 }
 
 function governedDirection(sentence: AnalysedSentence, atoms: readonly Atom[], match: Match): Direction {
