@@ -45,6 +45,8 @@ export const PAIR_FEATURES = [
 
 /** Below this many articles neighbourhoods tell little; their features grow with the batch towards their full value. */
 const NEIGHBOURHOOD = 20;
+/** Reports of one event are mostly published within so many days. */
+const DAYS_CLOSE = 2;
 
 function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   let shared = 0;
@@ -97,8 +99,8 @@ function dayAndPlace(a: Profile, b: Profile): { weekday: number[]; place: number
 
 function factFeatures(a: Profile, b: Profile): number[] {
   const days = a.day === null || b.day === null ? null : Math.abs(a.day - b.day);
-  const beyond = Math.max(0, (days ?? 0) - 2);
-  const close = days !== null && days <= 2;
+  const beyond = Math.max(0, (days ?? 0) - DAYS_CLOSE - 1);
+  const close = days !== null && days <= DAYS_CLOSE;
   const { weekday, place, both } = dayAndPlace(a, b);
   return [
     ...agreement(a.years, b.years),
@@ -108,7 +110,7 @@ function factFeatures(a: Profile, b: Profile): number[] {
     ...agreement(a.facts.measures, b.facts.measures),
     Math.min(1, beyond / 7),
     Math.min(1, beyond / 60),
-    Number(close),
+    days === null ? 0 : Math.max(0, Math.min(1, (DAYS_CLOSE + 3 - days) / 3)),
     ...both.map((feature) => (close ? 0 : feature)),
   ];
 }

@@ -109,12 +109,13 @@ const full = learn([...first, ...second]);
 const cases = ['three-outlets', 'many-outlets', 'seeds'].flatMap((name) =>
   readCases(corpora, name).map(({ batch, name: file }) => labelledBatch(name === 'many-outlets' ? file : name, batch)),
 );
-for (const threshold of [0.3, 0.4, 0.45])
-  for (const contrast of [0.9, 1]) {
-    const rule = { ...MERGE_RULE, threshold, contrast };
-    console.log(
-      JSON.stringify({ threshold, contrast, ...measure(crossed, rule) }),
-      JSON.stringify(measure([[full, cases]], rule)),
-    );
+for (const threshold of [0.3, 0.35])
+  for (const [contrast, halfContrastSize] of [
+    [0.9, 2],
+    [1, 2.5],
+    [1, 3],
+  ] as [number, number][]) {
+    const rule = { threshold, contrast, halfContrastSize };
+    console.log(JSON.stringify({ ...rule, ...measure(crossed, rule) }), JSON.stringify(measure([[full, cases]], rule)));
   }
 write(full);
