@@ -7,7 +7,7 @@ const library = Object.fromEntries(
   Object.entries({
     index: 'src/index.ts',
     syntax: 'src/syntax/index.ts',
-    annotate: 'src/annotate/index.ts',
+    annotate: 'src/annotate-entry.ts',
   }).filter(([, path]) => existsSync(path)),
 );
 
@@ -44,7 +44,7 @@ const shared: Options = {
   platform: 'neutral',
   splitting: true,
   // Bundled from single modules, so that an install brings none of their dependencies. Their licences are in NOTICE.
-  noExternal: [/^natural\//, /^diff/, /^string-similarity/, /^commander/, /^fflate/],
+  noExternal: [/^natural\//, /^diff/, /^string-similarity/, /^commander/],
   external: [/^node:/],
   esbuildOptions(options) {
     options.mainFields = ['module', 'main'];

@@ -38,7 +38,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     dev: { type: 'string', multiple: true, default: [] },
-    threshold: { type: 'string', multiple: true, default: ['2'] },
+    threshold: { type: 'string', multiple: true, default: ['1.5'] },
     epochs: { type: 'string', default: '8' },
     margin: { type: 'string', default: '20' },
   },

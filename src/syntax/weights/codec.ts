@@ -1,9 +1,4 @@
-import { inflateSync } from 'fflate';
-import { decodeBase64 } from './base64.ts';
 import { readPrintable, writePrintable } from './printable.ts';
-
-/** Opens a packed string; no base 64 begins so. */
-const MARK = '!';
 
 /**
  * Packs streams of bytes into one printable string. Values of one kind belong into one stream each, as the codes are
@@ -13,17 +8,13 @@ export function packStreams(streams: readonly Uint8Array[]): string {
   return MARK + writePrintable(streams);
 }
 
+/** The version of the format. */
+const MARK = '!';
+
 /** Reads what `packStreams` wrote. */
 export function unpackStreams(packed: string): Uint8Array[] {
-  if (packed.startsWith(MARK)) return readPrintable(packed, 1);
-  const bytes = inflateSync(decodeBase64(packed));
-  const reader = readerOf(bytes);
-  const lengths = Array.from({ length: readVarint(reader) }, () => readVarint(reader));
-  let at = reader.at;
-  return lengths.map((length) => {
-    at += length;
-    return bytes.subarray(at - length, at);
-  });
+  if (!packed.startsWith(MARK)) throw new TypeError('not a packed string of this version');
+  return readPrintable(packed, MARK.length);
 }
 
 /** A place in a stream of bytes. */

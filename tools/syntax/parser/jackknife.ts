@@ -24,7 +24,7 @@ export function jackknifed(paths: readonly string[], seed: number, print: (line:
   for (let fold = 0; fold < FOLDS; fold++) {
     const others = prepared.filter((_, i) => foldOf(i) !== fold);
     const options = { epochs: 8, margin: 20, minFeature: 2, minDictionary: 30, random: seeded(seed + fold) };
-    const model = unpackModel(packTrained(train(others, names.length, options), names, THRESHOLD));
+    const model = unpackModel(packTrained(train(others, names, options), names, THRESHOLD));
     const tagger = { model, lexical: lexicalCache(model) };
     prepared.forEach(({ words }, i) => {
       if (foldOf(i) === fold) tags[i] = Array.from(tagIds(tagger, words), (id) => names[id] as string);
