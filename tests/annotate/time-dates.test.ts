@@ -109,6 +109,8 @@ describe('dates', () => {
     });
     expect(shown('They met on Sept. 21 and again in May.', {})).toEqual(['Sept. 21 = XXXX-09-21', 'May = XXXX-05']);
     expect(shown('They met last week.', {})).toEqual(['last week = XXXX-WXX']);
+    expect(shown('It ended in 1945.\nThey met on Sept. 21.', {})[1]).toBe('Sept. 21 = XXXX-09-21');
+    expect(shown('It ended on May 8, 1945.\nThey met on May 9.', {})[1]).toBe('May 9 = 1945-05-09');
   });
 
   it('gives both ends of a range the whole interval', () => {

@@ -19,6 +19,7 @@ const RELATIVE: readonly (readonly [string, ...string[]])[] = [
   ['They met yesterday.', 'yesterday = 2022-09-21'],
   ['They will meet tomorrow.', 'tomorrow = 2022-09-23'],
   ['They met the day before yesterday.', 'the day before yesterday = 2022-09-20'],
+  ['He said that last year was dry.', 'last year = 2021'],
   ['They met last week.', 'last week = 2022-W37'],
   ['They met this week.', 'this week = 2022-W38'],
   ['They will meet next week.', 'next week = 2022-W39'],

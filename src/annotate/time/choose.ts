@@ -13,7 +13,7 @@ export function chooseWeekday(weekday: number, context: TimeContext): Period | n
 
 /** "the 21st": of the month of writing or the one before or after it. */
 export function chooseDay(dayOfMonth: number, context: TimeContext): Period | null {
-  const base = context.speech ?? context.told;
+  const base = context.speech ?? context.toldDay;
   if (base === null) return null;
   const candidates = [-1, 0, 1].flatMap((step) => {
     const first = firstOfMonth(base.day, step);
@@ -29,7 +29,7 @@ export function choosePeriod(
   date: DateExpression,
   context: TimeContext,
 ): Period | null {
-  const base = context.speech ?? context.told;
+  const base = context.speech ?? context.toldDay;
   if (base === null) return null;
   const { year } = civilFromDays(base.day);
   const candidates = [year - 1, year, year + 1].flatMap((candidate) => inYear(candidate) ?? []);

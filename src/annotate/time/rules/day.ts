@@ -26,10 +26,17 @@ function isIndefinite(atoms: readonly Atom[], start: number, end: number): boole
   return next.kind !== 'word' || ['when', 'in', 'and', 'or', 'with'].includes(next.lower);
 }
 
+/** What may stand between a determiner and the unit; "said that next year" is no "that next year". */
+const DETERMINED: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['the', new Set([...DEICTIC.keys()].filter((word) => word !== 'this' && word !== 'that'))],
+  ['this', new Set(['past', 'coming', 'upcoming', 'same'])],
+  ['that', new Set(['same'])],
+]);
+
 /** "last", "this past", "this coming", "the following", "that same". */
 export function deixisAt(atoms: readonly Atom[], i: number) {
-  const determined = ['the', 'this', 'that', 'these', 'those'].includes(at(atoms, i).lower);
-  const inner = determined ? DEICTIC.get(at(atoms, i + 1).lower) : undefined;
+  const word = at(atoms, i + 1).lower;
+  const inner = DETERMINED.get(at(atoms, i).lower)?.has(word) === true ? DEICTIC.get(word) : undefined;
   if (inner !== undefined) {
     const told = at(atoms, i).lower === 'the' && inner.step === 1 ? ('told' as const) : inner.anchor;
     return { deixis: { step: inner.step, anchor: told }, end: i + 2 };
