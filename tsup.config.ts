@@ -1,15 +1,13 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { defineConfig, type Options } from 'tsup';
 
 /** The library's entry points, each as ESM and as CommonJS. */
-const library = Object.fromEntries(
-  Object.entries({
-    index: 'src/index.ts',
-    syntax: 'src/syntax/index.ts',
-    annotate: 'src/annotate-entry.ts',
-  }).filter(([, path]) => existsSync(path)),
-);
+const library = {
+  index: 'src/index.ts',
+  syntax: 'src/syntax/index.ts',
+  annotate: 'src/annotate-article.ts',
+};
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number];
 

@@ -1,4 +1,4 @@
-import type { Exclusion } from './exclusive.ts';
+import type { Exclusion } from './exclusion.ts';
 import { type Lemma, wordClass } from './lemma.ts';
 import { ancestors, type Senses, type SynsetGraph, synsetGraph } from './relations-graph.ts';
 

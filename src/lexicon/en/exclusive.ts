@@ -1,13 +1,7 @@
+import type { Exclusion } from './exclusion.ts';
 import { exclusiveKinds } from './exclusive-kinds.ts';
 import { VALUE_SETS, type ValueSet } from './exclusive-sets.ts';
 import { type Lemma, wordClass } from './lemma.ts';
-
-/** Why two words cannot both be the value. */
-export interface Exclusion {
-  /** Name of the set, or of the kind both are sorts of. */
-  readonly set: string;
-  readonly strength: number;
-}
 
 interface ValuePlace {
   readonly set: ValueSet;
