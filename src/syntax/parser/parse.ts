@@ -2,6 +2,7 @@ import { encode } from './encode.ts';
 import { UNKNOWN } from './features.ts';
 import { LONGEST, type Net } from './net.ts';
 import { parserNet } from './parser-net.ts';
+import { relationsOf } from './relations.ts';
 import { scoreArcs, scoreRelations } from './score.ts';
 import { headsOf } from './tree-of-scores.ts';
 
@@ -53,21 +54,5 @@ function parsePiece(net: Net, words: readonly string[], tags: readonly string[])
   const { floats } = net.machine;
   const heads = headsOf(floats, net.room.scores, width, words.length);
   scoreRelations(net, heads);
-  const labels = net.layout.relation.columns;
-  const relations = Array.from(heads, (head, i) => relationOf(net, net.room.u + i * labels, head));
-  return { heads: [...heads], relations };
-}
-
-/** The relation with the best score; `root` is for the root alone. */
-function relationOf(net: Net, at: number, head: number): string {
-  if (head < 0) return 'root';
-  const { floats } = net.machine;
-  let best = '';
-  let score = Number.NEGATIVE_INFINITY;
-  net.relations.forEach((name, i) => {
-    if (name === 'root' || (floats[at + i] as number) <= score) return;
-    best = name;
-    score = floats[at + i] as number;
-  });
-  return best;
+  return { heads: [...heads], relations: relationsOf(net, heads) };
 }
