@@ -109,13 +109,16 @@ const full = learn([...first, ...second]);
 const cases = ['three-outlets', 'many-outlets', 'seeds'].flatMap((name) =>
   readCases(corpora, name).map(({ batch, name: file }) => labelledBatch(name === 'many-outlets' ? file : name, batch)),
 );
-for (const threshold of [0.3, 0.35])
-  for (const [contrast, halfContrastSize] of [
-    [0.9, 2],
-    [1, 2.5],
-    [1, 3],
-  ] as [number, number][]) {
-    const rule = { threshold, contrast, halfContrastSize };
-    console.log(JSON.stringify({ ...rule, ...measure(crossed, rule) }), JSON.stringify(measure([[full, cases]], rule)));
-  }
+const rules: readonly MergeRule[] = [
+  MERGE_RULE,
+  { ...MERGE_RULE, contrast: 0 },
+  { ...MERGE_RULE, threshold: MERGE_RULE.threshold - 0.05 },
+  { ...MERGE_RULE, threshold: MERGE_RULE.threshold + 0.05 },
+  { ...MERGE_RULE, halfContrastSize: 2.5 },
+];
+for (const rule of rules) {
+  console.log(JSON.stringify(rule));
+  console.log('  two-fold', JSON.stringify(measure(crossed, rule)));
+  console.log('  cases   ', JSON.stringify(measure([[full, cases]], rule)));
+}
 write(full);
