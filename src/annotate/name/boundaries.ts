@@ -2,7 +2,7 @@ import { type BoundaryRule, wordAt } from './boundary-rule.ts';
 import type { LabelledSpan } from './labeller.ts';
 import { bodyThenPerson, coordination, hyphenPair, officeInside, personConnector } from './split-rules.ts';
 import { addressed, calendarWord, leadingArticle, leadingYear, openEnd, partyMember } from './trim-rules.ts';
-import { adjective, bodyEnding, deity, officeAlone } from './type-rules.ts';
+import { adjective, bodyEnding, deity, officeAlone, townBeforeState } from './type-rules.ts';
 
 /** In the order in which they are applied; each to what the earlier ones left. */
 const RULES: readonly BoundaryRule[] = [
@@ -21,6 +21,7 @@ const RULES: readonly BoundaryRule[] = [
   bodyEnding,
   officeAlone,
   deity,
+  townBeforeState,
 ];
 
 /** "Roe v. Wade": the names beside "v." are one name, that of a case. */

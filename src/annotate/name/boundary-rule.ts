@@ -22,7 +22,7 @@ export const several = ({ first, last }: LabelledSpan): boolean => last > first;
 
 /** What only ever stands before a person's name. */
 const ADDRESSES = new Set(
-  'mr mrs ms dr sen sens rep reps gov gen lt col capt sgt maj adm cpl cmdr rev prof pres amb sir madame monsieur senator congressman congresswoman'.split(
+  'mr mrs ms dr sen sens rep reps gov gen lt col capt sgt maj adm cpl cmdr rev prof pres amb insp supt det sir madame monsieur senator congressman congresswoman'.split(
     ' ',
   ),
 );

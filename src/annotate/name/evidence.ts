@@ -41,19 +41,21 @@ const PLAIN_SHARE = 20;
 /**
  * Whether the letter case of a sentence tells names from other words: not where it is written in capitals, or, as many
  * headlines are, with a capital on every word but the small ones.
+ * @param title whether it is a title or a heading, which may be short
  */
-export function tellsNames(words: readonly { readonly text: string }[]): boolean {
+export function tellsNames(words: readonly { readonly text: string }[], title = false): boolean {
+  const fewest = title ? 1 : FEWEST_LONG_WORDS;
   let [long, plain, upper] = [0, 0, 0];
   for (const { text } of words) {
     const written = letterCase(text);
-    if (written === CASE.lower && text.length > 1 && !/^['’]/.test(text) && !UNCAPITALISED.has(text)) plain++;
+    if (written === CASE.lower && text.length > 1 && !/['’]/.test(text) && !UNCAPITALISED.has(text)) plain++;
     if (text.length < LONG_WORD || written === CASE.other || written === CASE.figure || written === CASE.lower)
       continue;
     long++;
     if (written === CASE.upper) upper++;
   }
-  if (upper === long && plain === 0 && long >= FEWEST_LONG_WORDS - 1) return false;
-  return long < FEWEST_LONG_WORDS || (plain > 0 && plain * PLAIN_SHARE >= long);
+  if (upper === long && plain === 0 && long >= Math.min(fewest, 2)) return false;
+  return long < fewest || words.length < 2 || (plain > 0 && plain * PLAIN_SHARE >= long);
 }
 
 function neighbours(words: CasedSentence['words'], index: number): number {

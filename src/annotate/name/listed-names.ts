@@ -1,4 +1,5 @@
 import { CREEDS, DEMONYMS } from '../../lexicon/en/demonyms.ts';
+import { OTHER_NAMES } from '../../lexicon/en/organisations-others.ts';
 import { PARTIES } from '../../lexicon/en/parties.ts';
 import { US_STATES } from '../../lexicon/en/places-regions.ts';
 import type { NameType } from '../../types.ts';
@@ -13,15 +14,17 @@ const BODY = KIND.agency | KIND.party | KIND.wellKnown | KIND.outlet;
 
 /** "Japanese", "South Koreans", "Catholics", "Democrats". */
 const isGroup = (name: string): boolean =>
-  DEMONYMS.has(name.toLowerCase()) || CREEDS.has(name) || PARTIES.get(name)?.member === true;
+  DEMONYMS.has(name.toLowerCase()) || CREEDS.has(name) || PARTIES.get(name)?.member === true || OTHER_NAMES.has(name);
 
 /**
- * What the tables settle, whatever the labeller says: a demonym, creed or party member is no person, organisation or
- * place; a country is a place, and so is a state that is not taken for a person.
+ * What the tables settle, whatever the labeller says: a demonym, creed or party member, a disease or a holiday is no
+ * person, organisation or place; a public body is an organisation; a country is a place, and so is a state that is not taken for a person.
  */
 export function settledType(name: string, type: NameType): NameType {
   if (isGroup(name)) return 'other';
   const kinds = kindsOf(name);
+  if ((kinds & (KIND.agency | KIND.party)) !== 0 && (wordFlags(name) & (FLAG.commonGiven | FLAG.family)) === 0)
+    return 'organisation';
   if ((kinds & BODY) !== 0) return type;
   if ((kinds & KIND.country) !== 0)
     return type === 'person' && (wordFlags(name) & FLAG.commonGiven) !== 0 ? type : 'place';

@@ -27,7 +27,7 @@ function isPlainStart({ flags, kinds, evidence }: Attributes, { first, last, typ
 
 /** The names of each sentence by itself, read with the evidence of the whole article. */
 export function labelSentences({ sentences }: AnalysedDocument): SentenceNames[] {
-  const cased = sentences.map(({ words }) => ({ words, cased: tellsNames(words) }));
+  const cased = sentences.map(({ words, kind }) => ({ words, cased: tellsNames(words, kind === 'title') }));
   const evidence = gatherEvidence(cased);
   return sentences.map((sentence, index) => {
     const trusted = cased[index]?.cased ?? true;

@@ -1,6 +1,7 @@
 import { AGENCIES } from '../../lexicon/en/agencies.ts';
 import { CREEDS, DEMONYMS } from '../../lexicon/en/demonyms.ts';
 import { EVENT_ENDINGS, LAW_ENDINGS, NEWS_OUTLETS } from '../../lexicon/en/organisations.ts';
+import { OTHER_NAMES } from '../../lexicon/en/organisations-others.ts';
 import { PARTIES } from '../../lexicon/en/parties.ts';
 import { findPlaces } from '../../lexicon/en/places.ts';
 import type { NameType } from '../../types.ts';
@@ -39,6 +40,8 @@ function organisationSubtype(name: string): string | undefined {
 
 function otherSubtype(name: string, quoted: boolean): string | undefined {
   const last = (LAST_WORD.exec(name)?.[0] ?? '').toLowerCase();
+  const known = OTHER_NAMES.get(name);
+  if (known) return known;
   if (DEMONYMS.has(name.toLowerCase())) return 'nationality';
   if (CREEDS.has(name)) return 'ideology';
   if (PARTIES.get(name)?.member) return 'party member';

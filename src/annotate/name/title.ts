@@ -41,7 +41,8 @@ export function leadingTitle(words: readonly string[]): number {
   let length = 0;
   for (let index = 0; index < words.length - 1; index++) {
     const word = words[index] ?? '';
-    if (isAddress(word) || OFFICES.has(word.toLowerCase())) length = index + 1;
+    if (isAddress(word) || OFFICES.has(word.toLowerCase()) || OFFICES.has(word.toLowerCase().replace(/s$/, '')))
+      length = index + 1;
     else if (!TITLE_MODIFIERS.has(bare(word))) break;
   }
   return length;

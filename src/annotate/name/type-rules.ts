@@ -1,4 +1,5 @@
 import { OFFICES } from '../../lexicon/en/offices.ts';
+import { US_STATES } from '../../lexicon/en/places-regions.ts';
 import { type BoundaryRule, isAddress, isOffice, several, wordAt } from './boundary-rule.ts';
 import { FLAG, wordFlags } from './word-flags.ts';
 
@@ -40,3 +41,14 @@ export const deity: BoundaryRule = (span, words) =>
   span.type === 'person' && !several(span) && /^(?:God|Allah|Lord|Jehovah|Yahweh)$/.test(wordAt(words, span.first))
     ? [{ ...span, type: 'other' }]
     : null;
+
+const STATES: ReadonlySet<string> = new Set(US_STATES.flatMap((row) => row.split('|').slice(1, 3)));
+
+/** "Troy, Mich.": one word before a comma and a state is a town. */
+export const townBeforeState: BoundaryRule = (span, words) => {
+  const state = wordAt(words, span.last + 2);
+  if (several(span) || span.type !== 'person' || wordAt(words, span.last + 1) !== ',' || !STATES.has(state))
+    return null;
+  const closed = state.endsWith('.') || /^[,.)]?$/.test(wordAt(words, span.last + 3));
+  return closed ? [{ ...span, type: 'place' }] : null;
+};
