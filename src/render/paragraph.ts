@@ -8,6 +8,11 @@ export function plainWords(text: string): PaintedWord[] {
   return text.split(' ').map((word) => ({ text: word, columns: columnsOf(word) }));
 }
 
+/** Gives words a style, word by word, so that lines can be broken between them. */
+export function painted(style: (text: string) => string): (word: PaintedWord) => PaintedWord {
+  return ({ text, columns }) => ({ text: style(text), columns });
+}
+
 export function columnsOf(text: string): number {
   return [...text].length;
 }

@@ -2,7 +2,7 @@ import type { Discrepancy, Evidence, Side } from '../types.ts';
 import { type MarkedWord, markWords } from './marked-words.ts';
 import { articlesOf, counted, type Outlets, outletOf } from './outlets.ts';
 import type { Paint } from './paint.ts';
-import { columnsOf, type PaintedWord, paragraph, plainWords } from './paragraph.ts';
+import { columnsOf, type PaintedWord, painted, paragraph, plainWords } from './paragraph.ts';
 import { visible } from './visible.ts';
 
 /** What the blocks of a page share. */
@@ -27,10 +27,6 @@ function headLine({ verdict, kind, severity, confidence, detector, id }: Discrep
   const lane = verdict === 'conflict' ? paint.conflict('CONFLICT') : paint.review('REVIEW');
   const rule = paint.faint(`${visible(detector)}  ${visible(id)}`);
   return `${lane}  ${kind}, ${severity} severity, confidence ${confidence.toFixed(2)}  ${rule}`;
-}
-
-function painted(style: (text: string) => string): (word: PaintedWord) => PaintedWord {
-  return ({ text, columns }) => ({ text: style(text), columns });
 }
 
 /** The words against which those of a side are marked: the first evidence of another side. */

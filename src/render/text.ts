@@ -1,7 +1,7 @@
 import type { Comparison, NewsEvent } from '../types.ts';
 import { outletOf, outletsOf } from './outlets.ts';
 import { paintFor } from './paint.ts';
-import { paragraph, plainWords } from './paragraph.ts';
+import { painted, paragraph, plainWords } from './paragraph.ts';
 import type { Renderer, RenderOptions } from './renderer.ts';
 import { closingLines } from './text-counts.ts';
 import { discrepancyBlock, type Page } from './text-discrepancy.ts';
@@ -37,8 +37,9 @@ function eventSection(event: NewsEvent, comparison: Comparison, page: Page): str
 function eventHead(event: NewsEvent, page: Page): string {
   const names = event.articles.map((article) => outletOf(page.outlets, article)).join(', ');
   const circumstances = [event.when, event.where].filter((part) => part !== undefined).map(visible);
-  const title = page.paint.strong([visible(event.label), ...circumstances].join(' · '));
-  return `${title}\n${paragraph(plainWords(names), '  told by ', page.width)}`;
+  const title = [visible(event.label), ...circumstances].filter((part) => part !== '').join(' · ');
+  const head = paragraph(plainWords(title).map(painted(page.paint.strong)), '', page.width);
+  return `${head}\n${paragraph(plainWords(names), '  told by ', page.width)}`;
 }
 
 function backgroundSection({ discrepancies }: Comparison, page: Page): string[] {
