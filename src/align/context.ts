@@ -1,5 +1,6 @@
 import type { ArticleAnalysis } from '../claims/analysis.ts';
 import { type CountPair, countViews, pairCounts } from './counts.ts';
+import { type DatePair, dateViews, pairDates } from './dates.ts';
 import { buildEntities, type EntityTable } from './entities.ts';
 import { alignHappenings, type HappeningPair } from './happenings.ts';
 import { pairStatements, type StatementPair } from './pairs.ts';
@@ -20,6 +21,7 @@ export interface Context {
   readonly happeningPairs: readonly HappeningPair[];
   readonly profiles: readonly Profile[];
   readonly countPairs: readonly CountPair[];
+  readonly datePairs: readonly DatePair[];
   readonly utterancePairs: readonly UtterancePair[];
   /** How much a shared word tells, by its lemma. */
   readonly weight: (lemma: string) => number;
@@ -43,6 +45,10 @@ export function alignEvent(event: string | null, analyses: readonly ArticleAnaly
     analyses.flatMap((analysis, article) => countViews(analysis, views[article] ?? [])),
     weight,
   );
+  const datePairs = pairDates(
+    analyses.flatMap((analysis, article) => dateViews(analysis, views[article] ?? [])),
+    weight,
+  );
   const utterancePairs = pairUtterances(analyses.flatMap(utterancesOf));
   return {
     event,
@@ -53,6 +59,7 @@ export function alignEvent(event: string | null, analyses: readonly ArticleAnaly
     happeningPairs,
     profiles,
     countPairs,
+    datePairs,
     utterancePairs,
     weight,
     sameSubject,

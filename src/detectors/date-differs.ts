@@ -1,54 +1,119 @@
 import type { Context } from '../align/context.ts';
-import type { HappeningPair, HappeningView } from '../align/happenings.ts';
+import type { DatePair, DateView } from '../align/dates.ts';
 import { timesRelation } from '../annotate/time/compare.ts';
-import type { TimeMention } from '../types.ts';
+import { zoneExplanation } from '../annotate/time/zone-explanation.ts';
+import { eventClass } from '../lexicon/en/event-classes.ts';
+import type { Explanation } from '../types.ts';
 import { defineDetector, type Finding, type FindingSide } from './detector.ts';
 import { placeOf } from './evidence.ts';
-import { pointOf } from './point.ts';
 
 /** Finds two days told for one happening. */
 export const dateDiffers = defineDetector({
   name: 'date-differs',
   kind: 'time',
-  description: 'One happening is given two dates or weekdays that cannot both be right.',
+  description: 'One happening is given two dates, weekdays or times that cannot both be right.',
   *find(context: Context) {
-    for (const pair of context.happeningPairs) yield* compareDates(pair);
+    const sameHappening = context.datePairs.filter((pair) => isOneHappening(pair, context.sameSubject));
+    const settled = new Set(
+      sameHappening.filter(agrees).flatMap(({ a, b }) => [keyOf(a, b.article), keyOf(b, a.article)]),
+    );
+    const ambiguous = ambiguousDates(sameHappening);
+    for (const pair of sameHappening) {
+      const relation = timesRelation(pair.a.time, pair.b.time);
+      if (relation === 'contains' && pair.a.time.grain !== pair.b.time.grain)
+        yield finding(pair, 'granularity', context);
+      if (
+        relation !== 'disjoint' ||
+        settled.has(keyOf(pair.a, pair.b.article)) ||
+        settled.has(keyOf(pair.b, pair.a.article))
+      )
+        continue;
+      if (!ambiguous.has(pair)) yield finding(pair, null, context);
+    }
   },
 });
 
-function* compareDates(pair: HappeningPair): Iterable<Finding> {
-  const left = dated(pair.a);
-  const right = dated(pair.b);
-  if (left.length === 0 || right.length === 0) return;
-  const relations = left.flatMap((a) => right.map((b) => ({ a, b, relation: timesRelation(a.time, b.time) })));
-  if (relations.some(({ relation }) => relation === 'same' || relation === 'contains' || relation === 'overlaps'))
-    return;
-  const apart = relations.find(({ relation }) => relation === 'disjoint');
-  if (!apart) return;
-  yield {
+/** Saying and announcing happen daily: two dates of it are two happenings unless what is said is the same. */
+const SPEAKING = new Set(
+  'say tell announce state add speak report call ask write tweet post argue declare note interview talk respond'.split(
+    ' ',
+  ),
+);
+
+function isOneHappening({ a, b, features }: DatePair, sameSubject: boolean): boolean {
+  if (features.predicate < 0.9 || features.agent < 0)
+    return sameSubject && features.agent >= 0 && features.clause >= 0.5;
+  if (sameSubject) return true;
+  const isSpeech = SPEAKING.has(eventClass(a.view.lemma)) || SPEAKING.has(eventClass(b.view.lemma));
+  if (isSpeech) return features.clause >= 0.45 && features.sentence >= 0.3;
+  return features.clause >= 0.2 || features.entities >= 0.5;
+}
+
+function agrees({ a, b }: DatePair): boolean {
+  const relation = timesRelation(a.time, b.time);
+  return relation === 'same' || relation === 'contains' || relation === 'overlaps';
+}
+
+/** A date in one article as against another article. */
+function keyOf({ article, time }: DateView, against: string): string {
+  return [article, time.field, time.start, against].join('\n');
+}
+
+/** Pairs in which one date has several different counterparts: the other article tells of several such happenings. */
+function ambiguousDates(pairs: readonly DatePair[]): Set<DatePair> {
+  const counterparts = new Map<string, DateView[]>();
+  for (const { a, b } of pairs) {
+    for (const [view, other] of [
+      [a, b],
+      [b, a],
+    ] as const) {
+      const key = keyOf(view, other.article);
+      counterparts.set(key, [...(counterparts.get(key) ?? []), other]);
+    }
+  }
+  const several = (view: DateView, other: DateView) => {
+    const found = counterparts.get(keyOf(view, other.article)) ?? [];
+    return found.some((candidate) => timesRelation(candidate.time, other.time) === 'disjoint');
+  };
+  return new Set(pairs.filter(({ a, b }) => several(a, b) || several(b, a)));
+}
+
+function finding(pair: DatePair, compatible: 'granularity' | null, context: Context): Finding {
+  const { a, b, features } = pair;
+  const shared = [...a.view.entities].filter((key) => b.view.entities.has(key)).sort();
+  const lemma = eventClass(a.view.lemma);
+  return {
     kind: 'time',
-    point: pointOf('when', pair),
-    label: `When: ${pair.a.happening.lemma}`,
-    sides: [sideOf(apart.a), sideOf(apart.b)],
-    compatible: null,
-    score: pair.score * (0.6 + 0.4 * Math.min(pair.margin / 0.3, 1)),
+    point: [
+      'when',
+      lemma,
+      ...(shared.length > 0 ? shared : [...a.clause].filter((word) => b.clause.has(word)).sort()),
+    ].join('|'),
+    label: `When: ${lemma}`,
+    sides: [sideOf(a), sideOf(b)],
+    compatible,
+    ...(compatible && { note: 'one date is told more finely than the other' }),
+    score: Math.min(0.95, 0.45 + 0.3 * features.clause + 0.2 * features.entities + 0.1 * features.agent),
+    explanations: compatible ? [] : zoneNote(pair, context),
   };
 }
 
-interface Dated {
-  readonly time: TimeMention;
-  readonly view: HappeningView['views'][number];
-}
-
-/** The dates that stand with the happening's own predicate, to the day or coarser. */
-function dated(happening: HappeningView): Dated[] {
-  return happening.views.flatMap((view) =>
-    view.statement.claim.times
-      .filter((time) => time.type === 'DATE' || time.type === 'TIME')
-      .map((time) => ({ time, view })),
-  );
-}
-
-function sideOf({ time, view }: Dated): FindingSide {
+function sideOf({ time, view }: DateView): FindingSide {
   return { value: time.text, normalized: time.value, places: [placeOf(view)] };
+}
+
+/** Whether a difference of zones between the place of the happening and a dateline could explain a day's gap. */
+function zoneNote({ a, b }: DatePair, context: Context): Explanation[] {
+  const text = zoneExplanation(
+    { place: placeTold(a, context), time: a.time },
+    { place: placeTold(b, context), time: b.time },
+  )?.text;
+  return text === undefined ? [] : [{ kind: 'time-zone', text }];
+}
+
+/** The place the happening is said to have been at, else the dateline's. */
+function placeTold({ article, view }: DateView, context: Context): string {
+  const place = view.arguments.find((argument) => argument.role === 'place')?.entities[0]?.name;
+  const analysis = context.analyses.find(({ document }) => document.article.id === article);
+  return place ?? analysis?.document.dateline?.place ?? '';
 }
