@@ -9,7 +9,7 @@ import { childrenIn, type Tree, treeOf, wordAt } from '../syntax/tree.ts';
 import type { Article, Attribution, EntityMention, NameMention, Span, TimeMention } from '../types.ts';
 import type { ArticleAnalysis, ResolvedChain, Statement } from './analysis.ts';
 import type { Spotter } from './arguments.ts';
-import { creditOf } from './attribution.ts';
+import { creditOf } from './attribution/credit.ts';
 import { type ClaimSources, claimOf } from './claims.ts';
 import type { Frame } from './frame.ts';
 import { framesOf } from './frames.ts';

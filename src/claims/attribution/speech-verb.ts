@@ -1,0 +1,59 @@
+import { type ReportingClass, reportingVerb } from '../../lexicon/en/reporting.ts';
+import { baseRelation, childIn, childrenIn, type Tree, wordAt } from '../../syntax/tree.ts';
+import { prepositionOf } from '../arguments.ts';
+import { isPassive, predicateLemma } from '../predicates.ts';
+import { subjectOf } from '../subject.ts';
+
+/** Verbs of knowing whose subject learns and does not tell. */
+const LEARNING = /^(know|realize|realise|learn|discover|notice|recognize|recognise|understand|remember|see|hear|find out)$/;
+
+/** Verbs that give words of their subject's in the form of a name: "called the vote 'a farce'". */
+const CHARACTERISING = /^(call|describe|label|brand|dub|term|characterize|characterise|denounce|hail|dismiss|liken|refer|slam|blast|condemn|praise)$/;
+
+/** What sort of speech the verb at `index` reports, or `null` where it reports none. */
+export function speechClass(tree: Tree, index: number): ReportingClass | null {
+  if (!/^(VERB|AUX)$/.test(wordAt(tree, index).upos)) return null;
+  const lemma = predicateLemma(tree, index);
+  if (isPutIt(tree, index, lemma)) return 'say';
+  if (lemma === 'read') return 'say';
+  if (LEARNING.test(lemma)) return null;
+  return (reportingVerb(lemma) ?? reportingVerb(wordAt(tree, index).lemma))?.speechAct ?? null;
+}
+
+export function isCharacterising(tree: Tree, index: number): boolean {
+  return CHARACTERISING.test(wordAt(tree, index).lemma.toLowerCase());
+}
+
+/** "as Ortiz put it". */
+function isPutIt(tree: Tree, index: number, lemma: string): boolean {
+  if (lemma !== 'put') return false;
+  return childrenIn(tree, index, 'obj').some((child) => wordAt(tree, child).text.toLowerCase() === 'it');
+}
+
+/** The head word of the speaker of a speech verb, or -1: nobody is told in "it was reported". */
+export function speakerHead(tree: Tree, verb: number): number {
+  const quoted = quotedBy(tree, verb);
+  if (quoted >= 0) return quoted;
+  if (isPassive(tree, verb)) return agentOf(tree, verb);
+  const subject = subjectOf(tree, verb);
+  return subject && !isDummy(tree, subject.head) ? subject.head : -1;
+}
+
+/** "was quoted as saying", "quoted the minister as saying": who is quoted speaks. */
+function quotedBy(tree: Tree, verb: number): number {
+  const { head, relation } = wordAt(tree, verb);
+  const mark = childIn(tree, verb, 'mark', 'case');
+  if (head < 0 || mark < 0 || wordAt(tree, mark).text.toLowerCase() !== 'as') return -1;
+  if (!/^(advcl|xcomp|obl|acl|ccomp)$/.test(baseRelation(relation))) return -1;
+  if (!/^(quote|cite|report|describe)$/.test(wordAt(tree, head).lemma.toLowerCase())) return -1;
+  return isPassive(tree, head) ? (subjectOf(tree, head)?.head ?? -1) : childIn(tree, head, 'obj');
+}
+
+function agentOf(tree: Tree, verb: number): number {
+  return childrenIn(tree, verb, 'obl').find((child) => prepositionOf(tree, child) === 'by') ?? -1;
+}
+
+function isDummy(tree: Tree, head: number): boolean {
+  const { text, relation } = wordAt(tree, head);
+  return baseRelation(relation) === 'expl' || /^(there|which|that|what)$/i.test(text);
+}
