@@ -1,7 +1,15 @@
 import { type BoundaryRule, wordAt } from './boundary-rule.ts';
 import type { LabelledSpan } from './labeller.ts';
 import { bodyThenPerson, coordination, hyphenPair, officeInside, personConnector } from './split-rules.ts';
-import { addressed, calendarWord, leadingArticle, leadingYear, openEnd, partyMember } from './trim-rules.ts';
+import {
+  addressed,
+  calendarWord,
+  leadingArticle,
+  leadingYear,
+  openEnd,
+  partyMember,
+  trailingOther,
+} from './trim-rules.ts';
 import { adjective, bodyEnding, deity, officeAlone, townBeforeState } from './type-rules.ts';
 
 /** In the order in which they are applied; each to what the earlier ones left. */
@@ -13,6 +21,7 @@ const RULES: readonly BoundaryRule[] = [
   addressed,
   officeInside,
   partyMember,
+  trailingOther,
   personConnector,
   coordination,
   bodyThenPerson,

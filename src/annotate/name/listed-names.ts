@@ -1,6 +1,7 @@
 import { CREEDS, DEMONYMS } from '../../lexicon/en/demonyms.ts';
 import { OTHER_NAMES } from '../../lexicon/en/organisations-others.ts';
 import { PARTIES } from '../../lexicon/en/parties.ts';
+import { stateByPostalCode } from '../../lexicon/en/places.ts';
 import { US_STATES } from '../../lexicon/en/places-regions.ts';
 import type { NameType } from '../../types.ts';
 import { KIND, kindsOf } from './gazetteer.ts';
@@ -25,11 +26,16 @@ export function settledType(name: string, type: NameType): NameType {
   const kinds = kindsOf(name);
   if ((kinds & (KIND.agency | KIND.party)) !== 0 && (wordFlags(name) & (FLAG.commonGiven | FLAG.family)) === 0)
     return 'organisation';
+  if (SEATS.test(name)) return 'organisation';
   if ((kinds & BODY) !== 0) return type;
   if ((kinds & KIND.country) !== 0)
     return type === 'person' && (wordFlags(name) & FLAG.commonGiven) !== 0 ? type : 'place';
-  return (kinds & (KIND.division | KIND.region)) !== 0 && type !== 'person' ? 'place' : type;
+  if ((kinds & (KIND.division | KIND.region)) !== 0 && type !== 'person') return 'place';
+  return type === 'organisation' && kinds === 0 && stateByPostalCode(name) !== null ? 'place' : type;
 }
+
+/** Seats of a government that news names for it far more often than for the building. */
+const SEATS = /^(?:White House|Kremlin|Pentagon|Blue House|Cheong Wa Dae|Downing Street|Knesset|Bundestag|Duma)$/;
 
 /** States as written; "S.C" is what is left where the stop ends a sentence. */
 const STATE_FORMS: ReadonlySet<string> = new Set(
@@ -54,7 +60,7 @@ function listedType(sentence: SentenceNames, index: number): NameType | null {
   const { kinds, place, written, flags } = sentence.attributes;
   const listed = kinds[index] ?? 0;
   if (isState(sentence, index)) return 'place';
-  if (!sentence.cased || (place[index] !== 1 && place[index] !== 4)) return null;
+  if (place[index] !== 1 && place[index] !== 4) return null;
   if ((listed & LAND) !== 0)
     return ((flags[index] ?? 0) & FLAG.commonGiven) === 0 || place[index] === 1 ? 'place' : null;
   return (listed & BODY) !== 0 && (written[index] === CASE.upper || place[index] === 1) ? 'organisation' : null;

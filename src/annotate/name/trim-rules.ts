@@ -1,3 +1,4 @@
+import { OTHER_NAMES } from '../../lexicon/en/organisations-others.ts';
 import { PARTIES } from '../../lexicon/en/parties.ts';
 import { type BoundaryRule, isAddress, isListed, phrase, several, wordAt } from './boundary-rule.ts';
 import { kindsOf } from './gazetteer.ts';
@@ -48,6 +49,12 @@ export const partyMember: BoundaryRule = (span, words) =>
           type: span.type === 'person' || span.type === 'other' ? typeOfListed(words, span) : span.type,
         },
       ]
+    : null;
+
+/** "Moderna COVID-19": a disease behind a body. */
+export const trailingOther: BoundaryRule = (span, words) =>
+  several(span) && span.type !== 'other' && OTHER_NAMES.has(wordAt(words, span.last)) && !isListed(words, span)
+    ? [{ ...span, last: span.last - 1 }]
     : null;
 
 /** A name ends with a capital or a figure. */

@@ -5,7 +5,7 @@ import { FLAG, wordFlags } from './word-flags.ts';
 
 /** Words that end the name of a body and of nothing else. */
 const BODY_ENDING =
-  /^(?:Board|Committee|Commission|Council|Agency|Ministry|Department|Bureau|Association|Federation|Institute|Foundation|Corporation|Corp\.?|Company|Co\.|Inc\.?|Ltd\.?|LLC|Authority|University|Police|Party|Administration|Organi[sz]ation|Airlines|Airways|Newspaper|Newspapers|Times|Coalition|Parliament)$/;
+  /^(?:Board|Committee|Commission|Council|Agency|Ministry|Department|Bureau|Association|Federation|Institute|Foundation|Corporation|Corp\.?|Company|Co\.|Inc\.?|Ltd\.?|LLC|Authority|University|Police|Party|Administration|Organi[sz]ation|Airlines|Airways|Newspaper|Newspapers|Times|Coalition|Parliament|Senate|Congress|Court|Army|Navy|Guard)$/;
 
 /** "National Harbour Board": its last word tells a body, if not who it is. */
 export const bodyEnding: BoundaryRule = (span, words) =>
