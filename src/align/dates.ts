@@ -38,12 +38,25 @@ export function dateViews(analysis: ArticleAnalysis, views: readonly StatementVi
   const found = new Map<TimeMention, StatementView>();
   for (const view of views) {
     for (const time of view.statement.claim.times) {
-      if (time.type !== 'DATE' && time.type !== 'TIME') continue;
+      if ((time.type !== 'DATE' && time.type !== 'TIME') || !dates(view, time) || isSaid(analysis, time)) continue;
       const known = found.get(time);
       if (!known || isNarrower(view, known)) found.set(time, view);
     }
   }
   return [...found].map(([time, view]) => dateView(analysis, time, view));
+}
+
+/** Whether the time dates the predicate itself, and not a noun inside an argument ("the *1976* act"). */
+function dates({ statement: { claim } }: StatementView, time: TimeMention): boolean {
+  return claim.arguments.some((argument) => argument.role === 'time' && overlaps(argument, time));
+}
+
+/** "Tonight" in a quotation counts from when it was said. */
+function isSaid(analysis: ArticleAnalysis, time: TimeMention): boolean {
+  return (
+    time.stated.relative === true &&
+    analysis.quotations.some((quotation) => quotation.field === time.field && covers(quotation, time))
+  );
 }
 
 function isNarrower(a: StatementView, b: StatementView): boolean {
@@ -111,7 +124,9 @@ function sharedEntities(a: StatementView, b: StatementView): number {
 
 /** 1: one agent · -1: two agents known to be different · 0: unknown. */
 function agentMatch(a: StatementView, b: StatementView): number {
-  const [left, right] = [a, b].map((view) => view.arguments.find((argument) => argument.role === 'agent'));
+  const [left, right] = [a, b].map((view) =>
+    view.arguments.find((argument) => argument.role === 'agent' || argument.role === 'patient'),
+  );
   if (!left || !right) return 0;
   if (left.entities.length > 0 && right.entities.length > 0) {
     return left.entities.some((entity) => right.entities.some((other) => other.key === entity.key)) ? 1 : -1;

@@ -3,7 +3,7 @@ import type { DatePair, DateView } from '../align/dates.ts';
 import { timesRelation } from '../annotate/time/compare.ts';
 import { zoneExplanation } from '../annotate/time/zone-explanation.ts';
 import { eventClass } from '../lexicon/en/event-classes.ts';
-import type { Explanation } from '../types.ts';
+import type { Explanation, TimeMention } from '../types.ts';
 import { defineDetector, type Finding, type FindingSide } from './detector.ts';
 import { placeOf } from './evidence.ts';
 
@@ -45,8 +45,23 @@ function isOneHappening({ a, b, features }: DatePair, sameSubject: boolean): boo
     return sameSubject && features.agent >= 0 && features.clause >= 0.5;
   if (sameSubject) return true;
   const isSpeech = SPEAKING.has(eventClass(a.view.lemma)) || SPEAKING.has(eventClass(b.view.lemma));
+  if (isPast(a.time, a.view) !== isPast(b.time, b.view)) return false;
+  if (GENERIC.has(a.view.lemma)) return features.entities >= 0.5 && features.clause >= 0.3;
   if (isSpeech) return features.clause >= 0.45 && features.sentence >= 0.3;
   return features.clause >= 0.2 || features.entities >= 0.5;
+}
+
+/** Verbs that say of anything that it took place, or what is done with it. */
+const GENERIC = new Set(
+  'happen occur begin start end do make take go come get let be have give put keep hold bring'.split(' '),
+);
+
+/** What is told as past and what is told as coming are two happenings, or a plan and its outcome. */
+function isPast(time: TimeMention, view: DateView['view']): boolean {
+  const { tense } = view.statement.frame;
+  return tense === 'future' || /^(next|tomorrow|coming|later)/i.test(time.text)
+    ? false
+    : view.statement.claim.certainty !== 'planned';
 }
 
 function agrees({ a, b }: DatePair): boolean {
