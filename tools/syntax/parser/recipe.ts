@@ -5,7 +5,7 @@ import { tag } from '../../../src/syntax/tagger/tagger.ts';
 import { unpackStreams } from '../../../src/syntax/weights/codec.ts';
 import type { ConlluRow } from '../conllu.ts';
 import { exampleOf, type Inventory, inventoryOf, type TaggedSentence } from './examples.ts';
-import { asHeadline, withWeekday } from './news-style.ts';
+import { asHeadline, withBareTime } from './news-style.ts';
 import { packParser } from './pack.ts';
 import { type Random, seeded } from './random.ts';
 import { parseTexts } from './raw.ts';
@@ -39,8 +39,8 @@ const VOCABULARY = 26_000;
 const VECTOR_SCALE = 0.3;
 const LEAST_TAG = 3;
 const LEAST_RELATION = 10;
-/** The share of sentences that are given a bare weekday, and that are made a headline. */
-const WEEKDAYS = 0.15;
+/** The share of sentences that are given a bare time, and that are made a headline. */
+const BARE_TIMES = 0.15;
 const HEADLINES = 0.3;
 
 /**
@@ -79,7 +79,7 @@ export function trainParser(
 export function newsStyle(gold: readonly TaggedSentence[], random: Random): TaggedSentence[] {
   return gold.flatMap(({ sentence }) => {
     const rows = [
-      random() < WEEKDAYS ? withWeekday(sentence, random) : null,
+      random() < BARE_TIMES ? withBareTime(sentence, random) : null,
       random() < HEADLINES ? asHeadline(sentence, random) : null,
     ].filter((copy): copy is ConlluRow[] => copy !== null);
     return rows.map((copy) => {
