@@ -5,7 +5,7 @@ import { CASE } from './letter-case.ts';
 import { FLAG, FLAG_COUNT } from './word-flags.ts';
 
 /** Features are hashes of this many bits: a template with its values. */
-export const FEATURE_BITS = 24;
+const FEATURE_BITS = 24;
 /** No position has more features than this. */
 export const MOST_FEATURES = 160;
 

@@ -41,7 +41,7 @@ interface Gazetteer {
 const PLAIN_KEY = /^[a-z0-9.'&-]+(?: [a-z0-9.'&-]+)*$/;
 
 /** A phrase as the lists are searched: lower case, no accents, straight apostrophes, single spaces. */
-export function phraseKey(text: string): string {
+function phraseKey(text: string): string {
   const lower = text.toLowerCase();
   if (PLAIN_KEY.test(lower)) return lower;
   return lower.normalize('NFD').replace(/\p{M}/gu, '').replace(/’/g, "'").replace(/\s+/g, ' ');
