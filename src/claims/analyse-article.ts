@@ -16,6 +16,7 @@ import { framesOf } from './frames.ts';
 import { type HappeningSources, memberLookup, mergeHappenings } from './happenings.ts';
 import { readProfiles } from './profile/profiles.ts';
 import { findQuotations } from './quotations.ts';
+import { chainLookup } from './reference/chain-of-name.ts';
 import { resolveReferences } from './reference/reference.ts';
 import { type FieldIndex, fieldText, indexByField } from './spans.ts';
 
@@ -41,7 +42,7 @@ export function analyseArticle(article: Article): ArticleAnalysis {
   const attributes = readProfiles(document, trees, {
     names: indexByField(names),
     quantities: sources.quantities,
-    chainOf: (name) => sources.entityAt(name.field, name, name.start),
+    chainOf: chainLookup(chains),
   });
   return {
     document,

@@ -1,0 +1,81 @@
+import type { NameParts } from '../../types.ts';
+import type { Gender, GrammaticalNumber, Kind, Mention } from './mention.ts';
+
+/** What is known of one referent: the traits of all its mentions together. */
+export interface Cluster {
+  readonly mentions: Mention[];
+  kind: Kind | null;
+  number: GrammaticalNumber | null;
+  gender: Gender | null;
+  /** Parts of the fullest personal name. */
+  parts: NameParts | null;
+  /** Offices it is said to hold, in lower case. */
+  readonly offices: Set<string>;
+  /** ISO 3166-1 codes of the countries it is said to belong to. */
+  readonly countries: Set<string>;
+  /** Content words of all its names and descriptions, in lower case. */
+  readonly words: Set<string>;
+  /** Clusters of the members, where it is a group. */
+  members: readonly Mention[];
+}
+
+/** The partition of the mentions into referents. */
+export interface Clusters {
+  of(mention: Mention): Cluster;
+  /** Makes two referents one. */
+  merge(a: Mention, b: Mention): void;
+  all(): Cluster[];
+}
+
+function single(mention: Mention): Cluster {
+  return {
+    mentions: [mention],
+    kind: mention.kind,
+    number: mention.number,
+    gender: mention.gender,
+    parts: null,
+    offices: new Set(),
+    countries: new Set(),
+    words: new Set(mention.form === 'pronoun' || mention.form === 'group' ? [] : [...mention.modifiers, mention.lemma]),
+    members: [],
+  };
+}
+
+/** Every mention in a cluster of its own. The smaller cluster is poured into the larger. */
+export function clustersOf(mentions: readonly Mention[]): Clusters {
+  const clusters = mentions.map(single);
+  const of = (mention: Mention): Cluster => {
+    const cluster = clusters[mention.index];
+    if (!cluster) throw new RangeError(`no mention ${mention.index}`);
+    return cluster;
+  };
+  return {
+    of,
+    merge(a, b) {
+      const [one, two] = [of(a), of(b)];
+      if (one === two) return;
+      const [large, small] = one.mentions.length >= two.mentions.length ? [one, two] : [two, one];
+      pour(small, large);
+      for (const mention of small.mentions) clusters[mention.index] = large;
+    },
+    all: () => [...new Set(clusters)],
+  };
+}
+
+function pour(small: Cluster, large: Cluster): void {
+  large.mentions.push(...small.mentions);
+  large.kind ??= small.kind;
+  large.number ??= small.number;
+  large.gender ??= small.gender;
+  large.parts = fuller(large.parts, small.parts);
+  if (large.members.length === 0) large.members = small.members;
+  for (const office of small.offices) large.offices.add(office);
+  for (const country of small.countries) large.countries.add(country);
+  for (const word of small.words) large.words.add(word);
+}
+
+const length = (parts: NameParts | null): number => (parts?.given?.length ?? 0) + (parts?.family?.length ?? 0);
+
+export function fuller(a: NameParts | null, b: NameParts | null): NameParts | null {
+  return length(b) > length(a) ? b : a;
+}

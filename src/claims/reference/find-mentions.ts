@@ -1,0 +1,238 @@
+import type { AnalysedDocument, AnalysedSentence } from '../../syntax/analysed.ts';
+import { baseRelation, type Tree, wordAt } from '../../syntax/tree.ts';
+import type { NameMention } from '../../types.ts';
+import type { Phrase } from '../phrase.ts';
+import { findQuotations } from '../quotations.ts';
+import { type FieldIndex, fieldText, indexByField } from '../spans.ts';
+import { determinerOf, roleOf } from './grammar.ts';
+import type { Mention } from './mention.ts';
+import { groupPhrase, joinedHeads, mentionPhrase } from './mention-span.ts';
+import { genderOfName, kindOfName, numberOfName } from './name-traits.ts';
+import { nounGender, nounKind } from './noun-kind.ts';
+import { pronounForm } from './pronoun.ts';
+
+interface Source {
+  readonly document: AnalysedDocument;
+  readonly names: FieldIndex<NameMention>;
+  readonly quotationAt: (sentence: AnalysedSentence, offset: number) => number;
+}
+
+interface Place {
+  readonly sentence: AnalysedSentence;
+  readonly index: number;
+  readonly tree: Tree;
+}
+
+type Draft = Omit<Mention, 'index'>;
+
+/** Every phrase of the article that may refer, in text order, the wider of two that begin together first. */
+export function findMentions(
+  document: AnalysedDocument,
+  trees: readonly Tree[],
+  names: readonly NameMention[],
+): Mention[] {
+  const quotations = indexByField(findQuotations(document).map((quotation, index) => ({ ...quotation, index })));
+  const source: Source = {
+    document,
+    names: indexByField(names),
+    quotationAt: (sentence, offset) =>
+      quotations[sentence.field].overlapping({ start: offset, end: offset + 1 })[0]?.index ?? -1,
+  };
+  return document.sentences
+    .flatMap((sentence, index) => {
+      const tree = trees[index];
+      return tree ? inSentence(source, { sentence, index, tree }) : [];
+    })
+    .map((draft, index) => ({ ...draft, index }));
+}
+
+function inSentence(source: Source, place: Place): Draft[] {
+  const { tree, sentence } = place;
+  const named = namesByHead(tree, source.names[sentence.field].overlapping(sentence));
+  const drafts: Draft[] = [];
+  for (let head = 0; head < tree.words.length; head++) {
+    const draft = mentionAt(source, place, head, named);
+    if (!draft) continue;
+    drafts.push(draft);
+    const group = draft.form === 'pronoun' && draft.pronoun?.possessive ? null : groupAt(source, place, head);
+    if (group) drafts.push(group);
+  }
+  return drafts.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+interface Named {
+  /** The name that heads the phrase of a word. */
+  readonly atHead: ReadonlyMap<number, NameMention>;
+  /** Words of names that head no phrase of their own. */
+  readonly inside: ReadonlySet<number>;
+}
+
+function namesByHead(tree: Tree, names: readonly NameMention[]): Named {
+  const atHead = new Map<number, NameMention>();
+  const inside = new Set<number>();
+  let word = 0;
+  for (const name of names) {
+    while (word < tree.words.length && wordAt(tree, word).end <= name.start) word++;
+    const first = word;
+    while (word < tree.words.length && wordAt(tree, word).start < name.end) word++;
+    if (word === first || isAdjective(tree, first, word - 1, name)) continue;
+    for (let at = first; at < word; at++) inside.add(at);
+    const head = phraseHead(tree, first, word - 1);
+    inside.delete(head);
+    atHead.set(head, name);
+  }
+  return { atHead, inside };
+}
+
+/** "*South Korean* officials": a demonym before a noun says of what sort it is and means nobody. */
+function isAdjective(tree: Tree, first: number, last: number, name: NameMention): boolean {
+  const head = headIn(tree, first, last);
+  return (
+    name.type === 'other' &&
+    /^(ADJ)$/.test(wordAt(tree, head).upos) &&
+    baseRelation(wordAt(tree, head).relation) === 'amod'
+  );
+}
+
+function headIn(tree: Tree, first: number, last: number): number {
+  for (let at = first; at <= last; at++) {
+    const { head } = wordAt(tree, at);
+    if (head < first || head > last) return at;
+  }
+  return last;
+}
+
+/** The head of the phrase that a name closes: the title right before it may head them both. */
+function phraseHead(tree: Tree, first: number, last: number): number {
+  const head = headIn(tree, first, last);
+  const word = wordAt(tree, head);
+  const joined = /^(flat|appos|nmod:desc|compound)$/.test(word.relation) && word.head >= 0 && word.head < first;
+  const between = tree.words.slice(word.head + 1, first);
+  return joined && between.every(({ upos }) => upos === 'PROPN' || upos === 'NOUN') ? word.head : head;
+}
+
+const NOMINAL = /^(NOUN|PROPN)$/;
+/** A noun in one of these relations is a part of a longer expression. */
+const PART = /^(flat|fixed|goeswith|compound:prt|dep|punct)$/;
+
+function mentionAt(source: Source, place: Place, head: number, named: Named): Draft | null {
+  const { tree } = place;
+  const word = wordAt(tree, head);
+  const name = named.atHead.get(head);
+  if (word.upos === 'PRON') return pronounAt(source, place, head);
+  if (word.upos === 'DET' && /^PRP\$$/.test(word.xpos)) return pronounAt(source, place, head);
+  if (!name && (named.inside.has(head) || !NOMINAL.test(word.upos) || PART.test(word.relation))) return null;
+  if (!name && /^(compound|nmod:desc)$/.test(word.relation) && word.xpos !== 'NN' && word.xpos !== 'NNP') return null;
+  return nominalAt(source, place, head, name ?? null);
+}
+
+function base(source: Source, { sentence, index, tree }: Place, phrase: Phrase) {
+  const { start, end, head, words } = phrase;
+  const text = fieldText(source.document, sentence.field).slice(start, end);
+  const quotation = source.quotationAt(sentence, wordAt(tree, head).start);
+  return { field: sentence.field, start, end, text, sentence: index, head, words, quotation };
+}
+
+function pronounAt(source: Source, place: Place, head: number): Draft | null {
+  const word = wordAt(place.tree, head);
+  const form = pronounForm(word.text);
+  if (!form || baseRelation(word.relation) === 'expl') return null;
+  const phrase: Phrase = { head, words: [head], start: word.start, end: word.end };
+  const { person, reflexive, number, gender, kind } = form;
+  const possessive = word.relation === 'nmod:poss' || form.possessive;
+  return {
+    ...base(source, place, phrase),
+    form: 'pronoun',
+    name: null,
+    lemma: word.text.toLowerCase(),
+    kind,
+    number,
+    gender,
+    determiner: 'none',
+    modifiers: new Set(),
+    role: roleOf(place.tree, head),
+    pronoun: { person, reflexive, possessive },
+    parts: [],
+  };
+}
+
+const CONTENT = /^(NOUN|PROPN|ADJ|NUM|VERB)$/;
+
+function nominalAt(source: Source, place: Place, head: number, name: NameMention | null): Draft {
+  const { tree } = place;
+  const word = wordAt(tree, head);
+  const phrase = withName(tree, mentionPhrase(tree, head), name);
+  const lemma = word.lemma.toLowerCase();
+  const modifiers = phrase.words.filter((at) => at !== head && CONTENT.test(wordAt(tree, at).upos));
+  return {
+    ...base(source, place, phrase),
+    form: name ? 'name' : 'nominal',
+    name,
+    lemma,
+    kind: name ? kindOfName(name) : nounKind(lemma),
+    number: name ? numberOfName(name, word) : numberOfNoun(word.xpos, lemma),
+    gender: name ? genderOfName(name) : nounGender(lemma),
+    determiner: determinerOf(tree, head),
+    modifiers: new Set(modifiers.map((at) => wordAt(tree, at).lemma.toLowerCase())),
+    role: roleOf(tree, head),
+    pronoun: null,
+    parts: [],
+  };
+}
+
+/** The phrase covers its name, whatever the parser made of the name's inside. */
+function withName(tree: Tree, phrase: Phrase, name: NameMention | null): Phrase {
+  if (!name || (phrase.start <= name.start && name.end <= phrase.end)) return phrase;
+  const words = [...tree.words.keys()].filter(
+    (at) => wordAt(tree, at).start < name.end && wordAt(tree, at).end > name.start,
+  );
+  const all = [...new Set([...phrase.words, ...words])].sort((a, b) => a - b);
+  return {
+    head: phrase.head,
+    words: all,
+    start: Math.min(phrase.start, name.start),
+    end: Math.max(phrase.end, name.end),
+  };
+}
+
+/** Nouns without an ending of the plural that mean several. */
+const PLURAL_NOUNS = new Set([
+  'people',
+  'police',
+  'personnel',
+  'staff',
+  'pair',
+  'couple',
+  'duo',
+  'trio',
+  'majority',
+  'half',
+  'rest',
+]);
+
+function numberOfNoun(xpos: string, lemma: string): Mention['number'] {
+  if (xpos === 'NNS' || xpos === 'NNPS') return 'plural';
+  if (PLURAL_NOUNS.has(lemma)) return lemma === 'people' ? 'plural' : null;
+  return nounKind(lemma) === 'organisation' ? null : 'singular';
+}
+
+function groupAt(source: Source, place: Place, head: number): Draft | null {
+  const { tree } = place;
+  const heads = joinedHeads(tree, head);
+  if (!heads?.every((part) => /^(NOUN|PROPN|PRON|NUM|SYM|X)$/.test(wordAt(tree, part).upos))) return null;
+  const phrase = groupPhrase(tree, heads);
+  return {
+    ...base(source, place, phrase),
+    form: 'group',
+    name: null,
+    lemma: '',
+    kind: null,
+    number: 'plural',
+    gender: null,
+    determiner: 'none',
+    modifiers: new Set(),
+    role: roleOf(tree, head),
+    pronoun: null,
+    parts: heads,
+  };
+}

@@ -1,0 +1,86 @@
+import type { Tree } from '../../syntax/tree.ts';
+import { gendersAgree, nested } from './agreement.ts';
+import type { Cluster, Clusters } from './cluster.ts';
+import { governorOf } from './grammar.ts';
+import type { Mention, Role } from './mention.ts';
+
+/** How far back an antecedent is looked for, in sentences and in mentions. */
+const SENTENCES = 3;
+const MENTIONS = 60;
+
+const BY_ROLE: Readonly<Record<Role, number>> = { subject: 3, object: 1.5, oblique: 0.8, modifier: 0, other: 0.5 };
+
+/** Ties pronouns of the third person, from left to right, each to the most prominent referent that agrees with it. */
+export function matchPronouns(mentions: readonly Mention[], trees: readonly Tree[], clusters: Clusters): void {
+  for (const mention of mentions) {
+    const tree = trees[mention.sentence];
+    if (!tree || mention.pronoun?.person !== 3) continue;
+    const antecedent = bestAntecedent(mention, mentions, tree, clusters);
+    if (antecedent) clusters.merge(antecedent, mention);
+  }
+}
+
+function bestAntecedent(
+  pronoun: Mention,
+  mentions: readonly Mention[],
+  tree: Tree,
+  clusters: Clusters,
+): Mention | null {
+  const seen = new Set<Cluster>();
+  let best: Mention | null = null;
+  let top = Number.NEGATIVE_INFINITY;
+  for (let at = pronoun.index - 1; at >= Math.max(0, pronoun.index - MENTIONS); at--) {
+    const candidate = mentions[at];
+    if (!candidate || pronoun.sentence - candidate.sentence > SENTENCES || candidate.field !== pronoun.field) break;
+    const cluster = clusters.of(candidate);
+    if (!mayMean(pronoun, candidate, cluster, tree)) continue;
+    const score = prominence(pronoun, candidate, cluster) - (seen.has(cluster) ? 0.5 : 0);
+    seen.add(cluster);
+    if (score > top) [best, top] = [candidate, score];
+  }
+  return best;
+}
+
+/** Whether the pronoun can mean a candidate: by agreement, and by the binding of pronouns within a clause. */
+function mayMean(pronoun: Mention, candidate: Mention, cluster: Cluster, tree: Tree): boolean {
+  if (nested(pronoun, candidate) || candidate.pronoun?.person === 1 || candidate.pronoun?.person === 2) return false;
+  if (!gendersAgree(pronoun, cluster)) return false;
+  if (!sortsAgree(pronoun, candidate, cluster)) return false;
+  return candidate.sentence !== pronoun.sentence || !isBound(pronoun, candidate, tree);
+}
+
+function sortsAgree(pronoun: Mention, candidate: Mention, cluster: Cluster): boolean {
+  if (pronoun.lemma.startsWith('it'))
+    return (
+      cluster.kind !== 'person' &&
+      cluster.kind !== 'time' &&
+      cluster.number !== 'plural' &&
+      cluster.members.length === 0 &&
+      candidate.form !== 'group'
+    );
+  if (pronoun.number === 'plural')
+    return (
+      cluster.kind !== 'time' &&
+      (cluster.number === 'plural' ||
+        (cluster.number === null && cluster.kind === 'organisation') ||
+        (cluster.number === null && candidate.form === 'pronoun'))
+    );
+  return cluster.number !== 'plural' && cluster.kind === 'person';
+}
+
+/** A plain pronoun is another than what stands beside it with one verb; a reflexive one is the same. */
+function isBound(pronoun: Mention, candidate: Mention, tree: Tree): boolean {
+  if (pronoun.pronoun?.possessive) return false;
+  const beside = governorOf(tree, pronoun.head) === governorOf(tree, candidate.head);
+  return pronoun.pronoun?.reflexive ? !beside : beside;
+}
+
+function prominence(pronoun: Mention, candidate: Mention, cluster: Cluster): number {
+  const distance = pronoun.sentence - candidate.sentence;
+  const near = (pronoun.index - candidate.index) * 0.05;
+  const parallel = candidate.role === pronoun.role ? 0.7 : 0;
+  const size = Math.min(3, Math.log2(cluster.mentions.length + 1));
+  const named = candidate.form === 'name' ? 0.5 : candidate.form === 'pronoun' ? 0.7 : 0;
+  const quoted = candidate.quotation === pronoun.quotation ? 0.3 : 0;
+  return BY_ROLE[candidate.role] + parallel + 0.6 * size + named + quoted - 1.5 * distance - near;
+}

@@ -1,0 +1,51 @@
+import { reportingVerb } from '../../lexicon/en/reporting.ts';
+import type { Tree } from '../../syntax/tree.ts';
+import { childIn, wordAt } from '../../syntax/tree.ts';
+import type { Clusters } from './cluster.ts';
+import type { Mention } from './mention.ts';
+
+/** Ties "I" and "my" to the speaker of their quotation; outside of quotations, to each other: there the author speaks. */
+export function matchSpeakers(mentions: readonly Mention[], trees: readonly Tree[], clusters: Clusters): void {
+  const speakers = speakersOf(mentions, trees);
+  const firsts = new Map<string, Mention>();
+  for (const mention of mentions) {
+    if (mention.pronoun === null || mention.pronoun.person === 3) continue;
+    const key = `${mention.quotation} ${mention.pronoun.person} ${mention.number}`;
+    const first = firsts.get(key);
+    if (first) clusters.merge(first, mention);
+    else {
+      firsts.set(key, mention);
+      const speaker =
+        mention.quotation >= 0 && mention.pronoun.person === 1 && mention.number === 'singular'
+          ? speakers.get(mention.quotation)
+          : undefined;
+      if (speaker && clusters.of(speaker).kind !== 'thing' && clusters.of(speaker).number !== 'plural')
+        clusters.merge(speaker, mention);
+    }
+  }
+}
+
+/** Who each quotation is credited to: the subject of the verb of saying in a sentence that the quotation reaches into. */
+function speakersOf(mentions: readonly Mention[], trees: readonly Tree[]): Map<number, Mention> {
+  const bySentence = new Map<number, Mention[]>();
+  for (const mention of mentions)
+    bySentence.set(mention.sentence, [...(bySentence.get(mention.sentence) ?? []), mention]);
+  const speakers = new Map<number, Mention>();
+  for (const mention of mentions) {
+    if (mention.quotation < 0 || speakers.has(mention.quotation)) continue;
+    const tree = trees[mention.sentence];
+    const speaker = tree && speakerIn(tree, bySentence.get(mention.sentence) ?? []);
+    if (speaker) speakers.set(mention.quotation, speaker);
+  }
+  return speakers;
+}
+
+function speakerIn(tree: Tree, mentions: readonly Mention[]): Mention | undefined {
+  return mentions.find((mention) => {
+    if (mention.quotation >= 0 || mention.role !== 'subject' || mention.form === 'group') return false;
+    const verb = wordAt(tree, mention.head).head;
+    return (
+      verb >= 0 && reportingVerb(wordAt(tree, verb).lemma) !== null && childIn(tree, verb, 'nsubj') === mention.head
+    );
+  });
+}
