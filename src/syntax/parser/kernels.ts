@@ -1,78 +1,13 @@
 import { decodeBase64 } from '../weights/base64.ts';
 import { KERNELS } from './kernels.data.ts';
+import { plainKernels } from './plain-kernels.ts';
 
-/** The WebAssembly kernels; addresses are in bytes. See `tools/syntax/parser/kernels.as`. */
-export interface Kernels {
-  gemm(
-    c: number,
-    ldc: number,
-    a: number,
-    rsa: number,
-    csa: number,
-    b: number,
-    ldb: number,
-    m: number,
-    k: number,
-    n: number,
-  ): void;
-  scan(
-    u: number,
-    ldu: number,
-    x: number,
-    ldx: number,
-    v: number,
-    c: number,
-    h: number,
-    start: number,
-    step: number,
-    length: number,
-    width: number,
-  ): void;
-  scanBack(
-    u: number,
-    du: number,
-    ldu: number,
-    x: number,
-    dx: number,
-    ldx: number,
-    v: number,
-    dv: number,
-    c: number,
-    dh: number,
-    start: number,
-    step: number,
-    length: number,
-    width: number,
-  ): void;
-  adam(
-    w: number,
-    g: number,
-    m: number,
-    s: number,
-    n: number,
-    rate: number,
-    scale: number,
-    b1: number,
-    b2: number,
-  ): void;
-  quantise(x: number, ldx: number, q: number, scales: number, m: number, k: number): void;
-  integerGemm(
-    c: number,
-    ldc: number,
-    q: number,
-    scales: number,
-    b: number,
-    columns: number,
-    bias: number,
-    m: number,
-    k: number,
-    n: number,
-  ): void;
-}
+/** The loops that parsing spends its time in; addresses are in bytes. See `plainKernels`. */
+export type Kernels = ReturnType<typeof plainKernels>;
 
 /** Kernels over a memory of their own, seen as floats. */
-export interface Machine {
-  readonly kernels: Kernels;
+export interface Machine<K = Kernels> {
+  readonly kernels: K;
   readonly floats: Float32Array;
 }
 
@@ -82,11 +17,28 @@ interface Engine {
   readonly Instance: new (module: object, imports: object) => { readonly exports: unknown };
 }
 
-/** Instantiates the kernels, synchronously, with room for so many floats. */
+/**
+ * Kernels with room for so many floats, ready at once: WebAssembly with SIMD or, where that is missing or forbidden, as
+ * by a page's content security policy, plain JavaScript, with the same results.
+ */
 export function machineFor(length: number): Machine {
+  try {
+    return compiledMachine<Kernels>(length);
+  } catch {
+    return plainMachine(length);
+  }
+}
+
+/** The WebAssembly kernels. Throws where there is no WebAssembly with SIMD. */
+export function compiledMachine<K>(length: number): Machine<K> {
   const { WebAssembly } = globalThis as unknown as { readonly WebAssembly: Engine };
   const memory = new WebAssembly.Memory({ initial: Math.ceil((length * 4 + 1024) / 65536) });
-  const binary = decodeBase64(KERNELS);
-  const instance = new WebAssembly.Instance(new WebAssembly.Module(binary), { env: { memory } });
-  return { kernels: instance.exports as Kernels, floats: new Float32Array(memory.buffer) };
+  const module = new WebAssembly.Module(decodeBase64(KERNELS));
+  const instance = new WebAssembly.Instance(module, { env: { memory } });
+  return { kernels: instance.exports as K, floats: new Float32Array(memory.buffer) };
+}
+
+export function plainMachine(length: number): Machine {
+  const floats = new Float32Array(length + 256);
+  return { kernels: plainKernels(floats.buffer), floats };
 }

@@ -45,14 +45,14 @@ interface Header {
 }
 
 /** Sets a net up from the streams that `tools/syntax/parser/pack.ts` writes. */
-export function openNet(streams: readonly Uint8Array[]): Net {
+export function openNet(streams: readonly Uint8Array[], machineOf: (length: number) => Machine = machineFor): Net {
   const [head, shared, letters, ...rest] = streams as [Uint8Array, Uint8Array, Uint8Array, ...Uint8Array[]];
   const header: Header = JSON.parse(String.fromCharCode(...head));
   const matrices: Table[] = [];
   for (let i = 0; i < rest.length; i += 2) matrices.push(tableOf(rest[i] as Uint8Array, rest[i + 1] as Uint8Array));
   const layout = layOut(header.sizes, START);
   const { room, end } = roomFor(layout, header.sizes, START + layout.length);
-  const machine = machineFor(end);
+  const machine = machineOf(end);
   layout.matrices.forEach(({ at, integer }, m) => {
     if (integer) pairRows(matrices[m] as Table, machine.floats, at);
     else spread(matrices[m] as Table, machine.floats, at);

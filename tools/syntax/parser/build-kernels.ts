@@ -24,6 +24,6 @@ execFileSync('npx', ['asc', source, ...options, '--outFile', binary], { stdio: '
 const text = encodeBase64(readFileSync(binary));
 writeFileSync(
   new URL('../../../src/syntax/parser/kernels.data.ts', import.meta.url),
-  `// Built by tools/syntax/parser/build-kernels.ts from tools/synta./kernels.as.\nexport const KERNELS =\n  '${text}';\n`,
+  `// Built by tools/syntax/parser/build-kernels.ts from tools/syntax/parser/kernels.as.\nexport const KERNELS =\n  '${text}';\n`,
 );
 rmSync(folder, { recursive: true });

@@ -1,13 +1,30 @@
-import type { Machine } from '../../../src/syntax/parser/kernels.ts';
-import { machineFor } from '../../../src/syntax/parser/kernels.ts';
+import { compiledMachine, type Kernels, type Machine } from '../../../src/syntax/parser/kernels.ts';
 import type { Layout, Matrix, Sizes } from '../../../src/syntax/parser/shape.ts';
 import { layOut } from '../../../src/syntax/parser/shape.ts';
 import { gaussian, type Random } from './random.ts';
 
+type Ten = [number, number, number, number, number, number, number, number, number, number];
+
+/** The kernels that only training needs; their arguments are named in `kernels.as`. */
+export interface TrainingKernels extends Kernels {
+  scanBack(...addresses: [...Ten, number, number, number, number]): void;
+  adam(
+    w: number,
+    g: number,
+    m: number,
+    s: number,
+    n: number,
+    rate: number,
+    scale: number,
+    b1: number,
+    b2: number,
+  ): void;
+}
+
 /** A net in training: weights, gradients and the two moments of Adam, one after the other, then room to work in. */
 export interface TrainingNet {
   readonly sizes: Sizes;
-  readonly machine: Machine;
+  readonly machine: Machine<TrainingKernels>;
   readonly layout: Layout;
   /** The first float of the weights. */
   readonly start: number;
@@ -20,7 +37,7 @@ export interface TrainingNet {
 export function newNet(sizes: Sizes, workFloats: number, random: Random): TrainingNet {
   const at = 16;
   const layout = layOut(sizes, at);
-  const machine = machineFor(at + layout.length * 4 + workFloats);
+  const machine = compiledMachine<TrainingKernels>(at + layout.length * 4 + workFloats);
   const net = { sizes, machine, layout, start: at, stride: layout.length, work: at + layout.length * 4 };
   for (const layer of layout.layers) glorot(machine.floats, layer.weights, random);
   for (const matrix of [layout.spaces, layout.relation]) glorot(machine.floats, matrix, random);
