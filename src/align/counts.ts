@@ -2,6 +2,7 @@ import type { ArticleAnalysis } from '../claims/analysis.ts';
 import { overlaps } from '../claims/spans.ts';
 import { wordAt } from '../syntax/tree.ts';
 import type { QuantityMention } from '../types.ts';
+import { backgroundOf } from './background.ts';
 import { contentLemmas, type StatementView } from './view.ts';
 import { weightedOverlap } from './weights.ts';
 
@@ -19,6 +20,8 @@ export interface CountView {
   /** Lemmas and entities of the sentence. */
   readonly sentence: ReadonlySet<string>;
   readonly predicates: ReadonlySet<string>;
+  /** The earlier time the sentence speaks of, `''` for the news itself. */
+  readonly background: string;
 }
 
 /** Two figures of two articles that may count the same thing. */
@@ -35,13 +38,16 @@ export function countViews(analysis: ArticleAnalysis, views: readonly StatementV
     const { sentence } = view.statement.frame;
     bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), view]);
   }
+  const background = backgroundOf(analysis);
   return analysis.document.sentences.flatMap((sentence, index) => {
     if (sentence.repeated) return [];
     const inside = analysis.quantities.filter(
       (quantity) =>
         quantity.field === sentence.field && quantity.start >= sentence.start && quantity.end <= sentence.end,
     );
-    return inside.map((quantity) => viewOf(analysis, index, quantity, bySentence.get(index) ?? []));
+    return inside.map((quantity) =>
+      viewOf(analysis, index, quantity, bySentence.get(index) ?? [], background[index] ?? ''),
+    );
   });
 }
 
@@ -50,6 +56,7 @@ function viewOf(
   index: number,
   quantity: QuantityMention,
   views: readonly StatementView[],
+  background: string,
 ): CountView {
   const tree = analysis.trees[index];
   const sentence = analysis.document.sentences[index];
@@ -77,6 +84,7 @@ function viewOf(
     phrase,
     clause: new Set([...lemmasIn(clause.start, clause.end), ...(holding[0]?.entities ?? [])]),
     sentence: new Set([...lemmasIn(sentence.start, sentence.end), ...entities]),
+    background,
     predicates: new Set(holding.slice(0, 2).map((view) => view.lemma)),
   };
 }

@@ -18,6 +18,10 @@ export const countDiffers = defineDetector({
     for (const { pair, relation, note } of judged) {
       if (relation === 'same' || relation === 'incomparable') continue;
       const score = scoreOf(pair, agreement);
+      if (pair.a.background !== pair.b.background) {
+        if (pair.score >= LEAST) yield finding(pair, 'other-happening', 'one figure is told of an earlier time', score);
+        continue;
+      }
       if (relation !== 'differs' && pair.score >= LEAST)
         yield finding(pair, REASONS[relation] ?? 'uncertain', note, score);
       else if (score > 0) yield finding(pair, null, note, score);
@@ -66,8 +70,18 @@ function scoreOf(pair: CountPair, agreement: ReadonlyMap<string, number>): numbe
     agreement.get(agreementKey(pair.a, pair.b.article)) ?? 0,
     agreement.get(agreementKey(pair.b, pair.a.article)) ?? 0,
   );
-  if (pair.score < LEAST || rival > pair.score - 0.05) return 0;
+  if (pair.score < LEAST || !isTelling(pair) || rival > pair.score - 0.05) return 0;
   return Math.min(0.95, 0.3 + pair.score);
+}
+
+/** Whether what is shared is enough for the sort of figure: a share or a sum says little of what it is a share of. */
+function isTelling({ a, b, score }: CountPair): boolean {
+  if (a.quantity.vague || b.quantity.vague) return false;
+  const { kind, bearer, state } = a.quantity;
+  if (kind === 'percent')
+    return score >= 0.6 && (bearer ?? a.quantity.counted) === (b.quantity.bearer ?? b.quantity.counted);
+  if (kind === 'money') return score >= 0.45;
+  return state !== undefined || bearer !== undefined || score >= 0.45;
 }
 
 function finding({ a, b }: CountPair, compatible: LedgerReason | null, note: string, score: number): Finding {
