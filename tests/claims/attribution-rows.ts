@@ -177,7 +177,7 @@ In a tweet, {Dahl} wrote: "The army [fired] first."
 "It was not [easy]," {Kolar}, who turns 40 on Friday, admitted.
 {Kolar} told the magazine that the film "[changed] my life completely".
 {Kolar}'s statement said: "We [regret] the error and the harm it did."
-"We [regret] the error," {Kolar}'s office said.
+"We [regret] the error," {Kolar's office} said.
 "We [regret] the error," {Kolar's spokeswoman} said.
 {Police} said one man "[attacked] officers with a long knife".
 "We [believe] the boy is alive," {the family} said through a lawyer.
@@ -210,14 +210,14 @@ export const PASSAGES = [
   'The airline issued a statement. "We are [working] with the families," {it} said.',
   'The airline issued a statement late on Sunday. The crew [landed] in fog.',
   'Dahl said the firm was sound. The firm [paid] its debts in June.',
-  '"The firm is sound," Dahl said.\n\nThe firm [paid] its debts in June, records show.',
+  '"The firm is sound," Dahl said.\n\nThe firm [paid] its debts in June, {records} show.',
   '{Voss} was clear:\n\n"The drug does not [work] in children."',
-  '"The drug does not work," {Voss} said. "It [harms] them," she went on.',
+  '"The drug does not work," Voss said. "It [harms] them," {she} went on.',
   'Asked about the strike, {Kolar} said: "We [met] every demand. They want more."',
   'Asked about the strike, {Kolar} said: "We met every demand. They [want] more."',
   '"We [met] every demand. They want more," {Kolar} said.',
   '"We met every demand. They [want] more than we have," said {Kolar}, the minister of labour.',
-  '{Kolar} smiled. “We won,” she said. “That is all that [matters] to us.”',
+  'Kolar smiled. “We won,” {she} said. “That is all that [matters] to us.”',
 ];
 
 export const HEADLINES = [

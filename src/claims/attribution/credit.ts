@@ -1,7 +1,7 @@
 import { reportingNoun } from '../../lexicon/en/reporting.ts';
 import { baseRelation, childIn, childrenOf, type Tree, wordAt } from '../../syntax/tree.ts';
-import { prepositionOf } from '../arguments.ts';
-import { type Credit, speakerPhrase } from './speaker.ts';
+import { prepositionOf } from '../preposition.ts';
+import { type Credit, isIssued, isMedium, speakerPhrase } from './speaker.ts';
 import { speakerHead, speechClass } from './speech-verb.ts';
 
 /** How far up the tree a speaker is looked for. */
@@ -54,7 +54,7 @@ function speakerAbove(tree: Tree, at: number): number {
   const { relation, head } = wordAt(tree, at);
   if (head < 0) return -1;
   const base = baseRelation(relation);
-  if (base === 'acl' && isContentOfNoun(tree, at, head)) return ownerOf(tree, head);
+  if (base === 'acl' && isThatClause(tree, at)) return speakerOfNoun(tree, head);
   const speech = speechClass(tree, head);
   if (!speech || !isContent(base, speech)) return -1;
   const speaker = speakerHead(tree, head);
@@ -66,11 +66,28 @@ function isContent(base: string, speech: string): boolean {
   return base === 'xcomp' && WITH_INFINITIVE.test(speech);
 }
 
-/** "the claim that the vote was rigged". */
-function isContentOfNoun(tree: Tree, at: number, noun: number): boolean {
-  if (reportingNoun(wordAt(tree, noun).lemma) === null) return false;
-  const mark = childIn(tree, at, 'mark');
-  return mark >= 0 && wordAt(tree, mark).text.toLowerCase() === 'that';
+/** A clause with "that" and a subject of its own is no relative clause, whatever noun it hangs on. */
+function isThatClause(tree: Tree, at: number): boolean {
+  const that = childrenOf(tree, at).find((child) => wordAt(tree, child).text.toLowerCase() === 'that');
+  if (that === undefined || !childrenOf(tree, at).some((child) => child !== that && isSubject(tree, child)))
+    return false;
+  const noun = wordAt(tree, at).head;
+  return baseRelation(wordAt(tree, that).relation) === 'mark' || isIssued(tree, noun) || isMedium(tree, noun);
+}
+
+function isSubject(tree: Tree, child: number): boolean {
+  return baseRelation(wordAt(tree, child).relation) === 'nsubj';
+}
+
+/** "the minister's claim that …"; "said in a filing that …", "told the jury that …", where the noun has no owner. */
+function speakerOfNoun(tree: Tree, noun: number): number {
+  const { head, relation } = wordAt(tree, noun);
+  if (reportingNoun(wordAt(tree, noun).lemma) !== null) {
+    const owner = ownerOf(tree, noun);
+    if (owner >= 0) return owner;
+  }
+  if (head < 0 || !/^(obl|obj|iobj|nmod)/.test(relation) || speechClass(tree, head) === null) return -1;
+  return childIn(tree, head, 'ccomp') < 0 ? speakerHead(tree, head) : -1;
 }
 
 function ownerOf(tree: Tree, noun: number): number {
@@ -78,4 +95,17 @@ function ownerOf(tree: Tree, noun: number): number {
   if (owner >= 0) return owner;
   const by = childrenOf(tree, noun).find((child) => /^(from|by)$/.test(prepositionOf(tree, child) ?? ''));
   return by ?? -1;
+}
+
+/**
+ * The speaker of the whole sentence where it begins with "According to" or ends on "…, according to": the phrase is
+ * often hung on a word that it does not belong to.
+ */
+export function accordingTo(tree: Tree): Credit | null {
+  for (const [at, word] of tree.words.entries()) {
+    if (word.text.toLowerCase() !== 'according' || tree.words[at + 1]?.text.toLowerCase() !== 'to') continue;
+    if (at > 0 && wordAt(tree, at - 1).upos !== 'PUNCT') continue;
+    if (baseRelation(word.relation) === 'case') return speakerPhrase(tree, word.head);
+  }
+  return null;
 }

@@ -1,8 +1,19 @@
+import { OFFICES } from '../../lexicon/en/offices.ts';
 import { reportingNoun } from '../../lexicon/en/reporting.ts';
-import { baseRelation, childIn, childrenIn, childrenOf, isRelation, spanOf, type Tree, wordAt } from '../../syntax/tree.ts';
+import { HONORIFICS, RANKS } from '../../lexicon/en/titles.ts';
+import {
+  baseRelation,
+  childIn,
+  childrenIn,
+  childrenOf,
+  isRelation,
+  spanOf,
+  type Tree,
+  wordAt,
+} from '../../syntax/tree.ts';
 import type { Span } from '../../types.ts';
-import { prepositionOf } from '../arguments.ts';
 import { nounPhrase } from '../phrase.ts';
+import { prepositionOf } from '../preposition.ts';
 
 /** The phrase that names the speaker, with its head word. */
 export interface Credit extends Span {
@@ -21,20 +32,16 @@ export function speakerPhrase(tree: Tree, head: number): Credit {
 function issuerOf(tree: Tree, head: number): number {
   if (!isIssued(tree, head)) return head;
   const owner = childIn(tree, head, 'nmod:poss');
-  if (owner >= 0) return isPossessivePronoun(tree, owner) ? owner : owner;
+  if (owner >= 0) return owner;
   const from = childrenIn(tree, head, 'nmod', 'obl').find((child) =>
-    /^(from|by|of)$/.test(prepositionOf(tree, child) ?? ''),
+    /^(from|by)$/.test(prepositionOf(tree, child) ?? ''),
   );
-  return from !== undefined && !/^(of)$/.test(prepositionOf(tree, from) ?? '') ? from : head;
+  return from ?? head;
 }
 
-function isIssued(tree: Tree, head: number): boolean {
+export function isIssued(tree: Tree, head: number): boolean {
   const lemma = wordAt(tree, head).lemma.toLowerCase();
   return ISSUED.test(lemma) || (reportingNoun(lemma) !== null && wordAt(tree, head).upos === 'NOUN');
-}
-
-function isPossessivePronoun(tree: Tree, owner: number): boolean {
-  return wordAt(tree, owner).upos === 'PRON';
 }
 
 /** The noun phrase without its preposition, its clauses and what only says when or by what means it spoke. */
@@ -45,8 +52,22 @@ function trimmed(tree: Tree, head: number): Credit {
   const first = kept.findIndex((at) => wordAt(tree, at).upos !== 'PUNCT');
   const run = runAround(kept.slice(Math.max(first, 0)), head);
   const last = run.findLastIndex((at) => wordAt(tree, at).upos !== 'PUNCT' || wordAt(tree, at).text === ')');
-  const span = spanOf(tree, run.slice(0, last + 1)) ?? wordAt(tree, head);
+  const span = spanOf(tree, wholeName(tree, run.slice(0, last + 1), head)) ?? wordAt(tree, head);
   return { head, start: span.start, end: span.end };
+}
+
+/** Takes in the parts of a name, and the title before it, that the parser left outside. */
+function wholeName(tree: Tree, run: readonly number[], head: number): number[] {
+  let first = run[0] ?? head;
+  let last = run.at(-1) ?? head;
+  if (wordAt(tree, last).upos === 'PROPN') while (tree.words[last + 1]?.upos === 'PROPN') last++;
+  if (wordAt(tree, first).upos === 'PROPN') while (isTitle(tree, first - 1)) first--;
+  return [first, last];
+}
+
+function isTitle(tree: Tree, at: number): boolean {
+  const text = tree.words[at]?.text.toLowerCase() ?? '';
+  return OFFICES.has(text) || HONORIFICS.has(text.replace('.', '')) || RANKS.has(text);
 }
 
 function isLoose(tree: Tree, child: number, head: number): boolean {
@@ -55,6 +76,7 @@ function isLoose(tree: Tree, child: number, head: number): boolean {
   if (base === 'case' || base === 'cc' || base === 'mark') return true;
   if (base === 'acl' || base === 'advcl' || base === 'parataxis') return child > head;
   if (base === 'advmod') return child > head;
+  if (wordAt(tree, child).upos === 'NUM' && child > head) return true;
   if (base === 'nmod' && child > head) return isCircumstance(tree, child);
   return isRelation(relation, 'nmod:unmarked') || (base === 'appos' && isTimeWord(tree, child));
 }
@@ -62,10 +84,13 @@ function isLoose(tree: Tree, child: number, head: number): boolean {
 /** "Police on Monday", "the ministry in a statement": how and when it was said. */
 function isCircumstance(tree: Tree, child: number): boolean {
   if (isTimeWord(tree, child)) return true;
-  return /^(in|on|via|through)$/.test(prepositionOf(tree, child) ?? '') && (isIssued(tree, child) || isMedium(tree, child));
+  return (
+    /^(in|on|via|through)$/.test(prepositionOf(tree, child) ?? '') && (isIssued(tree, child) || isMedium(tree, child))
+  );
 }
 
-function isMedium(tree: Tree, child: number): boolean {
+/** Where words are published. */
+export function isMedium(tree: Tree, child: number): boolean {
   return /^(twitter|facebook|instagram|telegram|interview|television|tv|radio|press)$/i.test(wordAt(tree, child).text);
 }
 

@@ -1,14 +1,16 @@
 import { type ReportingClass, reportingVerb } from '../../lexicon/en/reporting.ts';
 import { baseRelation, childIn, childrenIn, type Tree, wordAt } from '../../syntax/tree.ts';
-import { prepositionOf } from '../arguments.ts';
 import { isPassive, predicateLemma } from '../predicates.ts';
+import { prepositionOf } from '../preposition.ts';
 import { subjectOf } from '../subject.ts';
 
 /** Verbs of knowing whose subject learns and does not tell. */
-const LEARNING = /^(know|realize|realise|learn|discover|notice|recognize|recognise|understand|remember|see|hear|find out)$/;
+const LEARNING =
+  /^(know|realize|realise|learn|discover|notice|recognize|recognise|understand|remember|see|hear|find out)$/;
 
 /** Verbs that give words of their subject's in the form of a name: "called the vote 'a farce'". */
-const CHARACTERISING = /^(call|describe|label|brand|dub|term|characterize|characterise|denounce|hail|dismiss|liken|refer|slam|blast|condemn|praise)$/;
+const CHARACTERISING =
+  /^(call|describe|label|brand|dub|term|characterize|characterise|denounce|hail|dismiss|liken|refer|slam|blast|condemn|praise)$/;
 
 /** What sort of speech the verb at `index` reports, or `null` where it reports none. */
 export function speechClass(tree: Tree, index: number): ReportingClass | null {
@@ -35,6 +37,8 @@ export function speakerHead(tree: Tree, verb: number): number {
   const quoted = quotedBy(tree, verb);
   if (quoted >= 0) return quoted;
   if (isPassive(tree, verb)) return agentOf(tree, verb);
+  const outer = outerSpeaker(tree, verb);
+  if (outer >= 0) return outer;
   const subject = subjectOf(tree, verb);
   return subject && !isDummy(tree, subject.head) ? subject.head : -1;
 }
@@ -47,6 +51,15 @@ function quotedBy(tree: Tree, verb: number): number {
   if (!/^(advcl|xcomp|obl|acl|ccomp)$/.test(baseRelation(relation))) return -1;
   if (!/^(quote|cite|report|describe)$/.test(wordAt(tree, head).lemma.toLowerCase())) return -1;
   return isPassive(tree, head) ? (subjectOf(tree, head)?.head ?? -1) : childIn(tree, head, 'obj');
+}
+
+/** "said the plant was safe but added": one adds to one's own words, wherever the verb was coordinated. */
+function outerSpeaker(tree: Tree, verb: number): number {
+  const { lemma, relation, head } = wordAt(tree, verb);
+  if (lemma.toLowerCase() !== 'add' || relation !== 'conj' || childIn(tree, verb, 'nsubj') >= 0) return -1;
+  const clause = wordAt(tree, head);
+  if (baseRelation(clause.relation) !== 'ccomp' || clause.head < 0) return -1;
+  return speechClass(tree, clause.head) === null ? -1 : (subjectOf(tree, clause.head)?.head ?? -1);
 }
 
 function agentOf(tree: Tree, verb: number): number {
