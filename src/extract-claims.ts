@@ -1,4 +1,5 @@
 import { analyseArticle } from './claims/analyse-article.ts';
+import { publicClaims } from './claims/public-claims.ts';
 import { validateArticle } from './input/articles.ts';
 import { resolveGroupOptions } from './input/options.ts';
 import type { Article, Claim } from './types.ts';
@@ -10,5 +11,5 @@ import type { Article, Claim } from './types.ts';
  */
 export function extractClaims(article: Article): Claim[] {
   const valid = validateArticle(article, '', resolveGroupOptions(undefined));
-  return analyseArticle(valid).statements.map(({ claim }) => claim);
+  return publicClaims(analyseArticle(valid));
 }

@@ -1,38 +1,34 @@
 import { baseRelation, childIn, childrenOf, isRelation, type Tree, wordAt } from '../syntax/tree.ts';
 import type { ArgumentRole } from '../types.ts';
+import { clauseRole, obliqueRole } from './argument-roles.ts';
 import type { FrameArgument, FrameKind } from './frame.ts';
-import { clausePhrase, nounPhrase, type Phrase, phraseFrom } from './phrase.ts';
+import { clausePhrase, markedClause, nounPhrase, type Phrase, phraseFrom } from './phrase.ts';
+import { predicateNoun } from './predicate-noun.ts';
 import { isNominal, isPassive } from './predicates.ts';
+import { markOf, prepositionOf } from './preposition.ts';
+import type { Spotter } from './spotter.ts';
 import { antecedentOf, gapObject, type Participant, subjectOf } from './subject.ts';
 
-/** Says what a phrase is: the caller knows which spans are times and places. */
-export interface Spotter {
-  isTime(phrase: Phrase): boolean;
-  isPlace(phrase: Phrase): boolean;
-}
-
-/** The arguments of the predicate at `index`, agent first, then in text order. */
+/** The arguments of the predicate at `index`: agent first, else the grammatical subject, then in text order. */
 export function argumentsOf(tree: Tree, index: number, kind: FrameKind, spotter: Spotter): FrameArgument[] {
   const passive = isPassive(tree, index);
-  const found: FrameArgument[] = [];
   const subject = subjectOf(tree, index);
-  if (subject) found.push(participant(tree, index, subject, passive ? 'patient' : 'agent'));
+  const first = subject ? [participant(tree, index, subject, passive ? 'patient' : 'agent')] : [];
+  const found: FrameArgument[] = [];
   const gap = gapObject(tree, index);
   if (gap >= 0) found.push(participant(tree, index, { head: gap, inherited: true }, 'patient'));
   for (const child of childrenOf(tree, index)) {
     const argument = childArgument(tree, index, child, passive, spotter);
     if (argument) found.push(argument);
   }
-  if (kind === 'copula') found.push(complement(tree, index, spotter));
-  return ordered(found);
+  if (kind === 'copula') found.push(predicateNoun(tree, index, spotter));
+  found.sort((a, b) => a.start - b.start || a.head - b.head);
+  return agentFirst([...first, ...found]);
 }
 
-function ordered(found: readonly FrameArgument[]): FrameArgument[] {
-  return [...found].sort((a, b) => rank(a) - rank(b) || a.start - b.start || a.head - b.head);
-}
-
-function rank(argument: FrameArgument): number {
-  return argument.role === 'agent' ? 0 : 1;
+function agentFirst(found: readonly FrameArgument[]): FrameArgument[] {
+  const isAgent = ({ role }: FrameArgument) => role === 'agent';
+  return [...found.filter(isAgent), ...found.filter((argument) => !isAgent(argument))];
 }
 
 function participant(tree: Tree, index: number, { head, inherited }: Participant, role: ArgumentRole): FrameArgument {
@@ -53,8 +49,8 @@ function isPostponed(tree: Tree, index: number, clause: boolean): boolean {
 }
 
 /** A participant understood from another clause leaves that clause's preposition behind. */
-function bareNounPhrase(tree: Tree, head: number, except: number): Phrase {
-  const phrase = nounPhrase(tree, head, except);
+function bareNounPhrase(tree: Tree, head: number, index: number): Phrase {
+  const phrase = nounPhrase(tree, head, clauseOnNoun(tree, index));
   const markers = new Set(childrenOf(tree, head).filter((child) => isRelation(wordAt(tree, child).relation, 'case')));
   if (markers.size === 0) return phrase;
   const last = Math.max(...[...markers].filter((at) => at < head), -1);
@@ -65,44 +61,11 @@ function bareNounPhrase(tree: Tree, head: number, except: number): Phrase {
   );
 }
 
-/** "is *the mayor of Graz*", "is *in Graz*": the predicate noun without its subject, copula and adjuncts. */
-function complement(tree: Tree, index: number, spotter: Spotter): FrameArgument {
-  const phrase = nominalPredicate(tree, index);
-  const preposition = prepositionOf(tree, index);
-  const role = preposition ? obliqueRole(phrase, preposition, spotter, false) : 'complement';
-  return { ...phrase, role, preposition, inherited: false, clause: false };
-}
-
-const CLAUSE_LEVEL = new Set([
-  'nsubj',
-  'csubj',
-  'cop',
-  'aux',
-  'mark',
-  'cc',
-  'punct',
-  'advcl',
-  'advmod',
-  'obl',
-  'parataxis',
-  'conj',
-  'expl',
-  'discourse',
-  'vocative',
-  'dislocated',
-]);
-
-function nominalPredicate(tree: Tree, index: number): Phrase {
-  const own = childrenOf(tree, index).filter((child) => !isClauseLevel(tree, index, child));
-  const words = [index, ...own.flatMap((child) => nounPhrase(tree, child).words)].sort((a, b) => a - b);
-  return phraseFrom(tree, index, words);
-}
-
-function isClauseLevel(tree: Tree, index: number, child: number): boolean {
-  const { relation, upos } = wordAt(tree, child);
-  if (baseRelation(relation) === 'conj') return !isNominal(upos) || childIn(tree, child, 'nsubj', 'cop') >= 0;
-  if (baseRelation(relation) === 'advmod') return child < index && wordAt(tree, index).upos !== 'NOUN';
-  return CLAUSE_LEVEL.has(baseRelation(relation)) && childIn(tree, index, 'nsubj', 'cop') >= 0;
+/** Of predicates joined in one relative clause, the first: it is what hangs on the noun. */
+function clauseOnNoun(tree: Tree, index: number): number {
+  let at = index;
+  while (isRelation(wordAt(tree, at).relation, 'conj') && wordAt(tree, at).head >= 0) at = wordAt(tree, at).head;
+  return isRelation(wordAt(tree, at).relation, 'acl') ? at : index;
 }
 
 function childArgument(
@@ -133,20 +96,33 @@ function childArgument(
       if (isNounsOwn(tree, index, relation)) return null;
       return isNominal(upos) || upos === 'ADV' || upos === 'ADJ' ? oblique(tree, index, child, passive, spotter) : null;
     case 'xcomp':
-    case 'ccomp':
-      return plain('complement', clausePhrase(tree, child), markOf(tree, child), true);
+    case 'ccomp': {
+      const mark = markOf(tree, child);
+      return plain('complement', mark === 'that' ? clausePhrase(tree, child) : markedClause(tree, child), mark, true);
+    }
     case 'advcl': {
       const mark = markOf(tree, child);
-      return plain(clauseRole(mark), clausePhrase(tree, child), mark, true);
+      return plain(clauseRole(mark), markedClause(tree, child), mark, true);
     }
     case 'advmod': {
-      const phrase = nounPhrase(tree, child, index);
       if (isDegreeOrNegation(tree, index, child)) return null;
+      if (RELATIVE_ADVERB.test(wordAt(tree, child).text)) return relativeAdverb(tree, index, child);
+      const phrase = nounPhrase(tree, child, index);
       return plain(spotter.isTime(phrase) ? 'time' : 'manner', phrase);
     }
     default:
       return null;
   }
+}
+
+const RELATIVE_ADVERB = /^(where|when|whereby|why|how)$/i;
+
+/** "the lake *where* it flows": the noun that the adverb stands for, or `null` where it asks or has none. */
+function relativeAdverb(tree: Tree, index: number, child: number): FrameArgument | null {
+  const { relation, head } = wordAt(tree, index);
+  if (!isRelation(relation, 'acl') || head < 0) return null;
+  const role = /^where$/i.test(wordAt(tree, child).text) ? 'place' : 'time';
+  return { ...participant(tree, index, { head, inherited: true }, role), preposition: 'in' };
 }
 
 /** "*too* stuffy", "*not* guilty": part of the predicate, and no circumstance of it. */
@@ -168,59 +144,5 @@ function oblique(tree: Tree, index: number, child: number, passive: boolean, spo
   return { ...phrase, role, preposition, inherited: antecedent >= 0, clause: false };
 }
 
-/** The case marker with what is fixed to it ("because of", "ahead of"), in lower case. */
-export function prepositionOf(tree: Tree, index: number): string | null {
-  const marker = childIn(tree, index, 'case');
-  if (marker < 0) return null;
-  const fixed = childrenOf(tree, marker).filter((at) => isRelation(wordAt(tree, at).relation, 'fixed'));
-  return [marker, ...fixed].map((at) => wordAt(tree, at).text.toLowerCase()).join(' ');
-}
-
-function markOf(tree: Tree, clause: number): string | null {
-  const mark = childIn(tree, clause, 'mark');
-  return mark < 0 ? null : wordAt(tree, mark).text.toLowerCase();
-}
-
-const CAUSE_PREPOSITIONS = new Set(['because of', 'due to', 'owing to', 'thanks to', 'because']);
-const PLACE_PREPOSITIONS = new Set([
-  'in',
-  'at',
-  'on',
-  'near',
-  'inside',
-  'outside',
-  'off',
-  'around',
-  'across',
-  'over',
-  'under',
-  'beside',
-  'behind',
-  'along',
-  'within',
-  'to',
-  'from',
-  'into',
-  'toward',
-  'towards',
-  'through',
-  'above',
-  'below',
-  'beneath',
-]);
-
-function obliqueRole(phrase: Phrase, preposition: string | null, spotter: Spotter, passive: boolean): ArgumentRole {
-  if (spotter.isTime(phrase)) return 'time';
-  if (passive && preposition === 'by') return 'agent';
-  if (preposition && CAUSE_PREPOSITIONS.has(preposition)) return 'cause';
-  if (preposition && PLACE_PREPOSITIONS.has(preposition) && spotter.isPlace(phrase)) return 'place';
-  return 'other';
-}
-
-const CAUSE_MARKS = new Set(['because', 'since', 'as']);
-const TIME_MARKS = new Set(['when', 'while', 'after', 'before', 'until', 'till', 'once']);
-
-function clauseRole(mark: string | null): ArgumentRole {
-  if (mark && CAUSE_MARKS.has(mark)) return 'cause';
-  return mark && TIME_MARKS.has(mark) ? 'time' : 'other';
-}
+export { prepositionOf } from './preposition.ts';
+export type { Spotter } from './spotter.ts';

@@ -1,11 +1,13 @@
 import type { AnalysedSentence } from '../syntax/analysed.ts';
 import { baseRelation, spanOf, type Tree, treeOf, wordAt } from '../syntax/tree.ts';
-import { argumentsOf, type Spotter } from './arguments.ts';
+import { appositionFrame } from './apposition.ts';
+import { argumentsOf } from './arguments.ts';
 import type { Frame, FrameKind } from './frame.ts';
 import { nominalFrame } from './nominal.ts';
 import { clausePhrase } from './phrase.ts';
 import { isNegated } from './polarity.ts';
 import { isPassive, predicateKind, predicateLemma, predicateWords, tenseOf } from './predicates.ts';
+import type { Spotter } from './spotter.ts';
 
 /** The frames of one sentence, in the order of their predicates. */
 export function framesOf(sentence: AnalysedSentence, index: number, spotter: Spotter): Frame[] {
@@ -14,7 +16,8 @@ export function framesOf(sentence: AnalysedSentence, index: number, spotter: Spo
   for (let head = 0; head < tree.words.length; head++) {
     const kind = predicateKind(tree, head);
     const frame = kind ? frameAt(tree, head, kind, index, spotter) : nominalFrame(tree, head, index, spotter);
-    if (frame) frames.push(frame);
+    const apposition = kind ? null : appositionFrame(tree, head, index);
+    frames.push(...[frame, apposition].filter((found) => found !== null));
   }
   return frames;
 }

@@ -1,30 +1,11 @@
-import { verbsOfEventNoun } from '../lexicon/en/derivations.ts';
 import { childrenOf, isRelation, type Tree, wordAt } from '../syntax/tree.ts';
 import type { ArgumentRole } from '../types.ts';
-import { prepositionOf, type Spotter } from './arguments.ts';
+import { eventOfNoun } from './event-noun.ts';
 import type { Frame, FrameArgument } from './frame.ts';
 import { nounPhrase, type Phrase } from './phrase.ts';
 import { isNegativePhrase } from './polarity.ts';
-
-/**
- * Nouns for what happens that no verb underlies, by what is said of them in news: they are dated, placed and
- * attended ("Wednesday's summit", "the quake in Chile").
- */
-const EVENT_NOUNS = new Set(
-  (
-    'summit talks ceremony earthquake quake temblor aftershock tsunami storm hurricane cyclone typhoon tornado flood ' +
-    'wildfire blaze blast crash accident collision derailment wreck riot coup war battle ceasefire truce strike ' +
-    'election referendum vote ballot caucus primary runoff poll game match tournament final race trial hearing lawsuit ' +
-    'verdict ruling raid ambush massacre outage scandal crisis famine epidemic pandemic outbreak rally protest march ' +
-    'conference session reception funeral wedding concert festival interview debate speech briefing deal merger launch'
-  ).split(' '),
-);
-
-/** The verb behind an event noun, the noun itself where no verb underlies it, or `null` for a noun of another kind. */
-export function eventOfNoun(lemma: string): string | null {
-  const verb = verbsOfEventNoun(lemma)[0];
-  return verb ?? (EVENT_NOUNS.has(lemma) ? lemma : null);
-}
+import { prepositionOf } from './preposition.ts';
+import type { Spotter } from './spotter.ts';
 
 /** The frame of a noun that names a happening and tells who, when or where; `null` for any other word. */
 export function nominalFrame(tree: Tree, head: number, sentence: number, spotter: Spotter): Frame | null {
@@ -54,7 +35,7 @@ function nominalArgument(tree: Tree, head: number, child: number, spotter: Spott
   const { relation } = wordAt(tree, child);
   const phrase = nounPhrase(tree, child, head);
   const preposition = prepositionOf(tree, child);
-  const role = nominalRole(relation, preposition, spotter, phrase);
+  const role = nominalRole(tree, head, relation, preposition, spotter, phrase);
   return role && { ...phrase, role, preposition, inherited: false, clause: false };
 }
 
@@ -67,7 +48,17 @@ const PARTICIPANT: Readonly<Record<string, ArgumentRole>> = {
   to: 'recipient',
 };
 
+/** Verbs with no object: whose death, arrival or fall is told did it, or underwent it, as their subject does. */
+const INTRANSITIVE = new Set(
+  (
+    'die arrive depart return rise fall drop decline collapse crash explode erupt resign retire withdraw disappear ' +
+    'emerge fail survive succeed arise escape flee surrender speak march protest visit'
+  ).split(' '),
+);
+
 function nominalRole(
+  tree: Tree,
+  head: number,
   relation: string,
   preposition: string | null,
   spotter: Spotter,
@@ -79,5 +70,7 @@ function nominalRole(
   if (isRelation(relation, 'compound')) return null;
   if (relation === 'nmod:poss') return spotter.isPlace(phrase) ? 'place' : 'agent';
   if (preposition && /^(in|at|on|near|off|outside)$/.test(preposition) && spotter.isPlace(phrase)) return 'place';
+  if (preposition === 'of' && INTRANSITIVE.has(eventOfNoun(wordAt(tree, head).lemma.toLowerCase()) ?? ''))
+    return 'agent';
   return preposition ? (PARTICIPANT[preposition] ?? null) : null;
 }

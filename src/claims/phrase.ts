@@ -52,6 +52,15 @@ export function clausePhrase(tree: Tree, head: number, skip?: (child: number) =>
   return phraseFrom(tree, head, words);
 }
 
+/** A clause with the mark that ties it to its governor: "*because* it was late", "*to* win". */
+export function markedClause(tree: Tree, head: number): Phrase {
+  const words = subtree(tree, head, (child, parent) => {
+    const relation = baseRelation(wordAt(tree, child).relation);
+    return LOOSE.has(relation) || (parent === head && (relation === 'punct' || relation === 'cc'));
+  });
+  return phraseFrom(tree, head, words);
+}
+
 /** The longest run of the words around the head, without signs at its edges. */
 export function phraseFrom(tree: Tree, head: number, words: readonly number[]): Phrase {
   const run = trimmed(tree, contiguous(tree, words, head), head);

@@ -20,14 +20,20 @@ const NO_PREDICATE = new Set([
 export function predicateKind(tree: Tree, index: number): FrameKind | null {
   const word = wordAt(tree, index);
   if (NO_PREDICATE.has(baseRelation(word.relation))) return null;
-  if (childIn(tree, index, 'cop') >= 0)
-    return word.upos === 'ADJ' ? 'adjective' : word.upos === 'VERB' ? 'verb' : 'copula';
+  if (childIn(tree, index, 'cop') >= 0) return kindWithCopula(tree, index);
   if (word.upos === 'VERB') return 'verb';
   if (word.upos === 'ADJ' && childIn(tree, index, 'nsubj') >= 0) return 'adjective';
   if (isNominal(word.upos) && childIn(tree, index, 'nsubj') >= 0) return 'copula';
   if (word.upos === 'ADJ' && isRelation(word.relation, 'conj') && predicateKind(tree, word.head) === 'adjective')
     return 'adjective';
   return null;
+}
+
+/** "is *the largest* of them" tells what something is; "is *large*", how it is. */
+function kindWithCopula(tree: Tree, index: number): FrameKind {
+  const { upos } = wordAt(tree, index);
+  if (upos === 'VERB') return 'verb';
+  return upos === 'ADJ' && childIn(tree, index, 'det', 'nmod:poss') < 0 ? 'adjective' : 'copula';
 }
 
 export function isNominal(upos: string): boolean {
