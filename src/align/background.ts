@@ -1,23 +1,16 @@
 import type { ArticleAnalysis } from '../claims/analysis.ts';
 import { covers } from '../claims/spans.ts';
-import type { TimeMention } from '../types.ts';
+import type { Field, Span, TimeMention } from '../types.ts';
+import type { StatementView } from './view.ts';
 
 /** So many days before publication an article speaks of what led to the news, not of the news. */
 const RECENT_DAYS = 45;
 const DAY = 86_400_000;
 
-/**
- * Which earlier time each sentence speaks of: `''` where it speaks of the news itself, else a key that is the same for
- * the same time ("2003", "2003-12"). A report tells its own happening without a year; a year, or a date long before
- * publication, marks background.
- */
-export function backgroundOf(analysis: ArticleAnalysis): string[] {
+/** The dates of an article that lie so far back that what they date is background. */
+export function earlierTimes(analysis: ArticleAnalysis): TimeMention[] {
   const published = instant(analysis.document.article.publishedAt);
-  return analysis.document.sentences.map((sentence) => {
-    const times = analysis.times.filter((time) => time.field === sentence.field && covers(sentence, time));
-    const old = times.filter((time) => isPastTime(time, published));
-    return old.map(({ value }) => value.slice(0, 4)).sort()[0] ?? '';
-  });
+  return analysis.times.filter((time) => isEarlier(time, published));
 }
 
 function instant(iso: string | undefined): number | null {
@@ -25,9 +18,28 @@ function instant(iso: string | undefined): number | null {
   return Number.isNaN(value) ? null : value;
 }
 
-function isPastTime({ type, from, stated }: TimeMention, published: number | null): boolean {
+function isEarlier({ type, from, stated }: TimeMention, published: number | null): boolean {
   if (type !== 'DATE') return false;
   const at = instant(from === null ? undefined : `${from}Z`);
   if (published !== null && at !== null) return published - at > RECENT_DAYS * DAY;
   return stated.year !== undefined;
+}
+
+/**
+ * Which earlier time a mention is told of: `''` for the news itself, else a year. A report tells its own happening
+ * without a year; a date of a clause that does not hold the mention dates something else.
+ */
+export function backgroundAt(
+  mention: Span & { readonly field: Field },
+  sentence: Span,
+  earlier: readonly TimeMention[],
+  views: readonly StatementView[],
+): string {
+  const near = earlier.filter((time) => time.field === mention.field && covers(sentence, time));
+  const own = near.filter((time) => {
+    const holding = views.map((view) => view.statement.claim).filter((claim) => covers(claim, time));
+    const narrowest = holding.sort((a, b) => a.end - a.start - (b.end - b.start))[0];
+    return narrowest === undefined || covers(narrowest, mention);
+  });
+  return own.map(({ value }) => value.slice(0, 4)).sort()[0] ?? '';
 }

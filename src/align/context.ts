@@ -6,6 +6,7 @@ import { alignHappenings, type HappeningPair } from './happenings.ts';
 import { pairStatements, type StatementPair } from './pairs.ts';
 import { alignProfiles, type Profile } from './profiles.ts';
 import { isCompared, pairSentences, type SentencePair, type SentenceView } from './sentences.ts';
+import { pairTallies, type TallyPair } from './tallies.ts';
 import { pairUtterances, type UtterancePair, utterancesOf } from './utterances.ts';
 import { contentLemmas, type StatementView, statementViews } from './view.ts';
 import { wordWeights } from './weights.ts';
@@ -21,6 +22,7 @@ export interface Context {
   readonly happeningPairs: readonly HappeningPair[];
   readonly profiles: readonly Profile[];
   readonly countPairs: readonly CountPair[];
+  readonly tallyPairs: readonly TallyPair[];
   readonly datePairs: readonly DatePair[];
   readonly utterancePairs: readonly UtterancePair[];
   /** How much a shared word tells, by its lemma. */
@@ -41,10 +43,9 @@ export function alignEvent(event: string | null, analyses: readonly ArticleAnaly
   const statementPairs = sentencePairs.flatMap((pair) => pairStatements(pair, viewsOf, weight));
   const happeningPairs = alignHappenings(analyses, views, weight);
   const profiles = alignProfiles(analyses, entities);
-  const countPairs = pairCounts(
-    analyses.flatMap((analysis, article) => countViews(analysis, views[article] ?? [])),
-    weight,
-  );
+  const counts = analyses.flatMap((analysis, article) => countViews(analysis, views[article] ?? []));
+  const countPairs = pairCounts(counts, weight);
+  const tallyPairs = pairTallies(counts, weight);
   const datePairs = pairDates(
     analyses.flatMap((analysis, article) => dateViews(analysis, views[article] ?? [])),
     weight,
@@ -59,6 +60,7 @@ export function alignEvent(event: string | null, analyses: readonly ArticleAnaly
     happeningPairs,
     profiles,
     countPairs,
+    tallyPairs,
     datePairs,
     utterancePairs,
     weight,

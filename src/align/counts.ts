@@ -1,8 +1,8 @@
 import type { ArticleAnalysis } from '../claims/analysis.ts';
 import { overlaps } from '../claims/spans.ts';
 import { wordAt } from '../syntax/tree.ts';
-import type { QuantityMention } from '../types.ts';
-import { backgroundOf } from './background.ts';
+import type { QuantityMention, TimeMention } from '../types.ts';
+import { backgroundAt, earlierTimes } from './background.ts';
 import { contentLemmas, type StatementView } from './view.ts';
 import { weightedOverlap } from './weights.ts';
 
@@ -38,16 +38,14 @@ export function countViews(analysis: ArticleAnalysis, views: readonly StatementV
     const { sentence } = view.statement.frame;
     bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), view]);
   }
-  const background = backgroundOf(analysis);
+  const earlier = earlierTimes(analysis);
   return analysis.document.sentences.flatMap((sentence, index) => {
     if (sentence.repeated) return [];
     const inside = analysis.quantities.filter(
       (quantity) =>
         quantity.field === sentence.field && quantity.start >= sentence.start && quantity.end <= sentence.end,
     );
-    return inside.map((quantity) =>
-      viewOf(analysis, index, quantity, bySentence.get(index) ?? [], background[index] ?? ''),
-    );
+    return inside.map((quantity) => viewOf(analysis, index, quantity, bySentence.get(index) ?? [], earlier));
   });
 }
 
@@ -56,7 +54,7 @@ function viewOf(
   index: number,
   quantity: QuantityMention,
   views: readonly StatementView[],
-  background: string,
+  earlier: readonly TimeMention[],
 ): CountView {
   const tree = analysis.trees[index];
   const sentence = analysis.document.sentences[index];
@@ -84,7 +82,7 @@ function viewOf(
     phrase,
     clause: new Set([...lemmasIn(clause.start, clause.end), ...(holding[0]?.entities ?? [])]),
     sentence: new Set([...lemmasIn(sentence.start, sentence.end), ...entities]),
-    background,
+    background: backgroundAt(quantity, sentence, earlier, views),
     predicates: new Set(holding.slice(0, 2).map((view) => view.lemma)),
   };
 }

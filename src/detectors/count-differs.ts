@@ -80,7 +80,7 @@ function isTelling({ a, b, score }: CountPair): boolean {
   const { kind, bearer, state } = a.quantity;
   if (kind === 'percent')
     return score >= 0.6 && (bearer ?? a.quantity.counted) === (b.quantity.bearer ?? b.quantity.counted);
-  if (kind === 'money') return score >= 0.45;
+  if (kind === 'money') return score >= 0.4;
   return state !== undefined || bearer !== undefined || score >= 0.45;
 }
 

@@ -9,11 +9,13 @@ import { officeDiffers } from './office-differs.ts';
 import { partyDiffers } from './party-differs.ts';
 import { quotationAltered } from './quotation-altered.ts';
 import { stanceOpposed } from './stance-opposed.ts';
+import { tallyDiffers } from './tally-differs.ts';
 
 /** The built-in detectors, in the order they run. The command line, the docs and the configuration read this list. */
 export const detectors: readonly Detector[] = [
   dateDiffers,
   countDiffers,
+  tallyDiffers,
   ageDiffers,
   stanceOpposed,
   negationDiffers,

@@ -1,0 +1,38 @@
+import type { Span } from '../../types.ts';
+import type { Alignment } from './alignment.ts';
+import type { UnitSentence } from './unit.ts';
+
+/** What sets two sentences apart at one place. */
+export type DifferenceKind =
+  | 'opposite'
+  | 'exclusive'
+  | 'name'
+  | 'place'
+  | 'number'
+  | 'time'
+  | 'order'
+  | 'negation'
+  | 'quantifier'
+  | 'swap'
+  | 'pronoun'
+  | 'relation'
+  | 'word'
+  | 'refuted'
+  | 'cause';
+
+/** One place where two aligned sentences cannot both be right, or may not. */
+export interface Difference {
+  readonly kind: DifferenceKind;
+  readonly alignment: Alignment;
+  /** The words at issue on either side. */
+  readonly a: Span;
+  readonly b: Span;
+  readonly valueA: string;
+  readonly valueB: string;
+  /** 0 to 1: how surely the words cannot both be right, of one thing. */
+  readonly score: number;
+}
+
+export function wholeOf({ units }: UnitSentence): Span {
+  return { start: units[0]?.start ?? 0, end: units.at(-1)?.end ?? 0 };
+}

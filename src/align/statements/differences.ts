@@ -1,0 +1,73 @@
+import type { Context } from '../context.ts';
+import type { SentencePair } from '../sentences.ts';
+import { type Alignment, alignSentences } from './alignment.ts';
+import { coverageOf } from './coverage.ts';
+import type { Difference } from './difference.ts';
+import { negationDifferences } from './negation.ts';
+import { judgeSubstitution } from './substitution.ts';
+import { swapDifferences } from './swap.ts';
+import { truthOf } from './truth.ts';
+import { type Unit, type UnitSentence, unitSentence } from './unit.ts';
+
+const known = new WeakMap<Context, readonly Difference[]>();
+
+/** What sets the aligned sentences of a context apart, worked out once a context. */
+export function differencesOf(context: Context): readonly Difference[] {
+  const found = known.get(context) ?? alignmentsOf(context).flatMap(differencesIn);
+  known.set(context, found);
+  return found;
+}
+
+const aligned = new WeakMap<Context, readonly Alignment[]>();
+
+/** Each sentence of the shorter text with its best counterpart. */
+export function alignmentsOf(context: Context): readonly Alignment[] {
+  const found = aligned.get(context) ?? bestPairs(context).flatMap((pair) => align(context, pair));
+  aligned.set(context, found);
+  return found;
+}
+
+/** Sentences with less in common are not about one point, unless there is no other. */
+const LEAST_OVERLAP = 0.08;
+
+function bestPairs({ analyses, sentencePairs }: Context): SentencePair[] {
+  const counts = analyses.map(({ trees }) => trees.length);
+  const key = (counts[1] ?? 0) <= (counts[0] ?? 0) ? 'b' : 'a';
+  const best = new Map<number, SentencePair>();
+  for (const pair of sentencePairs) {
+    if (pair.a.article === pair.b.article || pair.overlap < LEAST_OVERLAP) continue;
+    const at = pair[key].sentence;
+    const rival = best.get(at);
+    if (!rival || pair.overlap > rival.overlap) best.set(at, pair);
+  }
+  return [...best.values()];
+}
+
+function align({ analyses }: Context, { a, b }: SentencePair): Alignment[] {
+  const [left, right] = [analyses[a.article], analyses[b.article]];
+  const one = left && unitSentence(left, a.sentence);
+  const other = right && unitSentence(right, b.sentence);
+  return one && other ? [alignSentences(one, other)] : [];
+}
+
+function differencesIn(alignment: Alignment): Difference[] {
+  return [...substituted(alignment), ...negationDifferences(alignment), ...swapDifferences(alignment)];
+}
+
+function substituted(alignment: Alignment): Difference[] {
+  const { a, b } = alignment;
+  const coverage = coverageOf(alignment);
+  return alignment.substitutions.flatMap((pair): Difference[] => {
+    const [left, right] = [a.units[pair.a] as Unit, b.units[pair.b] as Unit];
+    const judged = judgeSubstitution(left, right);
+    if (!judged) return [];
+    if (judged.kind === 'opposite' && truth(a, left) !== truth(b, right)) return [];
+    const least = Math.min(coverage.a, coverage.b);
+    const score = judged.strength * (0.4 + 0.6 * pair.score) * (0.3 + 0.7 * least);
+    return [{ kind: judged.kind, alignment, a: left, b: right, valueA: left.form, valueB: right.form, score }];
+  });
+}
+
+function truth({ tree }: UnitSentence, { head }: Unit) {
+  return truthOf(tree, head);
+}

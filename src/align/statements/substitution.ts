@@ -1,0 +1,109 @@
+import { placeRelation } from '../../annotate/name/place.ts';
+import { quantitiesRelation } from '../../annotate/quantity/compare.ts';
+import { timesRelation } from '../../annotate/time/compare.ts';
+import { exclusive } from '../../lexicon/en/exclusive.ts';
+import type { Lemma } from '../../lexicon/en/lemma.ts';
+import { opposition } from '../../lexicon/en/opposites.ts';
+import type { DifferenceKind } from './difference.ts';
+import { namesRelation } from './names-alike.ts';
+import type { Unit } from './unit.ts';
+
+/** What a substitution does. */
+export interface Substitution {
+  readonly kind: DifferenceKind;
+  /** 0 to 1: how surely the two cannot both hold of one thing. */
+  readonly strength: number;
+}
+
+/** Judges two units that hold one slot, or `null` where they do not exclude each other. */
+export function judgeSubstitution(a: Unit, b: Unit): Substitution | null {
+  if (a.kind === 'function' || b.kind === 'function') return functionWords(a, b);
+  if (a.kind === 'pronoun' && b.kind === 'pronoun') return pronouns(a.form, b.form);
+  if (a.time && b.time) return timesRelation(a.time, b.time) === 'disjoint' ? { kind: 'time', strength: 0.9 } : null;
+  if (a.quantity && b.quantity) return figures(a, b);
+  if (a.name && b.name) return names(a, b);
+  return words(a, b);
+}
+
+function figures(a: Unit, b: Unit): Substitution | null {
+  if (!a.quantity || !b.quantity) return null;
+  const kind: DifferenceKind = a.quantity.kind === 'ordinal' || b.quantity.kind === 'ordinal' ? 'order' : 'number';
+  const { relation } = quantitiesRelation(a.quantity, b.quantity);
+  if (relation === 'differs') return { kind, strength: 0.9 };
+  return relation === 'incomparable' && a.quantity.amount !== b.quantity.amount ? { kind, strength: 0.7 } : null;
+}
+
+function names(a: Unit, b: Unit): Substitution | null {
+  if (!a.name || !b.name) return null;
+  const relation = namesRelation(a.name, b.name);
+  if (relation === 'same' || relation === 'part') return null;
+  const kind = a.name.type === 'place' && b.name.type === 'place' ? 'place' : 'name';
+  if (kind === 'place' && placeRelation(a.name.text, b.name.text) === 'unknown') return { kind, strength: 0.7 };
+  return { kind, strength: relation === 'different' ? 0.85 : 0.6 };
+}
+
+/** Any two parts of speech: "guilty" may be tagged as a noun in one sentence and as an adjective in the other. */
+function words(a: Unit, b: Unit): Substitution | null {
+  const [left, right] = [lemmaOf(a), lemmaOf(b)];
+  const opposed =
+    opposition(left, right) ??
+    opposition(left, { ...right, pos: left.pos }) ??
+    opposition({ ...left, pos: right.pos }, right);
+  if (opposed && opposed.source !== 'exclusive') return { kind: 'opposite', strength: opposed.strength };
+  const excluded =
+    exclusive(left, right) ??
+    exclusive(left, { ...right, pos: left.pos }) ??
+    exclusive({ ...left, pos: right.pos }, right);
+  if (excluded) return { kind: 'exclusive', strength: 0.9 * excluded.strength };
+  return { kind: 'word', strength: 0.5 };
+}
+
+function lemmaOf({ lemma, upos }: Unit): Lemma {
+  return { lemma, pos: upos };
+}
+
+const GENDER: readonly RegExp[] = [/^(he|him|his|himself)$/, /^(she|her|hers|herself)$/, /^(it|its|itself)$/];
+const PERSONS: readonly RegExp[] = [
+  /^(i|me|my|mine|we|us|our|ours)$/,
+  /^(you|your|yours)$/,
+  /^(they|them|their|theirs|themselves)$/,
+  ...GENDER,
+];
+
+/** "he" and "she" are two persons; "we" and "they" may be one group seen from two sides. */
+function pronouns(a: string, b: string): Substitution | null {
+  const group = (form: string) => PERSONS.findIndex((pattern) => pattern.test(form));
+  if (group(a) === group(b)) return null;
+  const both = GENDER.filter((pattern) => pattern.test(a) || pattern.test(b)).length;
+  return { kind: 'pronoun', strength: both === 2 ? 0.7 : 0.5 };
+}
+
+const RELATIONS: readonly (readonly [RegExp, RegExp])[] = [
+  [/^(before|until|till|prior)$/, /^(after|since|following)$/],
+  [/^(with|for)$/, /^without$/],
+  [/^(for|pro)$/, /^against$/],
+  [/^(above|over|atop|on)$/, /^(below|under|beneath|underneath)$/],
+  [/^(inside|in|into|within)$/, /^(outside|out)$/],
+  [/^(to|into|toward|towards)$/, /^from$/],
+  [/^(up|upstairs)$/, /^(down|downstairs)$/],
+  [/^on$/, /^off$/],
+  [/^more$/, /^(less|fewer)$/],
+  [/^most$/, /^(least|fewest)$/],
+  [
+    /^(all|every|each|both|some|many|most|several|any|everyone|everybody|everything)$/,
+    /^(no|none|neither|nobody|nothing|few|hardly)$/,
+  ],
+  [/^(always|often|usually|ever)$/, /^(never|rarely|seldom)$/],
+  [/^(because|since)$/, /^(although|though|despite)$/],
+  [/^and$/, /^nor$/],
+  [/^(can|could|may|might)$/, /^cannot$/],
+  [/^near$/, /^far$/],
+];
+
+function functionWords(a: Unit, b: Unit): Substitution | null {
+  const fits = ([x, y]: readonly [RegExp, RegExp]) =>
+    (x.test(a.form) && y.test(b.form)) || (y.test(a.form) && x.test(b.form));
+  const at = RELATIONS.findIndex(fits);
+  if (at < 0) return null;
+  return { kind: at >= 10 && at <= 11 ? 'quantifier' : 'relation', strength: 0.7 };
+}

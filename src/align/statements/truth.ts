@@ -1,0 +1,92 @@
+import { isNegativePhrase } from '../../claims/polarity.ts';
+import { negations } from '../../claims/predicates.ts';
+import { type ComplementFrame, complementTruth } from '../../lexicon/en/implicatives.ts';
+import { baseRelation, childIn, childrenIn, hasRelation, type Tree, wordAt } from '../../syntax/tree.ts';
+
+/** 1: said to be so · -1: said not to be so. */
+export type Truth = 1 | -1;
+
+/** A chain of heads longer than this is a broken tree. */
+const MOST_STEPS = 40;
+
+/**
+ * Whether what a word says is affirmed or denied, by all that stands between it and the root: negations, negative
+ * subjects and objects, "without" and "lack of", and verbs that deny their complement ("refused to", "failed to").
+ * Two denials cancel out.
+ */
+export function truthOf(tree: Tree, index: number): Truth {
+  let truth: Truth = 1;
+  let from = -1;
+  let at = index;
+  for (let step = 0; step < MOST_STEPS && at >= 0; step++) {
+    if (from < 0 || !isParted(tree, from)) {
+      if (deniedAt(tree, at, from)) truth = flip(truth);
+      if (from >= 0 && deniesComplement(tree, at, from)) truth = flip(truth);
+    }
+    from = at;
+    at = wordAt(tree, at).head;
+  }
+  return truth;
+}
+
+function flip(truth: Truth): Truth {
+  return truth === 1 ? -1 : 1;
+}
+
+/** A coordinated clause and a clause set beside another are not in the scope of the other's negation. */
+function isParted(tree: Tree, from: number): boolean {
+  const { relation, upos } = wordAt(tree, from);
+  const base = baseRelation(relation);
+  if (base === 'parataxis' || base === 'advcl') return true;
+  if (base === 'nsubj') return false;
+  if (base === 'acl' && relation.includes('relcl')) return true;
+  return base === 'conj' && (upos === 'VERB' || hasContrast(tree, from));
+}
+
+function hasContrast(tree: Tree, conjunct: number): boolean {
+  return childrenIn(tree, conjunct, 'cc').some((child) => /^(but|yet)$/i.test(wordAt(tree, child).text));
+}
+
+function deniedAt(tree: Tree, at: number, from: number): boolean {
+  let count = negations(tree, at).length;
+  if (isNegativePhrase(tree, at)) count++;
+  for (const child of childrenIn(tree, at, 'nsubj', 'obj', 'obl'))
+    if (child !== from && isNegativePhrase(tree, child)) count++;
+  const marks = childrenIn(tree, at, 'mark', 'case').map((child) => wordAt(tree, child).text.toLowerCase());
+  if (marks.includes('without')) count++;
+  if (isScarce(tree, at)) count++;
+  return count % 2 === 1;
+}
+
+/** "few", "little" and "rarely" say next to none; "a few" and "a little" say some. */
+function isScarce(tree: Tree, at: number): boolean {
+  const scarce = childrenIn(tree, at, 'amod', 'advmod', 'det').find((child) =>
+    /^(few|rarely|seldom|nowhere)$/i.test(wordAt(tree, child).text),
+  );
+  return scarce !== undefined && !/^(a|quite|the)$/i.test(tree.words[scarce - 1]?.text ?? '');
+}
+
+const UNTRUE =
+  /^(false|untrue|fake|bogus|fabricated|unfounded|impossible|baseless|incorrect|wrong|inaccurate|unable|unlikely)$/;
+const ABSENCE = /^(lack|absence|hoax|myth|denial|rejection|refusal|failure|inability)$/;
+/** Verbs that deny an object that names an act or a state. */
+const DENYING_OBJECT =
+  /^(deny|reject|refuse|prevent|avoid|lack|cancel|block|veto|refute|debunk|dispute|oppose|dismiss)$/;
+
+function deniesComplement(tree: Tree, at: number, from: number): boolean {
+  const { lemma, upos } = wordAt(tree, at);
+  const verb = lemma.toLowerCase();
+  const isClause = hasRelation(tree, from, ['xcomp', 'ccomp', 'csubj', 'acl']);
+  if (upos === 'ADJ') return isClause && UNTRUE.test(verb);
+  if (upos === 'NOUN') return ABSENCE.test(verb) && hasRelation(tree, from, ['nmod', 'acl', 'ccomp']);
+  if (hasRelation(tree, from, ['obj'])) return DENYING_OBJECT.test(verb) && wordAt(tree, from).upos === 'NOUN';
+  if (!isClause || upos !== 'VERB') return false;
+  return complementTruth(verb, frameOf(tree, from), 1) === -1;
+}
+
+function frameOf(tree: Tree, complement: number): ComplementFrame {
+  const mark = childIn(tree, complement, 'mark');
+  if (mark >= 0 && wordAt(tree, mark).text.toLowerCase() === 'to') return 'to';
+  if (mark >= 0 && wordAt(tree, mark).text.toLowerCase() === 'from') return 'from';
+  return wordAt(tree, complement).xpos === 'VBG' && childIn(tree, complement, 'aux') < 0 ? 'ing' : 'that';
+}

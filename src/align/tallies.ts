@@ -1,0 +1,31 @@
+import type { CountView } from './counts.ts';
+import { weightedOverlap } from './weights.ts';
+
+/** Two results, as "134-63" and "124 to 73", that may be of one vote or match. */
+export interface TallyPair {
+  readonly a: CountView;
+  readonly b: CountView;
+  readonly same: boolean;
+  /** They share a figure or a total, as two reports of one vote do and two votes hardly ever. */
+  readonly kin: boolean;
+  readonly context: number;
+}
+
+export function pairTallies(views: readonly CountView[], weight: (lemma: string) => number): TallyPair[] {
+  const tallies = views.filter(({ quantity }) => quantity.kind === 'score' && quantity.upper !== undefined);
+  return tallies.flatMap((a, i) =>
+    tallies.slice(i + 1).flatMap((b): TallyPair[] => (a.article === b.article ? [] : [pairOf(a, b, weight)])),
+  );
+}
+
+function pairOf(a: CountView, b: CountView, weight: (lemma: string) => number): TallyPair {
+  const [x, y] = [figures(a), figures(b)];
+  const same = x[0] === y[0] && x[1] === y[1];
+  const kin = x[0] + x[1] === y[0] + y[1] || x[0] === y[0] || x[1] === y[1];
+  return { a, b, same, kin, context: weightedOverlap(a.sentence, b.sentence, weight) };
+}
+
+/** The larger figure first: a result may be told from either side. */
+function figures({ quantity: { amount, upper = 0 } }: CountView): readonly [number, number] {
+  return [Math.max(amount, upper), Math.min(amount, upper)];
+}
