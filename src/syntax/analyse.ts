@@ -50,20 +50,18 @@ export function analyseDocument(document: Document): AnalysedDocument {
 
 function parseWords(words: readonly Word[]): Token[] {
   const texts = words.map((word) => word.text);
-  const { upos, xpos } = tag(texts);
-  const { heads, relations } = parse(
-    texts,
-    texts.map((_, i) => `${upos[i]}|${xpos[i]}`),
-  );
+  const tagged = tag(texts);
+  const { heads, relations } = parse(texts, tagged);
   return words.map(({ text, start, end }, i) => {
-    const [universal, penn] = [upos[i] as string, xpos[i] as string];
+    const upos = tagged.upos[i] as string;
+    const xpos = tagged.xpos[i] as string;
     return {
       text,
       start,
       end,
-      lemma: lemmatise(text, universal, penn),
-      upos: universal,
-      xpos: penn,
+      lemma: lemmatise(text, upos, xpos),
+      upos,
+      xpos,
       head: heads[i] as number,
       relation: relations[i] as string,
     };

@@ -1,10 +1,10 @@
-import { UNKNOWN, wordRows } from './features.ts';
+import { wordRows } from './features.ts';
 import type { Net } from './net.ts';
 import type { Matrix } from './shape.ts';
 import type { Table } from './tables.ts';
 
-/** Runs the recurrent layers over a sentence; the last layer's rows lie where it says. */
-export function encode(net: Net, words: readonly string[], tags: readonly string[]): number {
+/** Runs the recurrent layers over a sentence with its rows of tags; the last layer's rows lie where it says. */
+export function encode(net: Net, words: readonly string[], tags: Int32Array): number {
   embed(net, words, tags);
   const { kernels } = net.machine;
   const { input } = net.layout;
@@ -60,13 +60,13 @@ export function integerProduct(net: Net, to: number, from: number, weights: Matr
 }
 
 /** Looks the words of a sentence up: each row is the word, tag, suffix, prefix and form vector side by side. */
-function embed(net: Net, words: readonly string[], tags: readonly string[]): void {
+function embed(net: Net, words: readonly string[], tags: Int32Array): void {
   const [word, tag, suffix, prefix, form] = net.tables as readonly [Table, Table, Table, Table, Table];
   words.forEach((text, i) => {
     const rows = wordRows(text, net.rowOf);
     let at = net.room.x + i * net.layout.input;
     at = copyRow(net.machine.floats, at, word, rows.word);
-    at = copyRow(net.machine.floats, at, tag, net.tags.get(tags[i] ?? '') ?? UNKNOWN);
+    at = copyRow(net.machine.floats, at, tag, tags[i] as number);
     at = copyRow(net.machine.floats, at, suffix, rows.suffix);
     at = copyRow(net.machine.floats, at, prefix, rows.prefix);
     copyRow(net.machine.floats, at, form, rows.form);

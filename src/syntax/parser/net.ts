@@ -1,6 +1,7 @@
 import { readerOf } from '../weights/codec.ts';
 import { buildTable, rankOf } from '../weights/hash-table.ts';
 import { hashString, readHashes } from '../weights/strings.ts';
+import { UNKNOWN } from './features.ts';
 import { type Machine, machineFor } from './kernels.ts';
 import { eights, type Layout, layOut, type Sizes } from './shape.ts';
 import { type Table, tableOf } from './tables.ts';
@@ -30,7 +31,8 @@ export interface Net {
   readonly room: Room;
   /** The row of a normalised word, or -1. */
   readonly rowOf: (normal: string) => number;
-  readonly tags: ReadonlyMap<string, number>;
+  /** The row of a universal and a Penn tag together. */
+  readonly tagRow: (upos: string, xpos: string) => number;
   readonly relations: readonly string[];
   /** Embeddings of words, tags, suffixes, prefixes and forms, in this order. */
   readonly tables: readonly Table[];
@@ -64,10 +66,21 @@ export function openNet(streams: readonly Uint8Array[], machineOf: (length: numb
     machine,
     room,
     rowOf: (normal) => rankOf(vocabulary, hashString(normal)),
-    tags: new Map(header.tags.map((tag, row) => [tag, row])),
+    tagRow: tagRows(header.tags),
     relations: header.relations,
     tables: matrices.slice(layout.matrices.length),
   };
+}
+
+/** Looks joint tags up without joining strings, which costs more than all else about them. */
+function tagRows(tags: readonly string[]): (upos: string, xpos: string) => number {
+  const rows = new Map<string, Map<string, number>>();
+  tags.forEach((tag, row) => {
+    const [upos, xpos] = tag.split('|') as [string, string];
+    const inner = rows.get(upos) ?? new Map<string, number>();
+    rows.set(upos, inner.set(xpos, row));
+  });
+  return (upos, xpos) => rows.get(upos)?.get(xpos) ?? UNKNOWN;
 }
 
 /** The first float that is used: address 0 is left alone. */

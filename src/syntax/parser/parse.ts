@@ -1,5 +1,5 @@
+import type { Tagged } from '../tagger/tagger.ts';
 import { encode } from './encode.ts';
-import { UNKNOWN } from './features.ts';
 import { LONGEST, type Net } from './net.ts';
 import { parserNet } from './parser-net.ts';
 import { relationsOf } from './relations.ts';
@@ -13,16 +13,17 @@ export interface Parse {
 }
 
 /**
- * Parses one sentence. `tags` are `UPOS|XPOS`. Any sequence gets a tree with one root; a sentence of more than 300
- * words is parsed in pieces, whose roots depend on the first piece's root.
+ * Parses one sentence with its tags. Any sequence gets a tree with one root; a sentence of more than 300 words is parsed
+ * in pieces, whose roots depend on the first piece's root.
  */
-export function parse(words: readonly string[], tags: readonly string[], net: Net = parserNet()): Parse {
+export function parse(words: readonly string[], { upos, xpos }: Tagged, net: Net = parserNet()): Parse {
+  const tags = Int32Array.from(words, (_, i) => net.tagRow(upos[i] as string, xpos[i] as string));
   const heads: number[] = [];
   const relations: string[] = [];
   let root = -1;
   for (let start = 0; start < words.length; ) {
     const end = pieceEnd(words, start);
-    const piece = parsePiece(net, words.slice(start, end), tags.slice(start, end));
+    const piece = parsePiece(net, words.slice(start, end), tags.subarray(start, end));
     piece.heads.forEach((head, i) => {
       const top = head < 0 && root >= 0;
       heads.push(head < 0 ? root : head + start);
@@ -44,13 +45,9 @@ function pieceEnd(words: readonly string[], start: number): number {
   return limit;
 }
 
-function parsePiece(net: Net, words: readonly string[], tags: readonly string[]): Parse {
+function parsePiece(net: Net, words: readonly string[], tags: Int32Array): Parse {
   const encoded = encode(net, words, tags);
-  const width = scoreArcs(
-    net,
-    encoded,
-    Int32Array.from(tags, (tag) => net.tags.get(tag) ?? UNKNOWN),
-  );
+  const width = scoreArcs(net, encoded, tags);
   const { floats } = net.machine;
   const heads = headsOf(floats, net.room.scores, width, words.length);
   scoreRelations(net, heads);

@@ -1,5 +1,4 @@
 import { encode } from '../../../src/syntax/parser/encode.ts';
-import { UNKNOWN } from '../../../src/syntax/parser/features.ts';
 import type { Net } from '../../../src/syntax/parser/net.ts';
 import { scoreArcs, scoreRelations } from '../../../src/syntax/parser/score.ts';
 import { headsOf } from '../../../src/syntax/parser/tree-of-scores.ts';
@@ -12,12 +11,9 @@ export function parseTogether(nets: readonly Net[], words: readonly string[], ta
   let width = 0;
   const sums = new Float32Array(n * (n + 8));
   for (const net of nets) {
-    const encoded = encode(net, words, tags);
-    width = scoreArcs(
-      net,
-      encoded,
-      Int32Array.from(tags, (tag) => net.tags.get(tag) ?? UNKNOWN),
-    );
+    const rows = tagRows(net, tags);
+    const encoded = encode(net, words, rows);
+    width = scoreArcs(net, encoded, rows);
     for (let i = 0; i < n; i++) {
       const row = net.room.scores + i * width;
       net.machine.floats[row + i + 1] = -1e9;
@@ -33,6 +29,10 @@ export function parseTogether(nets: readonly Net[], words: readonly string[], ta
     n,
   );
   return { heads: [...heads], relations: relationsOf(nets, heads) };
+}
+
+function tagRows(net: Net, tags: readonly string[]): Int32Array {
+  return Int32Array.from(tags, (tag) => net.tagRow(...(tag.split('|') as [string, string])));
 }
 
 function relationsOf(nets: readonly Net[], heads: Int32Array): string[] {
