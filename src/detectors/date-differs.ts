@@ -64,6 +64,24 @@ function isPast(time: TimeMention, view: DateView['view']): boolean {
     : view.statement.claim.certainty !== 'planned';
 }
 
+const SCALE: Readonly<Record<string, number>> = {
+  week: 2,
+  weekend: 2,
+  month: 3,
+  season: 3,
+  quarter: 3,
+  half: 3,
+  year: 4,
+  decade: 5,
+  century: 6,
+};
+
+/** A day against a day or month, a year against a year: a date against a period of another order dates something else. */
+function isOfOneScale({ a, b }: DatePair): boolean {
+  if (a.time.value.includes('/') !== b.time.value.includes('/')) return false;
+  return Math.abs((SCALE[a.time.grain] ?? 1) - (SCALE[b.time.grain] ?? 1)) <= 1;
+}
+
 function agrees({ a, b }: DatePair): boolean {
   const relation = timesRelation(a.time, b.time);
   return relation === 'same' || relation === 'contains' || relation === 'overlaps';
