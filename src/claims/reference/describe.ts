@@ -1,8 +1,7 @@
 import { demonymCountry } from '../../annotate/name/place.ts';
 import { COUNTRY_BY_NAME } from '../../lexicon/en/countries.ts';
 import { findOffice } from '../../lexicon/en/offices.ts';
-import type { Tree } from '../../syntax/tree.ts';
-import { wordAt } from '../../syntax/tree.ts';
+import { childIn, childrenIn, subtree, type Tree, wordAt } from '../../syntax/tree.ts';
 import type { Clusters } from './cluster.ts';
 import type { Mention } from './mention.ts';
 
@@ -14,17 +13,25 @@ export function officeOf(tree: Tree, mention: Mention): string | null {
   return findOffice(before.map((at) => wordAt(tree, at).text).join(' '))?.name ?? null;
 }
 
-/** The countries that a phrase names besides its head: "*Japanese* Prime Minister", "the president of *Chile*". */
+/** The countries that a phrase tells of its head: "*Japanese* Prime Minister", "the president of *Chile*". */
 export function countriesOf(tree: Tree, mention: Mention): string[] {
-  const texts = mention.words
-    .filter(
-      (at) => !mention.name || wordAt(tree, at).end <= mention.name.start || wordAt(tree, at).start >= mention.name.end,
-    )
-    .map((at) => wordAt(tree, at).text.replace(/['’]s$/, ''));
-  const phrases = [...texts, ...texts.slice(1).map((text, index) => `${texts[index]} ${text}`)];
-  const capitalised = phrases.filter((text) => /^\p{Lu}/u.test(text));
-  const double = capitalised.filter((text) => text.includes(' ')).flatMap(countryOf);
-  return double.length > 0 ? double : capitalised.flatMap(countryOf);
+  const texts = describing(tree, mention).map((at) => wordAt(tree, at).text.replace(/['’]s$/, ''));
+  const pairs = texts.slice(1).map((text, index) => `${texts[index]} ${text}`);
+  const double = pairs.filter(isCapitalised).flatMap(countryOf);
+  return double.length > 0 ? double : texts.filter(isCapitalised).flatMap(countryOf);
+}
+
+const isCapitalised = (text: string): boolean => /^\p{Lu}/u.test(text);
+
+/** The words before the head or name, and those of a phrase with "of". */
+function describing(tree: Tree, mention: Mention): number[] {
+  const { name, head, words } = mention;
+  const before = words.filter((at) => (name ? wordAt(tree, at).end <= name.start : at < head));
+  const of = childrenIn(tree, head, 'nmod').filter((child) => {
+    const marker = childIn(tree, child, 'case');
+    return marker >= 0 && /^of$/i.test(wordAt(tree, marker).text);
+  });
+  return name ? before : [...before, ...of.flatMap((child) => subtree(tree, child))];
 }
 
 function countryOf(text: string): string[] {

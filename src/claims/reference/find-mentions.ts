@@ -1,3 +1,5 @@
+import { findOffice } from '../../lexicon/en/offices.ts';
+import { HONORIFICS } from '../../lexicon/en/titles.ts';
 import type { AnalysedDocument, AnalysedSentence } from '../../syntax/analysed.ts';
 import { baseRelation, type Tree, wordAt } from '../../syntax/tree.ts';
 import type { NameMention } from '../../types.ts';
@@ -76,12 +78,29 @@ function namesByHead(tree: Tree, names: readonly NameMention[]): Named {
     const first = word;
     while (word < tree.words.length && wordAt(tree, word).start < name.end) word++;
     if (word === first || isAdjective(tree, first, word - 1, name)) continue;
-    for (let at = first; at < word; at++) inside.add(at);
+    for (let at = name.type === 'person' ? titleStart(tree, first) : first; at < word; at++) inside.add(at);
     const head = phraseHead(tree, first, word - 1);
     inside.delete(head);
     atHead.set(head, name);
   }
   return { atHead, inside };
+}
+
+/** The first word of the title right before a name: its words are no mention of their own. */
+function titleStart(tree: Tree, first: number): number {
+  let start = first;
+  while (start > 0 && first - start < LONGEST_TITLE && isTitleWord(tree, start - 1, first)) start--;
+  return start;
+}
+
+function isTitleWord(tree: Tree, at: number, first: number): boolean {
+  const { upos, relation, text } = wordAt(tree, at);
+  if (!/^(NOUN|PROPN)$/.test(upos) || !/^(compound|flat|nmod:desc|nmod)$/.test(relation)) return false;
+  const title = tree.words
+    .slice(at, first)
+    .map((word) => word.text)
+    .join(' ');
+  return findOffice(title) !== null || HONORIFICS.has(text.toLowerCase().replace(/\.$/, ''));
 }
 
 /** "*South Korean* officials": a demonym before a noun says of what sort it is and means nobody. */
@@ -111,6 +130,7 @@ function phraseHead(tree: Tree, first: number, last: number): number {
   return joined && between.every(({ upos }) => upos === 'PROPN' || upos === 'NOUN') ? word.head : head;
 }
 
+const LONGEST_TITLE = 5;
 const NOMINAL = /^(NOUN|PROPN)$/;
 /** A noun in one of these relations is a part of a longer expression. */
 const PART = /^(flat|fixed|goeswith|compound:prt|dep|punct)$/;
@@ -121,9 +141,17 @@ function mentionAt(source: Source, place: Place, head: number, named: Named): Dr
   const name = named.atHead.get(head);
   if (word.upos === 'PRON') return pronounAt(source, place, head);
   if (word.upos === 'DET' && /^PRP\$$/.test(word.xpos)) return pronounAt(source, place, head);
-  if (!name && (named.inside.has(head) || !NOMINAL.test(word.upos) || PART.test(word.relation))) return null;
+  if (!name && (named.inside.has(head) || PART.test(word.relation))) return null;
+  if (!name && !NOMINAL.test(word.upos) && !isNominalised(tree, head)) return null;
   if (!name && /^(compound|nmod:desc)$/.test(word.relation) && word.xpos !== 'NN' && word.xpos !== 'NNP') return null;
   return nominalAt(source, place, head, name ?? null);
+}
+
+/** "the 46-year-old", "the accused": an adjective with an article that fills the place of a noun. */
+function isNominalised(tree: Tree, head: number): boolean {
+  const { upos, relation } = wordAt(tree, head);
+  if (!/^(ADJ|NUM|VERB)$/.test(upos) || !/^(nsubj|obj|iobj|obl|nmod|conj)/.test(relation)) return false;
+  return determinerOf(tree, head) === 'definite' || (upos === 'NUM' && determinerOf(tree, head) !== 'none');
 }
 
 function base(source: Source, { sentence, index, tree }: Place, phrase: Phrase) {
@@ -147,6 +175,7 @@ function pronounAt(source: Source, place: Place, head: number): Draft | null {
     lemma: word.text.toLowerCase(),
     kind,
     number,
+    plural: number === 'plural',
     gender,
     determiner: 'none',
     modifiers: new Set(),
@@ -172,6 +201,7 @@ function nominalAt(source: Source, place: Place, head: number, name: NameMention
     kind: name ? kindOfName(name) : nounKind(lemma),
     number: name ? numberOfName(name, word) : numberOfNoun(word.xpos, lemma),
     gender: name ? genderOfName(name) : nounGender(lemma),
+    plural: /S$/.test(word.xpos),
     determiner: determinerOf(tree, head),
     modifiers: new Set(modifiers.map((at) => wordAt(tree, at).lemma.toLowerCase())),
     role: roleOf(tree, head),
@@ -228,6 +258,7 @@ function groupAt(source: Source, place: Place, head: number): Draft | null {
     lemma: '',
     kind: null,
     number: 'plural',
+    plural: true,
     gender: null,
     determiner: 'none',
     modifiers: new Set(),

@@ -1,39 +1,56 @@
 import { OFFICES } from '../../lexicon/en/offices.ts';
 import type { Tree } from '../../syntax/tree.ts';
-import { wordAt } from '../../syntax/tree.ts';
 import type { Cluster, Clusters } from './cluster.ts';
+import { countriesOf } from './describe.ts';
+import { type Count, countOf, type Wanted } from './group-size.ts';
 import type { Mention } from './mention.ts';
+import { type MentionPlaces, placesOf } from './places.ts';
 
 /** How many sentences back the members of a group are looked for. */
 const LOOK_BACK = 4;
 
-const NUMBERS: Readonly<Record<string, number>> = { two: 2, both: 2, three: 3, four: 4, '2': 2, '3': 3, '4': 4 };
-const OF_NUMBER: Readonly<Record<string, number>> = { pair: 2, duo: 2, couple: 2, trio: 3 };
-const COUNTRIES = /^(country|nation|state|government|side|ally|neighbor|neighbour|capital)$/;
-const LEADERS = /^(leader|president|chief|minister|premier)$/;
+interface Group {
+  readonly mention: Mention;
+  readonly members: readonly Mention[];
+}
 
-type Wanted = 'country' | 'leader' | 'person';
-
-/** Gives groups their members: "Kishida and Yoon" by its parts, "the two leaders", "both countries" by who was told of. */
+/**
+ * Gives groups their members: "Kishida and Yoon" by its parts, "the leaders of Japan and South Korea" by who holds the
+ * offices, "the two leaders" by the last group told of that fits, or by the persons told of last.
+ */
 export function matchGroups(mentions: readonly Mention[], trees: readonly Tree[], clusters: Clusters): void {
-  const byPlace = new Map(
-    mentions.filter(({ form }) => form !== 'group').map((mention) => [`${mention.sentence} ${mention.head}`, mention]),
-  );
-  const known = new Map<string, Mention>();
+  const places = placesOf(mentions);
+  const known = new Map<string, Group>();
+  const told: Group[] = [];
   for (const mention of mentions) {
     const tree = trees[mention.sentence];
-    if (!tree) continue;
-    const members = mention.form === 'group' ? joined(mention, byPlace) : counted(mention, tree, mentions, clusters);
-    if (members.length < 2) continue;
+    const members = tree ? membersOf(mention, tree, mentions, clusters, places, told) : [];
     const key = keyOf(members, clusters);
     if (key === null) continue;
     const cluster = clusters.of(mention);
     cluster.members = members;
     cluster.kind ??= commonKind(members, clusters);
     const same = known.get(key);
-    if (same) clusters.merge(same, mention);
-    else known.set(key, mention);
+    if (same) clusters.merge(same.mention, mention);
+    else known.set(key, { mention, members });
+    told.push({ mention, members });
   }
+}
+
+function membersOf(
+  mention: Mention,
+  tree: Tree,
+  mentions: readonly Mention[],
+  clusters: Clusters,
+  places: MentionPlaces,
+  told: readonly Group[],
+): readonly Mention[] {
+  if (mention.form === 'group') return joined(mention, places);
+  const count = countOf(mention, tree);
+  if (count) return countedMembers(mention, count, mentions, clusters, told);
+  return mention.plural && /^(leader|president|minister)$/.test(mention.lemma)
+    ? officeHolders(countriesOf(tree, mention), mentions, clusters)
+    : [];
 }
 
 /** Two parts of one cluster are no group. */
@@ -41,7 +58,7 @@ function keyOf(members: readonly Mention[], clusters: Clusters): string | null {
   const firsts = members.map((member) =>
     clusters.of(member).mentions.reduce((least, { index }) => Math.min(least, index), member.index),
   );
-  if (new Set(firsts).size < members.length) return null;
+  if (members.length < 2 || new Set(firsts).size < members.length) return null;
   return firsts.sort((a, b) => a - b).join(' ');
 }
 
@@ -50,44 +67,28 @@ function commonKind(members: readonly Mention[], clusters: Clusters): Cluster['k
   return kinds.size === 1 ? ([...kinds][0] ?? null) : null;
 }
 
-function joined(group: Mention, byPlace: ReadonlyMap<string, Mention>): Mention[] {
-  const members = group.parts.flatMap((head) => byPlace.get(`${group.sentence} ${head}`) ?? []);
+function joined(group: Mention, places: MentionPlaces): readonly Mention[] {
+  const members = group.parts.flatMap((head) => places.at(group.sentence, head) ?? []);
   return members.length === group.parts.length ? members : [];
 }
 
-/** The members of "both leaders": as many persons or countries as it says, the ones told of last. */
-function counted(mention: Mention, tree: Tree, mentions: readonly Mention[], clusters: Clusters): Mention[] {
-  const size = sizeOf(mention, tree);
-  if (mention.form !== 'nominal' || size === 0) return [];
-  const wanted = wantedBy(mention);
-  if (wanted === null) return [];
-  const candidates = recent(mention, mentions, clusters, wanted);
-  return candidates.length === size ? candidates : [];
+function countedMembers(
+  mention: Mention,
+  { size, wanted }: Count,
+  mentions: readonly Mention[],
+  clusters: Clusters,
+  told: readonly Group[],
+): readonly Mention[] {
+  const fits = ({ members }: Group) =>
+    members.length === size && members.every((member) => isWanted(clusters.of(member), wanted));
+  const fitting = told.findLast(fits);
+  if (fitting && mention.sentence - fitting.mention.sentence <= LOOK_BACK) return fitting.members;
+  const recently = recent(mention, mentions, clusters, wanted);
+  if (recently.length === size) return recently;
+  return fitting?.members ?? [];
 }
 
-function sizeOf(mention: Mention, tree: Tree): number {
-  const own = OF_NUMBER[mention.lemma];
-  if (own) return mention.determiner === 'definite' ? own : 0;
-  const words = mention.words.filter((at) => at < mention.head).map((at) => wordAt(tree, at).text.toLowerCase());
-  if (mention.number !== 'plural' || mention.words.some((at) => at > mention.head)) return 0;
-  const told = words.find((word) => NUMBERS[word] !== undefined);
-  const pointsBack =
-    mention.determiner === 'definite' || mention.determiner === 'demonstrative' || words.includes('both');
-  if (told) return pointsBack ? (NUMBERS[told] ?? 0) : 0;
-  return mention.determiner === 'definite' &&
-    words.length === 1 &&
-    (LEADERS.test(mention.lemma) || /^(country|nation|side)$/.test(mention.lemma))
-    ? 2
-    : 0;
-}
-
-function wantedBy(mention: Mention): Wanted | null {
-  if (COUNTRIES.test(mention.lemma)) return 'country';
-  if (LEADERS.test(mention.lemma)) return 'leader';
-  return mention.kind === 'person' ? 'person' : null;
-}
-
-/** The referents of the wanted sort told of before, back to where there are enough of them. */
+/** The referents of the wanted sort told of in the sentences right before. */
 function recent(mention: Mention, mentions: readonly Mention[], clusters: Clusters, wanted: Wanted): Mention[] {
   const found = new Map<Cluster, Mention>();
   for (let at = mention.index - 1; at >= 0; at--) {
@@ -99,12 +100,26 @@ function recent(mention: Mention, mentions: readonly Mention[], clusters: Cluste
   return [...found.values()].reverse();
 }
 
+/** The one person of each country who is said to lead it; none where a country's leader is not told. */
+function officeHolders(countries: readonly string[], mentions: readonly Mention[], clusters: Clusters): Mention[] {
+  if (countries.length < 2) return [];
+  const holders = new Map<Cluster, Mention>();
+  for (const mention of mentions)
+    if (mention.name?.type === 'person' && isLeader(clusters.of(mention)) && !holders.has(clusters.of(mention)))
+      holders.set(clusters.of(mention), mention);
+  const found = [...new Set(countries)].map((country) =>
+    [...holders].filter(([cluster]) => cluster.countries.has(country)).map(([, mention]) => mention),
+  );
+  return found.every((list) => list.length === 1) ? found.flat() : [];
+}
+
+function isLeader(cluster: Cluster): boolean {
+  return [...cluster.offices].some((office) => /^head of/.test(OFFICES.get(office)?.class ?? ''));
+}
+
 function isWanted(cluster: Cluster, wanted: Wanted): boolean {
   const name = cluster.mentions.find((mention) => mention.name)?.name;
   if (!name) return false;
   if (wanted === 'country') return name.type === 'place' && name.subtype === 'country';
-  if (name.type !== 'person') return false;
-  return (
-    wanted === 'person' || [...cluster.offices].some((office) => /^head of/.test(OFFICES.get(office)?.class ?? ''))
-  );
+  return name.type === 'person' && (wanted === 'person' || isLeader(cluster));
 }

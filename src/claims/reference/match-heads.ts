@@ -1,5 +1,7 @@
+import { childIn, type Tree } from '../../syntax/tree.ts';
 import { bothNamed, gendersAgree, kindsAgree, nested, numbersAgree } from './agreement.ts';
 import type { Clusters } from './cluster.ts';
+import { countOf } from './group-size.ts';
 import type { Mention } from './mention.ts';
 
 /** How many earlier mentions with one head are looked at. */
@@ -12,16 +14,17 @@ const VAGUE = new Set(
   ),
 );
 
-export type PossessorOf = (mention: Mention) => Mention | null;
+type PossessorOf = (mention: Mention) => Mention | null;
 
 /** Ties a description to an earlier one with the same head and no modifier that the earlier one lacks. */
-export function matchHeads(mentions: readonly Mention[], clusters: Clusters, possessorOf: PossessorOf): void {
+export function matchHeads(mentions: readonly Mention[], trees: readonly Tree[], clusters: Clusters): void {
+  const possessorOf = possessors(mentions, trees);
   const byHead = new Map<string, Mention[]>();
   for (const mention of mentions) {
     if (mention.form !== 'nominal' && mention.form !== 'name') continue;
     const key = headKey(mention);
     const earlier = byHead.get(key) ?? [];
-    if (mention.form === 'nominal' && !VAGUE.has(mention.lemma)) {
+    if (mention.form === 'nominal' && !VAGUE.has(mention.lemma) && !counts(mention, trees)) {
       const antecedent = earlier
         .slice(-LOOK_BACK)
         .reverse()
@@ -33,6 +36,12 @@ export function matchHeads(mentions: readonly Mention[], clusters: Clusters, pos
   }
 }
 
+/** Phrases that count what they mean are tied by their members. */
+function counts(mention: Mention, trees: readonly Tree[]): boolean {
+  const tree = trees[mention.sentence];
+  return tree !== undefined && countOf(mention, tree) !== null;
+}
+
 function headKey({ lemma, name }: Mention): string {
   return name && name.type !== 'person' ? (name.text.split(/\s+/).at(-1) ?? lemma).toLowerCase() : lemma;
 }
@@ -40,6 +49,7 @@ function headKey({ lemma, name }: Mention): string {
 function fits(mention: Mention, candidate: Mention, clusters: Clusters, possessorOf: PossessorOf): boolean {
   const [own, other] = [clusters.of(mention), clusters.of(candidate)];
   if (own === other || bothNamed(own, other) || nested(mention, candidate)) return false;
+  if (mention.plural !== candidate.plural || own.members.length > 0 || other.members.length > 0) return false;
   if (!kindsAgree(own.kind, other.kind) || !numbersAgree(own, other) || !gendersAgree(own, other)) return false;
   if (candidate.name && (mention.determiner === 'none' || mention.determiner === 'indefinite')) return false;
   if (!samePossessor(mention, candidate, clusters, possessorOf)) return false;
@@ -66,4 +76,13 @@ function takesUp(mention: Mention, candidate: Mention, words: ReadonlySet<string
 
 function sameWords(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return a.size === b.size && [...a].every((word) => b.has(word));
+}
+
+function possessors(mentions: readonly Mention[], trees: readonly Tree[]): PossessorOf {
+  const byPlace = new Map(mentions.map((mention) => [`${mention.sentence} ${mention.head}`, mention]));
+  return ({ sentence, head }) => {
+    const tree = trees[sentence];
+    const owner = tree ? childIn(tree, head, 'nmod:poss') : -1;
+    return owner < 0 ? null : (byPlace.get(`${sentence} ${owner}`) ?? null);
+  };
 }

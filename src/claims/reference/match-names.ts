@@ -1,11 +1,12 @@
 import { personNamesCompatible } from '../../annotate/name/person.ts';
+import type { Tree } from '../../syntax/tree.ts';
 import type { NameParts } from '../../types.ts';
 import { type Clusters, fuller } from './cluster.ts';
 import type { Mention } from './mention.ts';
 import { personParts } from './name-traits.ts';
 
 /** Ties the names of one referent: persons by compatible parts, others by their words, their usual form or initials. */
-export function matchNames(mentions: readonly Mention[], clusters: Clusters): void {
+export function matchNames(mentions: readonly Mention[], _trees: readonly Tree[], clusters: Clusters): void {
   const named = mentions.filter((mention) => mention.name);
   matchPersons(
     named.filter((mention) => mention.name?.type === 'person'),

@@ -9,6 +9,9 @@ import type { Mention } from './mention.ts';
 const LEADERS = new Set(['leader', 'premier', 'counterpart']);
 const TOP = new Set(['head of state', 'head of government']);
 
+/** Who held it once, or holds another one, is not the one who holds it. */
+const NOT_NOW = /\b(former|then|ex|late|next|new|future|first|deputy|vice|acting|previous|last|incoming|outgoing)\b/i;
+
 /** Ties "the prime minister", "the Japanese leader" to the one person of the article who is said to be it. */
 export function matchOffices(mentions: readonly Mention[], trees: readonly Tree[], clusters: Clusters): void {
   const persons = (): Cluster[] => [
@@ -19,6 +22,7 @@ export function matchOffices(mentions: readonly Mention[], trees: readonly Tree[
     const tree = trees[mention.sentence];
     if (!tree || mention.form !== 'nominal' || mention.number === 'plural' || mention.determiner !== 'definite')
       continue;
+    if (NOT_NOW.test(mention.text)) continue;
     const office = officeOf(tree, mention);
     if (!office) continue;
     const countries = countriesOf(tree, mention);

@@ -1,36 +1,50 @@
+import { findOffice } from '../../lexicon/en/offices.ts';
 import { baseRelation, childIn, childrenOf, type Tree, wordAt } from '../../syntax/tree.ts';
-import { gendersAgree, kindsAgree, nested, numbersAgree } from './agreement.ts';
+import { gendersAgree, isNamed, kindsAgree, nested, numbersAgree } from './agreement.ts';
 import type { Cluster, Clusters } from './cluster.ts';
 import type { Mention } from './mention.ts';
+import { type MentionPlaces, placesOf } from './places.ts';
 
-/** Ties what the syntax says is one: appositions and predicate nouns. */
+/** Ties what the syntax says is one: appositions, predicate nouns, and a description that closes with the name. */
 export function matchStructure(mentions: readonly Mention[], trees: readonly Tree[], clusters: Clusters): void {
-  const byPlace = new Map(
-    mentions
-      .filter((mention) => mention.form !== 'group')
-      .map((mention) => [`${mention.sentence} ${mention.head}`, mention]),
-  );
+  const places = placesOf(mentions);
+  let office: Mention | null = null;
   for (const mention of mentions) {
     const tree = trees[mention.sentence];
     if (!tree || mention.form === 'group') continue;
-    const other = byPlace.get(`${mention.sentence} ${explained(tree, mention.head)}`);
+    if (office && closesWith(office, mention)) clusters.merge(mention, office);
+    if (mention.form === 'nominal' && mention.kind === 'person' && isOffice(tree, mention)) office = mention;
+    const other = explained(tree, mention, places);
+    const group = places.groupAt(mention.sentence, mention.head);
+    if (other?.plural && group && !mention.plural) {
+      if (!nested(other, group) && other.form === 'nominal') clusters.merge(other, group);
+      continue;
+    }
     if (other && mayBeOne(clusters.of(other), clusters.of(mention)) && !nested(other, mention))
       clusters.merge(other, mention);
   }
 }
 
-/** The word whose phrase the phrase at `head` explains, or -1. */
-function explained(tree: Tree, head: number): number {
-  const word = wordAt(tree, head);
-  if (baseRelation(word.relation) === 'appos' && word.head >= 0) return isAppositive(tree, head) ? word.head : -1;
-  const copula = childIn(tree, head, 'cop');
-  if (copula < 0 || !isAsserted(tree, head)) return -1;
-  return childIn(tree, head, 'nsubj');
+function isOffice(tree: Tree, { head, words }: Mention): boolean {
+  const before = words.filter((at) => at <= head).map((at) => wordAt(tree, at).text);
+  return findOffice(before.join(' ')) !== null;
 }
 
-/** An apposition stands between commas, brackets or dashes; what merely follows is more often a parser's error. */
-function isAppositive(tree: Tree, head: number): boolean {
-  return wordAt(tree, head).upos !== 'NUM';
+/** "the president of Chile, *Ana Rojas*": one phrase for the parser, which ends with the name of who is meant. */
+function closesWith(office: Mention, mention: Mention): boolean {
+  if (mention.name?.type !== 'person' || office.sentence !== mention.sentence || office.plural) return false;
+  return office.start < mention.start && office.end === mention.end && !/['’]s?$/.test(mention.text);
+}
+
+/** What the phrase explains: an apposition its noun, several joined ones what they are together, a predicate its subject. */
+function explained(tree: Tree, mention: Mention, places: MentionPlaces): Mention | undefined {
+  const { sentence, head } = mention;
+  const word = wordAt(tree, head);
+  if (baseRelation(word.relation) === 'appos' && word.head >= 0)
+    return word.upos === 'NUM' ? undefined : places.at(sentence, word.head);
+  if (childIn(tree, head, 'cop') < 0 || !isAsserted(tree, head)) return undefined;
+  const subject = childIn(tree, head, 'nsubj');
+  return (mention.plural ? places.groupAt(sentence, subject) : undefined) ?? places.at(sentence, subject);
 }
 
 const NOT_ASSERTED = /^(not|n['’]t|never|no|if|whether|like)$/i;
@@ -45,7 +59,6 @@ function isAsserted(tree: Tree, predicate: number): boolean {
 }
 
 function mayBeOne(a: Cluster, b: Cluster): boolean {
-  if (a === b) return false;
-  const named = a.mentions.some(({ form }) => form === 'name') && b.mentions.some(({ form }) => form === 'name');
-  return !named && kindsAgree(a.kind, b.kind) && numbersAgree(a, b) && gendersAgree(a, b);
+  if (a === b || (isNamed(a) && isNamed(b))) return false;
+  return kindsAgree(a.kind, b.kind) && numbersAgree(a, b) && gendersAgree(a, b);
 }

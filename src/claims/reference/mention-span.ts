@@ -41,7 +41,13 @@ function isSetOff(tree: Tree, child: number): boolean {
 /** The noun phrase of a head: its determiners and modifiers, without what it is joined to. */
 export function mentionPhrase(tree: Tree, head: number): Phrase {
   const words = subtree(tree, head, (child, parent) => parent === head && isOutside(tree, child, head));
-  return phraseFrom(tree, head, words);
+  return phraseFrom(tree, head, withoutOpening(tree, words, head));
+}
+
+/** Without a preposition or conjunction that the parser hangs on the first word of the phrase. */
+function withoutOpening(tree: Tree, words: readonly number[], head: number): readonly number[] {
+  const first = words.findIndex((at) => at >= head || !/^(CCONJ|ADP|SCONJ|PUNCT)$/.test(wordAt(tree, at).upos));
+  return words.slice(Math.max(0, first));
 }
 
 /** The heads of the phrases that are joined to a head by "and", itself first; `null` where they are alternatives. */
@@ -50,7 +56,15 @@ export function joinedHeads(tree: Tree, head: number): number[] | null {
   const isJoined = parts.some((part) =>
     childrenIn(tree, part, 'cc').some((sign) => /^(and|&|as)$/i.test(wordAt(tree, sign).text)),
   );
-  return isJoined ? [head, ...parts] : null;
+  return isJoined && parts.every((part) => isOfOneCase(tree, head, part)) ? [head, ...parts] : null;
+}
+
+/** "the countries and *with* the union" joins two phrases with prepositions and no two nouns. */
+function isOfOneCase(tree: Tree, head: number, part: number): boolean {
+  const [first, second] = [head, part].map((at) =>
+    childrenIn(tree, at, 'case').filter((child) => wordAt(tree, child).xpos !== 'POS'),
+  );
+  return (second ?? []).length === 0 && (first ?? []).every((marker) => marker < head);
 }
 
 /** The run of words over all parts of a group, with what belongs to its first part. */

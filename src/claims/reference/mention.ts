@@ -38,6 +38,8 @@ export interface Mention extends Located {
   /** `null` where it cannot be told. */
   readonly kind: Kind | null;
   readonly number: GrammaticalNumber | null;
+  /** Whether its form is that of the plural. */
+  readonly plural: boolean;
   readonly gender: Gender | null;
   readonly determiner: Determiner;
   /** Lemmas of the content words besides the head, in lower case. */

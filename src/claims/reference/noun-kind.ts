@@ -1,4 +1,5 @@
 import { COLLECTIVES } from '../../lexicon/en/collectives.ts';
+import { verbsOfEventNoun } from '../../lexicon/en/derivations.ts';
 import { OFFICES } from '../../lexicon/en/offices.ts';
 import { synsetGraph } from '../../lexicon/en/relations-graph.ts';
 import type { Gender, Kind } from './mention.ts';
@@ -36,12 +37,13 @@ export function nounKind(lemma: string): Kind | null {
   if (ORGANISATIONS.has(lemma)) return 'organisation';
   if (PERSONS.has(lemma) || COLLECTIVES.has(lemma) || OFFICES.has(lemma) || /(?:man|woman|person)$/.test(lemma))
     return 'person';
+  if (lemma === 'old') return 'person';
   const graph = synsetGraph('n');
   const first = graph?.senses(lemma).first ?? -1;
   if (!graph || first < 0) return null;
   const file = graph.file[first];
   if (file === PERSON_FILE) return 'person';
-  if (file === GROUP_FILE) return 'organisation';
+  if (file === GROUP_FILE) return verbsOfEventNoun(lemma).length > 0 ? 'thing' : 'organisation';
   if (file === LOCATION_FILE) return 'place';
   return file === TIME_FILE ? 'time' : 'thing';
 }

@@ -1,19 +1,33 @@
 import { contentId } from '../../identifier.ts';
 import type { AnalysedDocument } from '../../syntax/analysed.ts';
-import { childIn, type Tree } from '../../syntax/tree.ts';
+import type { Tree } from '../../syntax/tree.ts';
 import type { EntityMention, NameMention } from '../../types.ts';
 import type { ResolvedChain } from '../analysis.ts';
 import { type Cluster, type Clusters, clustersOf } from './cluster.ts';
 import { describeNames } from './describe.ts';
 import { findMentions } from './find-mentions.ts';
 import { matchGroups } from './match-groups.ts';
-import { matchHeads, type PossessorOf } from './match-heads.ts';
+import { matchHeads } from './match-heads.ts';
 import { matchNames } from './match-names.ts';
 import { matchOffices } from './match-offices.ts';
 import { matchPronouns } from './match-pronouns.ts';
 import { matchSpeakers } from './match-speakers.ts';
 import { matchStructure } from './match-structure.ts';
 import { type Mention, nameTypeOf } from './mention.ts';
+
+type Match = (mentions: readonly Mention[], trees: readonly Tree[], clusters: Clusters) => void;
+
+/** The passes, the surest first, each adding to what those before it have tied. */
+export const SIEVE: readonly { readonly name: string; readonly match: Match }[] = [
+  { name: 'names', match: matchNames },
+  { name: 'descriptions', match: describeNames },
+  { name: 'structure', match: matchStructure },
+  { name: 'offices', match: matchOffices },
+  { name: 'groups', match: matchGroups },
+  { name: 'heads', match: matchHeads },
+  { name: 'speakers', match: matchSpeakers },
+  { name: 'pronouns', match: matchPronouns },
+];
 
 /**
  * The chains of one article: every entity with all its mentions, in order of first mention. A sieve of rules, the
@@ -26,24 +40,8 @@ export function resolveReferences(
 ): ResolvedChain[] {
   const mentions = findMentions(document, trees, names);
   const clusters = clustersOf(mentions);
-  matchNames(mentions, clusters);
-  describeNames(mentions, trees, clusters);
-  matchStructure(mentions, trees, clusters);
-  matchOffices(mentions, trees, clusters);
-  matchHeads(mentions, clusters, possessors(mentions, trees));
-  matchGroups(mentions, trees, clusters);
-  matchSpeakers(mentions, trees, clusters);
-  matchPronouns(mentions, trees, clusters);
+  for (const { match } of SIEVE) match(mentions, trees, clusters);
   return chainsOf(document.article.id, clusters);
-}
-
-function possessors(mentions: readonly Mention[], trees: readonly Tree[]): PossessorOf {
-  const byPlace = new Map(mentions.map((mention) => [`${mention.sentence} ${mention.head}`, mention]));
-  return ({ sentence, head }) => {
-    const tree = trees[sentence];
-    const owner = tree ? childIn(tree, head, 'nmod:poss') : -1;
-    return owner < 0 ? null : (byPlace.get(`${sentence} ${owner}`) ?? null);
-  };
 }
 
 /** Chains with a name, with several mentions or with members that have a chain. */
