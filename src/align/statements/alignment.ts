@@ -1,6 +1,7 @@
 import { diffArrays } from 'diff/lib/diff/array.js';
 import { baseRelation, childrenOf, wordAt } from '../../syntax/tree.ts';
 import { likeness } from './likeness.ts';
+import { excludeEachOther } from './substitution.ts';
 import { isContent, type Unit, type UnitSentence } from './unit.ts';
 
 /** Two units that stand for the same thing, or that stand where the other stands. */
@@ -135,7 +136,7 @@ const MODIFIER = /^(ADJ|ADV|DET|NUM)$/;
 
 /** Whether two units can be values of one slot by what they are. */
 function isExchangeable(a: Unit, b: Unit): boolean {
-  if (a.kind === 'function' || b.kind === 'function') return a.kind === b.kind;
+  if (a.kind === 'function' || b.kind === 'function') return a.kind === b.kind || excludeEachOther(a, b);
   if (a.time || b.time) return a.time !== undefined && b.time !== undefined;
   if (a.quantity || b.quantity) return a.quantity !== undefined && b.quantity !== undefined;
   if (a.kind === 'pronoun' || b.kind === 'pronoun') return a.kind === b.kind;

@@ -17,6 +17,7 @@ export type DifferenceKind =
   | 'pronoun'
   | 'relation'
   | 'word'
+  | 'rival'
   | 'refuted'
   | 'cause';
 

@@ -4,6 +4,8 @@ import { type Alignment, alignSentences } from './alignment.ts';
 import { coverageOf } from './coverage.ts';
 import type { Difference } from './difference.ts';
 import { negationDifferences } from './negation.ts';
+import { refutedDifferences } from './refuted.ts';
+import { rivalDifferences } from './rival.ts';
 import { judgeSubstitution } from './substitution.ts';
 import { swapDifferences } from './swap.ts';
 import { truthOf } from './truth.ts';
@@ -30,9 +32,24 @@ export function alignmentsOf(context: Context): readonly Alignment[] {
 /** Sentences with less in common are not about one point, unless there is no other. */
 const LEAST_OVERLAP = 0.08;
 
-function bestPairs({ analyses, sentencePairs }: Context): SentencePair[] {
-  const counts = analyses.map(({ trees }) => trees.length);
-  const key = (counts[1] ?? 0) <= (counts[0] ?? 0) ? 'b' : 'a';
+/** Texts of about one length are taken sentence by sentence both ways; else each sentence of the shorter one. */
+function bestPairs(context: Context): SentencePair[] {
+  const [inA = 0, inB = 0] = context.analyses.map(({ trees }) => trees.length);
+  const kept = new Set([
+    ...(inB <= 2 * inA ? bestOf(context, 'b') : []),
+    ...(inA <= 2 * inB ? bestOf(context, 'a') : []),
+  ]);
+  return kept.size === 0 && inA === 1 && inB === 1 ? [ONLY_PAIR] : [...kept];
+}
+
+/** Two single sentences are compared whatever they share. */
+const ONLY_PAIR: SentencePair = {
+  a: { article: 0, sentence: 0, features: new Set() },
+  b: { article: 1, sentence: 0, features: new Set() },
+  overlap: 0,
+};
+
+function bestOf({ sentencePairs }: Context, key: 'a' | 'b'): SentencePair[] {
   const best = new Map<number, SentencePair>();
   for (const pair of sentencePairs) {
     if (pair.a.article === pair.b.article || pair.overlap < LEAST_OVERLAP) continue;
@@ -51,7 +68,13 @@ function align({ analyses }: Context, { a, b }: SentencePair): Alignment[] {
 }
 
 function differencesIn(alignment: Alignment): Difference[] {
-  return [...substituted(alignment), ...negationDifferences(alignment), ...swapDifferences(alignment)];
+  return [
+    ...substituted(alignment),
+    ...negationDifferences(alignment),
+    ...swapDifferences(alignment),
+    ...rivalDifferences(alignment),
+    ...refutedDifferences(alignment),
+  ];
 }
 
 function substituted(alignment: Alignment): Difference[] {

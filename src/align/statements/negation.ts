@@ -1,68 +1,85 @@
-import { subtree, wordAt } from '../../syntax/tree.ts';
-import type { Alignment, UnitPair } from './alignment.ts';
+import { childrenOf, subtree } from '../../syntax/tree.ts';
+import type { Alignment } from './alignment.ts';
 import { unitWeight } from './coverage.ts';
 import type { Difference } from './difference.ts';
-import { truthOf } from './truth.ts';
+import { deniedHeads, truthOf } from './truth.ts';
 import { isContent, type Unit, type UnitSentence } from './unit.ts';
 
-/** Things said in both sentences that the one affirms and the other denies, the strongest first; at most one. */
-export function negationDifferences(alignment: Alignment): Difference[] {
-  const { a, b } = alignment;
-  let best: Difference | null = null;
-  for (const pair of alignment.same) {
-    const [left, right] = [a.units[pair.a] as Unit, b.units[pair.b] as Unit];
-    if (!isContent(left) || pair.score < 0.5) continue;
-    const truthA = truthOf(a.tree, left.head);
-    if (truthA === truthOf(b.tree, right.head)) continue;
-    const score = scoreOf(alignment, pair, truthA === -1);
-    if (!best || score > best.score)
-      best = {
-        kind: 'negation',
-        alignment,
-        a: left,
-        b: right,
-        valueA: value(left, truthA),
-        valueB: value(right, truthA === -1 ? 1 : -1),
-        score,
-      };
-  }
-  return best ? [best] : [];
+/** One of two aligned sentences as the one that denies. */
+interface Denial {
+  readonly denied: UnitSentence;
+  readonly other: UnitSentence;
+  /** Counterparts of the denied sentence's units. */
+  readonly tied: readonly number[];
 }
 
-function value({ form }: Unit, truth: 1 | -1): string {
-  return truth === 1 ? form : `not ${form}`;
+/** What one sentence denies and the other affirms, the surest; at most one. */
+export function negationDifferences(alignment: Alignment): Difference[] {
+  const { a, b, toA, toB } = alignment;
+  const inA = strongest({ denied: a, other: b, tied: toB });
+  const inB = strongest({ denied: b, other: a, tied: toA });
+  const best = !inB || (inA && inA.score >= inB.score) ? inA : inB;
+  if (!best) return [];
+  const isA = best === inA;
+  const [left, right] = isA ? [best.unit, best.counterpart] : [best.counterpart, best.unit];
+  return [
+    {
+      kind: 'negation',
+      alignment,
+      a: left,
+      b: right,
+      valueA: isA ? `not ${left.form}` : left.form,
+      valueB: isA ? right.form : `not ${right.form}`,
+      score: best.score,
+    },
+  ];
+}
+
+interface Scored {
+  readonly unit: Unit;
+  readonly counterpart: Unit;
+  readonly score: number;
+}
+
+function strongest(denial: Denial): Scored | null {
+  let best: Scored | null = null;
+  for (const head of deniedHeads(denial.denied.tree)) {
+    const scored = scoreOf(denial, head);
+    if (scored && scored.score > (best?.score ?? 0)) best = scored;
+  }
+  return best;
 }
 
 /**
  * A denial speaks against an affirmation where all that is denied is affirmed: who denies the wider denies the
  * narrower, and not the other way round ("no guitar" / "a red guitar", but not "no red guitar" / "a guitar").
  */
-function scoreOf(alignment: Alignment, pair: UnitPair, deniedInA: boolean): number {
-  const [denied, tied, at] = deniedInA
-    ? ([alignment.a, alignment.toB, pair.a] as const)
-    : ([alignment.b, alignment.toA, pair.b] as const);
-  const covered = coveredBelow(denied, tied, at);
-  const predicate = isPredicate(denied, at) ? 1 : 0.6;
-  return 0.9 * covered * predicate * Math.min(1, pair.score + 0.1);
+function scoreOf({ denied, other, tied }: Denial, head: number): Scored | null {
+  const at = anchor(denied, tied, head);
+  const unit = denied.units[at];
+  const counterpart = other.units[tied[at] ?? -1];
+  if (!unit || !counterpart || truthOf(other.tree, counterpart.head) === -1) return null;
+  const isHead = denied.unitOf[head] === at;
+  return { unit, counterpart, score: 0.9 * coveredBelow(denied, tied, head) ** 1.3 * (isHead ? 1 : 0.75) };
 }
 
-function coveredBelow(sentence: UnitSentence, tied: readonly number[], at: number): number {
-  const top = (sentence.units[at] as Unit).head;
-  const inside = new Set(subtree(sentence.tree, top).map((word) => sentence.unitOf[word] ?? -1));
+/** The denied head where it has a counterpart, else the first of its dependents that has one; -1 where none has. */
+function anchor(sentence: UnitSentence, tied: readonly number[], head: number): number {
+  const units = [head, ...childrenOf(sentence.tree, head)].map((word) => sentence.unitOf[word] ?? -1);
+  return units.find((unit) => unit >= 0 && tied[unit] !== -1 && isContent(sentence.units[unit] as Unit)) ?? -1;
+}
+
+function coveredBelow(sentence: UnitSentence, tied: readonly number[], head: number): number {
+  const inside = new Set(subtree(sentence.tree, head).map((word) => sentence.unitOf[word] ?? -1));
   let [same, all] = [0, 0];
   for (const index of inside) {
     const unit = sentence.units[index];
-    if (!unit || !isContent(unit)) continue;
+    if (!unit || !isContent(unit) || NEGATIVE.test(unit.form)) continue;
     all += unitWeight(unit);
     if (tied[index] !== -1) same += unitWeight(unit);
   }
   return all === 0 ? 0 : same / all;
 }
 
-function isPredicate(sentence: UnitSentence, at: number): boolean {
-  const unit = sentence.units[at] as Unit;
-  const word = wordAt(sentence.tree, unit.head);
-  return (
-    word.upos === 'VERB' || word.head < 0 || /^(ccomp|xcomp|conj|nsubj|acl)/.test(word.relation) || word.upos === 'ADJ'
-  );
-}
+/** The denying words themselves need no counterpart. */
+const NEGATIVE = /^(no|not|never|none|nobody|nothing|neither|without|hardly|rarely|seldom|barely|scarcely|few)$/;

@@ -17,7 +17,8 @@ export interface Substitution {
 
 /** Judges two units that hold one slot, or `null` where they do not exclude each other. */
 export function judgeSubstitution(a: Unit, b: Unit): Substitution | null {
-  if (a.kind === 'function' || b.kind === 'function') return functionWords(a, b);
+  const tie = functionWords(a, b);
+  if (tie || a.kind === 'function' || b.kind === 'function') return tie;
   if (a.kind === 'pronoun' && b.kind === 'pronoun') return pronouns(a.form, b.form);
   if (a.time && b.time) return timesRelation(a.time, b.time) === 'disjoint' ? { kind: 'time', strength: 0.9 } : null;
   if (a.quantity && b.quantity) return figures(a, b);
@@ -42,8 +43,13 @@ function names(a: Unit, b: Unit): Substitution | null {
   return { kind, strength: relation === 'different' ? 0.85 : 0.6 };
 }
 
+/** Stretches of time by which things are told apart: an anniversary of a year is none of a month. */
+const STRETCH = /^(second|minute|hour|day|week|month|year|decade|century|millennium)s?$/;
+
 /** Any two parts of speech: "guilty" may be tagged as a noun in one sentence and as an adjective in the other. */
 function words(a: Unit, b: Unit): Substitution | null {
+  if (STRETCH.test(a.lemma) && STRETCH.test(b.lemma)) return { kind: 'number', strength: 0.8 };
+  if (a.upos === 'NUM' && b.upos === 'NUM') return { kind: 'number', strength: 0.8 };
   const [left, right] = [lemmaOf(a), lemmaOf(b)];
   const opposed =
     opposition(left, right) ??
@@ -97,8 +103,14 @@ const RELATIONS: readonly (readonly [RegExp, RegExp])[] = [
   [/^(because|since)$/, /^(although|though|despite)$/],
   [/^and$/, /^nor$/],
   [/^(can|could|may|might)$/, /^cannot$/],
-  [/^near$/, /^far$/],
+  [/^(near|close|beside|by|next)$/, /^(far|away)$/],
+  [/^(other|another|different)$/, /^(same|identical)$/],
 ];
+
+/** Whether two words tell relations or amounts that exclude each other: "before" / "after", "all" / "none". */
+export function excludeEachOther(a: Unit, b: Unit): boolean {
+  return functionWords(a, b) !== null;
+}
 
 function functionWords(a: Unit, b: Unit): Substitution | null {
   const fits = ([x, y]: readonly [RegExp, RegExp]) =>

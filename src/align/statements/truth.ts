@@ -47,8 +47,24 @@ function hasContrast(tree: Tree, conjunct: number): boolean {
   return childrenIn(tree, conjunct, 'cc').some((child) => /^(but|yet)$/i.test(wordAt(tree, child).text));
 }
 
+/** "not only", "not more than": what follows is affirmed, or bounded, and not denied. */
+const FOCUS =
+  /^(only|just|merely|simply|solely|even|more|less|fewer|later|earlier|until|least|all|every|everyone|longer|necessarily)$/i;
+
+function deniesAll(tree: Tree, negation: number): boolean {
+  return !FOCUS.test(tree.words[negation + 1]?.text ?? '');
+}
+
+/** Words whose denial stands at the word itself, and is not undone further up: the heads of what is denied. */
+export function deniedHeads(tree: Tree): number[] {
+  return tree.words.flatMap((word, at) => {
+    const isSite = deniedAt(tree, at, -1) || (word.head >= 0 && deniesComplement(tree, word.head, at));
+    return isSite && truthOf(tree, at) === -1 ? [at] : [];
+  });
+}
+
 function deniedAt(tree: Tree, at: number, from: number): boolean {
-  let count = negations(tree, at).length;
+  let count = negations(tree, at).filter((negation) => deniesAll(tree, negation)).length;
   if (isNegativePhrase(tree, at)) count++;
   for (const child of childrenIn(tree, at, 'nsubj', 'obj', 'obl'))
     if (child !== from && isNegativePhrase(tree, child)) count++;
