@@ -70,6 +70,12 @@ export function trainingBatches(
     ...repeat(60, () =>
       labelledBatch('tiny round-ups', [...new Set([...one(clusters), ...sample(one(clusters), 2, random)])]),
     ),
+    ...repeat(12, () =>
+      labelledBatch('mixed', [
+        ...sample(topics, 8, random).flatMap((topic) => sample(topic, 5, random)),
+        ...sample(clusters, 12, random).flat(),
+      ]),
+    ),
     ...repeat(8, () => labelledBatch('small round-ups', sample(clusters, 20, random).flat())),
   ];
 }
