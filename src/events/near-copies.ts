@@ -11,7 +11,7 @@ export interface NearCopy {
 }
 
 /** Below this share the words in common may be a quotation or a stock phrase. */
-export const LEAST_CONTAINMENT = 0.2;
+const LEAST_CONTAINMENT = 0.2;
 /** One shingle in four is indexed: a pair at the least containment of 80 shingles is missed once in sixty. */
 const SAMPLED = 4;
 /** A shingle that more articles share is a stock phrase. */

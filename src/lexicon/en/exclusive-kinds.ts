@@ -66,5 +66,5 @@ export function exclusiveKinds(a: Lemma, b: Lemma): Exclusion | null {
   if (!firsts.every((synset) => synset >= 0 && PHYSICAL_FILES.has(graph.file[synset] as number))) return null;
   const kind = narrowKind(graph, sensesOfA, sensesOfB);
   if (kind === undefined || canBeTheSame(graph, sensesOfA, sensesOfB)) return null;
-  return { set: `kind ${kind}`, strength: STRENGTH };
+  return { set: graph.lemmas(kind)[0] ?? 'thing', strength: STRENGTH };
 }
