@@ -1,6 +1,6 @@
 import type { ArticleAnalysis } from '../claims/analysis.ts';
 import { covers } from '../claims/spans.ts';
-import type { Field, Span, TimeMention } from '../types.ts';
+import type { Span, TimeMention } from '../types.ts';
 import type { StatementView } from './view.ts';
 
 /** So many days before publication an article speaks of what led to the news, not of the news. */
@@ -27,16 +27,11 @@ function isEarlier({ type, from, stated }: TimeMention, published: number | null
 
 /**
  * Which earlier time a mention is told of: `''` for the news itself, else a year. A report tells its own happening
- * without a year; a date of a clause that does not hold the mention dates something else.
+ * without a year; a date of a clause that does not hold the mention dates something else. `earlier` are the earlier
+ * times of the mention's sentence, `views` its statements.
  */
-export function backgroundAt(
-  mention: Span & { readonly field: Field },
-  sentence: Span,
-  earlier: readonly TimeMention[],
-  views: readonly StatementView[],
-): string {
-  const near = earlier.filter((time) => time.field === mention.field && covers(sentence, time));
-  const own = near.filter((time) => {
+export function backgroundAt(mention: Span, earlier: readonly TimeMention[], views: readonly StatementView[]): string {
+  const own = earlier.filter((time) => {
     const holding = views.map((view) => view.statement.claim).filter((claim) => covers(claim, time));
     const narrowest = holding.sort((a, b) => a.end - a.start - (b.end - b.start))[0];
     return narrowest === undefined || covers(narrowest, mention);

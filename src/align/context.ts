@@ -2,13 +2,12 @@ import type { ArticleAnalysis } from '../claims/analysis.ts';
 import { type CountPair, countViews, pairCounts } from './counts.ts';
 import { type DatePair, dateViews, pairDates } from './dates.ts';
 import { buildEntities, type EntityTable } from './entities.ts';
-import { alignHappenings, type HappeningPair } from './happenings.ts';
 import { pairStatements, type StatementPair } from './pairs.ts';
 import { alignProfiles, type Profile } from './profiles.ts';
 import { isCompared, pairSentences, type SentencePair, type SentenceView } from './sentences.ts';
 import { pairTallies, type TallyPair } from './tallies.ts';
 import { pairUtterances, type UtterancePair, utterancesOf } from './utterances.ts';
-import { contentLemmas, type StatementView, statementViews } from './view.ts';
+import { contentLemmas, type StatementView, statementViews, viewsBySentence } from './view.ts';
 import { wordWeights } from './weights.ts';
 
 /** What the detectors of one event see: its articles and what of them was lined up. */
@@ -19,7 +18,6 @@ export interface Context {
   readonly entities: EntityTable;
   readonly sentencePairs: readonly SentencePair[];
   readonly statementPairs: readonly StatementPair[];
-  readonly happeningPairs: readonly HappeningPair[];
   readonly profiles: readonly Profile[];
   readonly countPairs: readonly CountPair[];
   readonly tallyPairs: readonly TallyPair[];
@@ -37,11 +35,10 @@ export function alignEvent(event: string | null, analyses: readonly ArticleAnaly
   const views = analyses.map((analysis) => statementViews(analysis, entities));
   const sentences = analyses.flatMap((analysis, article) => sentenceViews(analysis, article, views[article] ?? []));
   const weight = wordWeights(sentences.map((sentence) => sentence.features));
-  const bySentence = views.map(groupBySentence);
+  const bySentence = views.map(viewsBySentence);
   const viewsOf = (article: number, sentence: number) => bySentence[article]?.get(sentence) ?? [];
   const sentencePairs = pairSentences(sentences, weight);
   const statementPairs = sentencePairs.flatMap((pair) => pairStatements(pair, viewsOf, weight));
-  const happeningPairs = alignHappenings(analyses, views, weight);
   const profiles = alignProfiles(analyses, entities);
   const counts = analyses.flatMap((analysis, article) => countViews(analysis, views[article] ?? []));
   const countPairs = pairCounts(counts, weight);
@@ -49,6 +46,7 @@ export function alignEvent(event: string | null, analyses: readonly ArticleAnaly
   const datePairs = pairDates(
     analyses.flatMap((analysis, article) => dateViews(analysis, views[article] ?? [])),
     weight,
+    sameSubject,
   );
   const utterancePairs = pairUtterances(analyses.flatMap(utterancesOf));
   return {
@@ -57,7 +55,6 @@ export function alignEvent(event: string | null, analyses: readonly ArticleAnaly
     entities,
     sentencePairs,
     statementPairs,
-    happeningPairs,
     profiles,
     countPairs,
     tallyPairs,
@@ -81,13 +78,4 @@ function sentenceViews(analysis: ArticleAnalysis, article: number, views: readon
     const lemmas = contentLemmas(tree, tree.words.keys());
     return [{ article, sentence, features: new Set([...lemmas, ...(entities.get(sentence) ?? [])]) }];
   });
-}
-
-function groupBySentence(views: readonly StatementView[]): Map<number, StatementView[]> {
-  const groups = new Map<number, StatementView[]>();
-  for (const view of views) {
-    const { sentence } = view.statement.frame;
-    groups.set(sentence, [...(groups.get(sentence) ?? []), view]);
-  }
-  return groups;
 }

@@ -1,9 +1,10 @@
 import type { ArticleAnalysis } from '../claims/analysis.ts';
-import { overlaps } from '../claims/spans.ts';
-import { wordAt } from '../syntax/tree.ts';
-import type { QuantityMention, TimeMention } from '../types.ts';
+import { indexByField, overlaps } from '../claims/spans.ts';
+import type { QuantityMention, Span, TimeMention } from '../types.ts';
 import { backgroundAt, earlierTimes } from './background.ts';
-import { contentLemmas, type StatementView } from './view.ts';
+import { pairsAcross } from './pairs-across.ts';
+import { type SentenceLemmas, sentenceLemmas } from './sentence-lemmas.ts';
+import { type StatementView, viewsBySentence } from './view.ts';
 import { weightedOverlap } from './weights.ts';
 
 /** A figure with what tells it from other figures of the same thing. */
@@ -32,57 +33,53 @@ export interface CountPair {
   readonly score: number;
 }
 
+/** A sentence with more figures than this is a table, and its figures have no words of their own. */
+const MOST_IN_SENTENCE = 40;
+
 export function countViews(analysis: ArticleAnalysis, views: readonly StatementView[]): CountView[] {
-  const bySentence = new Map<number, StatementView[]>();
-  for (const view of views) {
-    const { sentence } = view.statement.frame;
-    bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), view]);
-  }
-  const earlier = earlierTimes(analysis);
+  const bySentence = viewsBySentence(views);
+  const quantities = indexByField(analysis.quantities);
+  const earlier = indexByField(earlierTimes(analysis));
   return analysis.document.sentences.flatMap((sentence, index) => {
-    if (sentence.repeated) return [];
-    const inside = analysis.quantities.filter(
-      (quantity) =>
-        quantity.field === sentence.field && quantity.start >= sentence.start && quantity.end <= sentence.end,
-    );
-    return inside.map((quantity) => viewOf(analysis, index, quantity, bySentence.get(index) ?? [], earlier));
+    const tree = analysis.trees[index];
+    const inside = quantities[sentence.field].overlapping(sentence);
+    if (sentence.repeated || !tree || inside.length === 0 || inside.length > MOST_IN_SENTENCE) return [];
+    const told: Told = {
+      article: analysis.document.article.id,
+      sentence,
+      views: bySentence.get(index) ?? [],
+      lemmas: sentenceLemmas(tree, inside),
+      earlier: earlier[sentence.field].overlapping(sentence),
+    };
+    return inside.map((quantity) => viewOf(quantity, told));
   });
 }
 
-function viewOf(
-  analysis: ArticleAnalysis,
-  index: number,
-  quantity: QuantityMention,
-  views: readonly StatementView[],
-  earlier: readonly TimeMention[],
-): CountView {
-  const tree = analysis.trees[index];
-  const sentence = analysis.document.sentences[index];
-  if (!tree || !sentence) throw new RangeError(`no sentence ${index}`);
+/** What the figures of one sentence have in common. */
+interface Told {
+  readonly article: string;
+  readonly sentence: Span;
+  readonly views: readonly StatementView[];
+  readonly lemmas: SentenceLemmas;
+  readonly earlier: readonly TimeMention[];
+}
+
+function viewOf(quantity: QuantityMention, { article, sentence, views, lemmas, earlier }: Told): CountView {
   const holding = views
     .filter(({ statement }) => overlaps(statement.claim, quantity))
     .sort((a, b) => length(a) - length(b));
   const clause = holding[0]?.statement.claim ?? sentence;
-  const lemmasIn = (start: number, end: number) =>
-    contentLemmas(
-      tree,
-      [...tree.words.keys()].filter(
-        (at) => wordAt(tree, at).start >= start && wordAt(tree, at).end <= end && !overlaps(wordAt(tree, at), quantity),
-      ),
-    );
-  const entities = views.flatMap((view) => [...view.entities]);
-  const counted = quantity.countedSpan ?? quantity;
-  const phrase = lemmasIn(counted.start, counted.end);
+  const phrase = new Set(lemmas(quantity.countedSpan ?? quantity));
   if (quantity.counted) phrase.delete(quantity.counted);
   return {
-    article: analysis.document.article.id,
+    article,
     quantity,
     start: Math.min(clause.start, quantity.start),
     end: Math.max(clause.end, quantity.end),
     phrase,
-    clause: new Set([...lemmasIn(clause.start, clause.end), ...(holding[0]?.entities ?? [])]),
-    sentence: new Set([...lemmasIn(sentence.start, sentence.end), ...entities]),
-    background: backgroundAt(quantity, sentence, earlier, views),
+    clause: new Set([...lemmas(clause), ...(holding[0]?.entities ?? [])]),
+    sentence: new Set([...lemmas(sentence), ...views.flatMap((view) => [...view.entities])]),
+    background: backgroundAt(quantity, earlier, views),
     predicates: new Set(holding.slice(0, 2).map((view) => view.lemma)),
   };
 }
@@ -93,20 +90,9 @@ function length({ statement: { claim } }: StatementView): number {
 
 /** All pairs of figures of one kind, unit and counted thing in two articles, best score first. */
 export function pairCounts(views: readonly CountView[], weight: (lemma: string) => number): CountPair[] {
-  const byThing = new Map<string, CountView[]>();
-  for (const view of views) {
-    const key = thingKey(view.quantity);
-    if (key !== null) byThing.set(key, [...(byThing.get(key) ?? []), view]);
-  }
-  const pairs: CountPair[] = [];
-  const mayPair = (a: CountView, b: CountView) =>
-    a.article !== b.article && (a.quantity.kind !== 'duration' || sameBearer(a, b));
-  for (const list of byThing.values()) {
-    list.forEach((a, i) => {
-      for (const b of list.slice(i + 1)) if (mayPair(a, b)) pairs.push({ a, b, score: likeness(a, b, weight) });
-    });
-  }
-  return pairs.sort((x, y) => y.score - x.score);
+  const mayPair = (a: CountView, b: CountView) => a.quantity.kind !== 'duration' || sameBearer(a, b);
+  const pairs = pairsAcross(views, ({ quantity }) => thingKey(quantity)).filter(([a, b]) => mayPair(a, b));
+  return pairs.map(([a, b]) => ({ a, b, score: likeness(a, b, weight) })).sort((x, y) => y.score - x.score);
 }
 
 /** A length of time tells nothing by itself: both must be of one thing, or of one thing done. */

@@ -1,9 +1,10 @@
 import type { ArticleAnalysis } from '../claims/analysis.ts';
-import { covers, overlaps } from '../claims/spans.ts';
+import { indexByField, overlaps } from '../claims/spans.ts';
 import { eventClass } from '../lexicon/en/event-classes.ts';
-import { wordAt } from '../syntax/tree.ts';
 import type { Span, TimeMention } from '../types.ts';
-import { contentLemmas, type StatementView } from './view.ts';
+import { pairsAcross } from './pairs-across.ts';
+import { sentenceLemmas } from './sentence-lemmas.ts';
+import { type ArgumentView, type StatementView, viewsBySentence } from './view.ts';
 import { weightedOverlap } from './weights.ts';
 
 /** A date or time of day with the statement it dates. */
@@ -33,30 +34,47 @@ export interface DateFeatures {
   readonly sentence: number;
 }
 
+/** A sentence with more dates than this is a table, and none of them dates a statement. */
+const MOST_IN_SENTENCE = 40;
+
 /** The dated statements of an article: each date with the narrowest statement that has it among its own words. */
 export function dateViews(analysis: ArticleAnalysis, views: readonly StatementView[]): DateView[] {
+  const times = indexByField(analysis.times);
+  const quotations = indexByField(analysis.quotations);
+  return [...viewsBySentence(views)].flatMap(([index, told]) => {
+    const tree = analysis.trees[index];
+    const sentence = analysis.document.sentences[index];
+    if (!tree || !sentence) return [];
+    const inside = times[sentence.field].overlapping(sentence);
+    if (inside.length === 0 || inside.length > MOST_IN_SENTENCE) return [];
+    const lemmas = sentenceLemmas(tree, inside);
+    // "Tonight" in a quotation counts from when it was said.
+    const isSaid = (time: TimeMention) =>
+      time.stated.relative === true && quotations[sentence.field].overlapping(time).length > 0;
+    return [...dated(told)].flatMap(([time, view]): DateView[] => {
+      if (isSaid(time)) return [];
+      const clause = new Set([...lemmas(view.statement.claim), ...view.entities]);
+      return [{ article: analysis.document.article.id, time, view, clause, sentence: lemmas(sentence) }];
+    });
+  });
+}
+
+/** Each date of one sentence with the narrowest statement it dates. */
+function dated(views: readonly StatementView[]): Map<TimeMention, StatementView> {
   const found = new Map<TimeMention, StatementView>();
   for (const view of views) {
     for (const time of view.statement.claim.times) {
-      if ((time.type !== 'DATE' && time.type !== 'TIME') || !dates(view, time) || isSaid(analysis, time)) continue;
+      if ((time.type !== 'DATE' && time.type !== 'TIME') || !dates(view, time)) continue;
       const known = found.get(time);
       if (!known || isNarrower(view, known)) found.set(time, view);
     }
   }
-  return [...found].map(([time, view]) => dateView(analysis, time, view));
+  return found;
 }
 
 /** Whether the time dates the predicate itself, and not a noun inside an argument ("the *1976* act"). */
 function dates({ statement: { claim } }: StatementView, time: TimeMention): boolean {
   return claim.arguments.some((argument) => argument.role === 'time' && overlaps(argument, time));
-}
-
-/** "Tonight" in a quotation counts from when it was said. */
-function isSaid(analysis: ArticleAnalysis, time: TimeMention): boolean {
-  return (
-    time.stated.relative === true &&
-    analysis.quotations.some((quotation) => quotation.field === time.field && covers(quotation, time))
-  );
 }
 
 function isNarrower(a: StatementView, b: StatementView): boolean {
@@ -67,39 +85,14 @@ function length({ start, end }: Span): number {
   return end - start;
 }
 
-function dateView(analysis: ArticleAnalysis, time: TimeMention, view: StatementView): DateView {
-  const { frame, claim } = view.statement;
-  const tree = analysis.trees[frame.sentence];
-  const sentence = analysis.document.sentences[frame.sentence];
-  if (!tree || !sentence) throw new RangeError(`no sentence ${frame.sentence}`);
-  const times = analysis.times.filter((other) => other.field === time.field && covers(sentence, other));
-  const lemmasIn = (span: Span) =>
-    contentLemmas(
-      tree,
-      [...tree.words.keys()].filter(
-        (at) => covers(span, wordAt(tree, at)) && !times.some((other) => overlaps(other, wordAt(tree, at))),
-      ),
-    );
-  return {
-    article: analysis.document.article.id,
-    time,
-    view,
-    clause: new Set([...lemmasIn(claim), ...view.entities]),
-    sentence: lemmasIn(sentence),
-  };
-}
-
-/** All pairs of dates of two articles whose statements have anything to do with each other. */
-export function pairDates(views: readonly DateView[], weight: (lemma: string) => number): DatePair[] {
-  const pairs: DatePair[] = [];
-  views.forEach((a, i) => {
-    for (const b of views.slice(i + 1)) {
-      if (a.article === b.article) continue;
-      const features = featuresOf(a, b, weight);
-      if (features.predicate + features.entities + features.clause > 0) pairs.push({ a, b, features });
-    }
-  });
-  return pairs;
+/** All pairs of dates of two articles whose predicates are of one class; all pairs at all where the subject is one. */
+export function pairDates(
+  views: readonly DateView[],
+  weight: (lemma: string) => number,
+  sameSubject: boolean,
+): DatePair[] {
+  const keyOf = (view: DateView) => (sameSubject ? '' : eventClass(view.view.lemma));
+  return pairsAcross(views, keyOf).map(([a, b]) => ({ a, b, features: featuresOf(a, b, weight) }));
 }
 
 function featuresOf(a: DateView, b: DateView, weight: (lemma: string) => number): DateFeatures {
@@ -122,14 +115,21 @@ function sharedEntities(a: StatementView, b: StatementView): number {
   return [...a.entities].filter((key) => b.entities.has(key)).length / Math.min(a.entities.size, b.entities.size);
 }
 
-/** 1: one agent · -1: two agents known to be different · 0: unknown. */
+/**
+ * 1: one agent · -1: an agent whom the other statement does not name, where both agents are known · 0: unknown.
+ * Who meets whom is told from either side, so that the other's patient will do.
+ */
 function agentMatch(a: StatementView, b: StatementView): number {
-  const [left, right] = [a, b].map((view) =>
-    view.arguments.find((argument) => argument.role === 'agent' || argument.role === 'patient'),
-  );
+  const [left, right] = [doerOf(a), doerOf(b)];
   if (!left || !right) return 0;
   if (left.entities.length > 0 && right.entities.length > 0) {
-    return left.entities.some((entity) => right.entities.some((other) => other.key === entity.key)) ? 1 : -1;
+    const known =
+      left.entities.some(({ key }) => b.entities.has(key)) || right.entities.some(({ key }) => a.entities.has(key));
+    return known ? 1 : -1;
   }
   return left.head === right.head ? 0.5 : 0;
+}
+
+function doerOf(view: StatementView): ArgumentView | undefined {
+  return view.arguments.find(({ role }) => role === 'agent') ?? view.arguments.find(({ role }) => role === 'patient');
 }

@@ -1,4 +1,5 @@
 import type { CountView } from './counts.ts';
+import { pairsAcross } from './pairs-across.ts';
 import { weightedOverlap } from './weights.ts';
 
 /** Two results, as "134-63" and "124 to 73", that may be of one vote or match. */
@@ -13,9 +14,7 @@ export interface TallyPair {
 
 export function pairTallies(views: readonly CountView[], weight: (lemma: string) => number): TallyPair[] {
   const tallies = views.filter(({ quantity }) => quantity.kind === 'score' && quantity.upper !== undefined);
-  return tallies.flatMap((a, i) =>
-    tallies.slice(i + 1).flatMap((b): TallyPair[] => (a.article === b.article ? [] : [pairOf(a, b, weight)])),
-  );
+  return pairsAcross(tallies, () => '').map(([a, b]) => pairOf(a, b, weight));
 }
 
 function pairOf(a: CountView, b: CountView, weight: (lemma: string) => number): TallyPair {

@@ -63,7 +63,8 @@ function viewOf(
   return { analysis, statement, article, lemma: frame.lemma, pos, arguments: views, context, entities };
 }
 
-const CONTENT = /^(NOUN|PROPN|VERB|ADJ|NUM|ADV)$/;
+/** Universal tags of the words that carry content. */
+export const CONTENT = /^(NOUN|PROPN|VERB|ADJ|NUM|ADV)$/;
 
 export function contentLemmas(tree: Tree, indices: Iterable<number>): Set<string> {
   const lemmas = new Set<string>();
@@ -73,4 +74,16 @@ export function contentLemmas(tree: Tree, indices: Iterable<number>): Set<string
     if (CONTENT.test(word.upos) && !isStopword(lemma)) lemmas.add(lemma);
   }
   return lemmas;
+}
+
+/** The views of one article by the index of their sentence. */
+export function viewsBySentence(views: readonly StatementView[]): Map<number, StatementView[]> {
+  const groups = new Map<number, StatementView[]>();
+  for (const view of views) {
+    const { sentence } = view.statement.frame;
+    const group = groups.get(sentence);
+    if (group) group.push(view);
+    else groups.set(sentence, [view]);
+  }
+  return groups;
 }

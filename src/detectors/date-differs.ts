@@ -24,6 +24,7 @@ export const dateDiffers = defineDetector({
         yield finding(pair, 'granularity', context);
       if (
         relation !== 'disjoint' ||
+        !isOfOneScale(pair) ||
         settled.has(keyOf(pair.a, pair.b.article)) ||
         settled.has(keyOf(pair.b, pair.a.article))
       )

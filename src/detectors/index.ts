@@ -3,13 +3,22 @@ import { copiedWordsAltered } from './copied-words-altered.ts';
 import { countDiffers } from './count-differs.ts';
 import { dateDiffers } from './date-differs.ts';
 import type { Detector } from './detector.ts';
+import { figureDiffers } from './figure-differs.ts';
 import { homeStateDiffers } from './home-state-differs.ts';
+import { nameDiffers } from './name-differs.ts';
 import { negationDiffers } from './negation-differs.ts';
 import { officeDiffers } from './office-differs.ts';
+import { orderDiffers } from './order-differs.ts';
 import { partyDiffers } from './party-differs.ts';
+import { placeDiffers } from './place-differs.ts';
 import { quotationAltered } from './quotation-altered.ts';
+import { reportRefuted } from './report-refuted.ts';
+import { rolesSwapped } from './roles-swapped.ts';
 import { stanceOpposed } from './stance-opposed.ts';
 import { tallyDiffers } from './tally-differs.ts';
+import { timeDiffers } from './time-differs.ts';
+import { valueExcluded } from './value-excluded.ts';
+import { wordDiffers } from './word-differs.ts';
 
 /** The built-in detectors, in the order they run. The command line, the docs and the configuration read this list. */
 export const detectors: readonly Detector[] = [
@@ -24,4 +33,13 @@ export const detectors: readonly Detector[] = [
   officeDiffers,
   quotationAltered,
   copiedWordsAltered,
+  figureDiffers,
+  nameDiffers,
+  orderDiffers,
+  placeDiffers,
+  reportRefuted,
+  rolesSwapped,
+  timeDiffers,
+  valueExcluded,
+  wordDiffers,
 ];

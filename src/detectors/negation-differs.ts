@@ -2,6 +2,7 @@ import type { Context } from '../align/context.ts';
 import type { StatementPair } from '../align/pairs.ts';
 import type { StatementView } from '../align/view.ts';
 import { defineDetector, type Finding, type FindingSide } from './detector.ts';
+import { differenceFindings } from './differences.ts';
 import { placeOf } from './evidence.ts';
 import { pointOfStatements } from './point.ts';
 
@@ -11,18 +12,18 @@ export const negationDiffers = defineDetector({
   kind: 'polarity',
   description: 'The same thing is affirmed in one place and negated in another.',
   *find(context: Context) {
-    for (const pair of context.statementPairs) yield* comparePolarity(pair, context);
+    if (context.sameSubject) yield* differenceFindings(context, 'polarity', 'Whether or not', ['negation']);
+    else for (const pair of context.statementPairs) yield* comparePolarity(pair);
   },
 });
 
-function* comparePolarity(pair: StatementPair, context: Context): Iterable<Finding> {
+function* comparePolarity(pair: StatementPair): Iterable<Finding> {
   const { a, b } = pair;
   if (pair.relation !== 'same' || a.statement.claim.polarity === b.statement.claim.polarity) return;
   if (a.statement.claim.certainty !== b.statement.claim.certainty) return;
   const matches = pair.roles.map((role) => role.match);
   const least = Math.min(...matches, 1);
-  const needed = context.sameSubject ? 1 : 2;
-  if (matches.filter((match) => match >= 0.5).length < needed || least < 0.4) return;
+  if (matches.filter((match) => match >= 0.5).length < LEAST_MATCHES || least < 0.4) return;
   yield {
     kind: 'polarity',
     point: pointOfStatements('polarity', pair),
@@ -32,6 +33,9 @@ function* comparePolarity(pair: StatementPair, context: Context): Iterable<Findi
     score: least * (0.6 + 0.4 * Math.min(1, pair.overlap * 2)),
   };
 }
+
+/** How many participants must be the same before one deed is taken for the other. */
+const LEAST_MATCHES = 2;
 
 function sideOf(view: StatementView): FindingSide {
   const { polarity, predicate } = view.statement.claim;

@@ -14,7 +14,7 @@ export const stanceOpposed = defineDetector({
   description:
     'The same party is said to have done opposite things on the same matter: agreed and divided, rose and fell.',
   *find(context: Context) {
-    for (const pair of context.statementPairs) yield* compareStances(pair, context);
+    if (!context.sameSubject) for (const pair of context.statementPairs) yield* compareStances(pair, context);
   },
 });
 
@@ -29,7 +29,7 @@ function* compareStances(pair: StatementPair, context: Context): Iterable<Findin
   const holder = holderMatch(pair, context.weight);
   if (holder < 0.5) return;
   const topic = weightedOverlap(topicOf(a), topicOf(b), context.weight);
-  if (topic < LEAST_TOPIC && !context.sameSubject) return;
+  if (topic < LEAST_TOPIC) return;
   yield {
     kind: 'stance',
     point: pointOfStatements('stance', pair),

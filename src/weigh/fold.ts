@@ -22,10 +22,47 @@ export function foldFindings(founds: readonly Found[]): Dispute[] {
     if (list) list.push(found);
     else byPoint.set(key, [found]);
   }
-  return [...byPoint.values()].map((list) => ({
-    founds: list,
-    sides: mergeSides(list.flatMap(({ finding }) => finding.sides)),
-  }));
+  return joinTwins([...byPoint.values()].map(disputeOf));
+}
+
+function disputeOf(founds: readonly Found[]): Dispute {
+  return { founds, sides: mergeSides(founds.flatMap(({ finding }) => finding.sides)) };
+}
+
+/** Two detectors may see one dispute: of one kind, with the same values in the same words. It is shown once. */
+function joinTwins(disputes: readonly Dispute[]): Dispute[] {
+  const kept: Dispute[] = [];
+  for (const dispute of disputes) {
+    const at = kept.findIndex((other) => areTwins(other, dispute));
+    const twin = kept[at];
+    if (twin) kept[at] = { founds: [...twin.founds, ...dispute.founds], sides: mergeTwins(twin.sides, dispute.sides) };
+    else kept.push(dispute);
+  }
+  return kept;
+}
+
+function areTwins(a: Dispute, b: Dispute): boolean {
+  const [x, y] = [a.founds[0], b.founds[0]];
+  if (!x || !y || x.finding.kind !== y.finding.kind || x.event !== y.event) return false;
+  return b.sides.every((side) => a.sides.some((other) => isSameSide(side, other)));
+}
+
+function isSameSide(a: FindingSide, b: FindingSide): boolean {
+  const values = a.value.includes(b.value) || b.value.includes(a.value);
+  return values && a.places.some((place) => b.places.some((other) => meet(place, other)));
+}
+
+function meet(a: Place, b: Place): boolean {
+  return a.article === b.article && a.field === b.field && a.start < b.end && b.start < a.end;
+}
+
+/** The values of the first dispute stand; further places of the second are added, its copies of the same words not. */
+function mergeTwins(sides: readonly FindingSide[], further: readonly FindingSide[]): FindingSide[] {
+  return sides.map((side) => {
+    const added = further.filter((other) => isSameSide(other, side)).flatMap((other) => other.places);
+    const fresh = added.filter((place) => !side.places.some((known) => meet(known, place)));
+    return { ...side, places: sortedPlaces([...side.places, ...fresh]) };
+  });
 }
 
 function mergeSides(sides: readonly FindingSide[]): FindingSide[] {
