@@ -77,7 +77,11 @@ function namesByHead(tree: Tree, names: readonly NameMention[]): Named {
     while (word < tree.words.length && wordAt(tree, word).end <= name.start) word++;
     const first = word;
     while (word < tree.words.length && wordAt(tree, word).start < name.end) word++;
-    if (word === first || isAdjective(tree, first, word - 1, name)) continue;
+    if (word === first) continue;
+    if (isAdjective(tree, first, word - 1, name)) {
+      for (let at = first; at < word; at++) inside.add(at);
+      continue;
+    }
     for (let at = name.type === 'person' ? titleStart(tree, first) : first; at < word; at++) inside.add(at);
     const head = phraseHead(tree, first, word - 1);
     inside.delete(head);
@@ -105,12 +109,9 @@ function isTitleWord(tree: Tree, at: number, first: number): boolean {
 
 /** "*South Korean* officials": a demonym before a noun says of what sort it is and means nobody. */
 function isAdjective(tree: Tree, first: number, last: number, name: NameMention): boolean {
-  const head = headIn(tree, first, last);
-  return (
-    name.type === 'other' &&
-    /^(ADJ)$/.test(wordAt(tree, head).upos) &&
-    baseRelation(wordAt(tree, head).relation) === 'amod'
-  );
+  const { upos, relation } = wordAt(tree, headIn(tree, first, last));
+  if (name.type !== 'other') return false;
+  return /^(amod|compound|nmod:desc)$/.test(relation) && (upos === 'ADJ' || name.subtype === 'nationality');
 }
 
 function headIn(tree: Tree, first: number, last: number): number {

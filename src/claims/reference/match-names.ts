@@ -1,21 +1,30 @@
 import { personNamesCompatible } from '../../annotate/name/person.ts';
+import { DEMONYMS } from '../../lexicon/en/demonyms.ts';
+import { findPlaces } from '../../lexicon/en/places.ts';
 import type { Tree } from '../../syntax/tree.ts';
-import type { NameParts } from '../../types.ts';
+import type { NameMention, NameParts } from '../../types.ts';
 import { type Clusters, fuller } from './cluster.ts';
+import { governmentOf } from './government.ts';
 import type { Mention } from './mention.ts';
 import { personParts } from './name-traits.ts';
 
 /** Ties the names of one referent: persons by compatible parts, others by their words, their usual form or initials. */
-export function matchNames(mentions: readonly Mention[], _trees: readonly Tree[], clusters: Clusters): void {
+export function matchNames(mentions: readonly Mention[], trees: readonly Tree[], clusters: Clusters): void {
   const named = mentions.filter((mention) => mention.name);
   matchPersons(
     named.filter((mention) => mention.name?.type === 'person'),
     clusters,
   );
   matchOthers(
-    named.filter((mention) => mention.name && mention.name.type !== 'person'),
+    named.filter((mention) => mention.name?.type !== 'person' && !actsAsGovernment(mention, trees)),
     clusters,
   );
+}
+
+/** A capital that stands for a government is not the city of that name. */
+function actsAsGovernment(mention: Mention, trees: readonly Tree[]): boolean {
+  const tree = trees[mention.sentence];
+  return tree !== undefined && mention.name?.subtype !== 'country' && governmentOf(tree, mention) !== null;
 }
 
 interface Person {
@@ -77,23 +86,48 @@ function normal(text: string): string {
 
 function matchOthers(mentions: readonly Mention[], clusters: Clusters): void {
   const known = new Map<string, Mention>();
+  let previous: Mention | null = null;
   for (const mention of mentions) {
     const { name } = mention;
     if (!name) continue;
-    const keys = keysOf(name.text, name.canonical);
+    const keys = keysOf(name);
     const earlier = keys.map((key) => known.get(key)).find((found) => found !== undefined);
     if (earlier) clusters.merge(earlier, mention);
-    for (const key of [...keys, ...initialsOf(name.text)]) if (!known.has(key)) known.set(key, mention);
+    else if (previous && introduces(previous, mention)) clusters.merge(previous, mention);
+    for (const key of [...keys, ...shortForms(name)]) if (!known.has(key)) known.set(key, mention);
+    previous = mention;
   }
 }
 
-function keysOf(text: string, canonical: string | undefined): string[] {
+/** "the National Safety Council (NSC)": an acronym in brackets right behind a name whose initials it has. */
+function introduces(long: Mention, acronym: Mention): boolean {
+  const [first, second] = [long.name, acronym.name];
+  if (!first || !second || second.field !== first.field || second.start - first.end !== 2) return false;
+  if (!/^\p{Lu}[\p{Lu}\d.&-]{1,7}$/u.test(second.text)) return false;
+  const capitals = first.text.replace(/[^\p{Lu}]/gu, '');
+  let at = 0;
+  for (const letter of capitals) if (letter === second.text.replace(/[^\p{Lu}]/gu, '').charAt(at)) at++;
+  return at >= 2 && capitals.startsWith(second.text.charAt(0));
+}
+
+function keysOf({ text, canonical }: NameMention): string[] {
   const own = normal(text);
   return canonical === undefined ? [own] : [own, normal(canonical)];
 }
 
-/** A name of three words or more is also known by its initials. */
-function initialsOf(text: string): string[] {
+/** Words that begin the names of many organisations. */
+const COMMON_OPENING =
+  /^(american|national|international|united|north|south|east|west|new|first|general|royal|federal|global|world|central|bank|university|department|ministry|office|house|state|supreme|high|city|county)$/;
+
+/**
+ * A name of three words or more is also known by its initials, an organisation by its first word too ("Samsung" for
+ * "Samsung Electronics"), unless that word is a place or begins many names.
+ */
+function shortForms({ text, type }: NameMention): string[] {
   const words = text.split(/[\s-]+/).filter((word) => /^\p{Lu}/u.test(word));
-  return words.length >= 3 ? [words.map((word) => word.charAt(0).toLowerCase()).join('')] : [];
+  const initials = words.length >= 3 ? [words.map((word) => word.charAt(0).toLowerCase()).join('')] : [];
+  const first = normal(words[0] ?? '');
+  const isOwn = type === 'organisation' && words.length > 1 && text.startsWith(words[0] ?? ' ') && first.length > 2;
+  const isCommon = COMMON_OPENING.test(first) || DEMONYMS.has(first) || findPlaces(words[0] ?? '').length > 0;
+  return isOwn && !isCommon ? [...initials, first] : initials;
 }

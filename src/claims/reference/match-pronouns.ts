@@ -1,4 +1,4 @@
-import type { Tree } from '../../syntax/tree.ts';
+import { childIn, type Tree, wordAt } from '../../syntax/tree.ts';
 import { gendersAgree, nested } from './agreement.ts';
 import type { Cluster, Clusters } from './cluster.ts';
 import { governorOf } from './grammar.ts';
@@ -15,9 +15,35 @@ export function matchPronouns(mentions: readonly Mention[], trees: readonly Tree
   for (const mention of mentions) {
     const tree = trees[mention.sentence];
     if (!tree || mention.pronoun?.person !== 3) continue;
-    const antecedent = bestAntecedent(mention, mentions, tree, clusters);
+    const later = laterSubject(mention, mentions, tree);
+    const isMeant = later && mayMean(mention, later, clusters.of(later), tree);
+    const antecedent = isMeant ? later : bestAntecedent(mention, mentions, tree, clusters);
     if (antecedent) clusters.merge(antecedent, mention);
   }
+}
+
+/** "In *their* talks, *the ministers* agreed": a pronoun in what opens a sentence may mean the subject that follows. */
+function laterSubject(pronoun: Mention, mentions: readonly Mention[], tree: Tree): Mention | undefined {
+  const opening = openingOf(tree, pronoun.head);
+  if (opening < 0) return undefined;
+  const subject = childIn(tree, wordAt(tree, opening).head, 'nsubj');
+  if (subject < pronoun.head) return undefined;
+  for (let at = pronoun.index + 1; at < mentions.length && mentions[at]?.sentence === pronoun.sentence; at++) {
+    const candidate = mentions[at];
+    const isTold = candidate?.form === 'name' ? !pronoun.plural : candidate?.form === 'group';
+    if (candidate?.head === subject && isTold) return candidate;
+  }
+  return undefined;
+}
+
+/** The phrase or clause before the subject of the sentence's root that a word stands in, or -1. */
+function openingOf(tree: Tree, head: number): number {
+  let at = head;
+  for (let parent = wordAt(tree, at).head; parent >= 0; parent = wordAt(tree, at).head) {
+    if (wordAt(tree, parent).head < 0) return at < parent && /^(obl|advcl)/.test(wordAt(tree, at).relation) ? at : -1;
+    at = parent;
+  }
+  return -1;
 }
 
 function bestAntecedent(

@@ -47,7 +47,9 @@ export function mentionPhrase(tree: Tree, head: number): Phrase {
 /** Without a preposition or conjunction that the parser hangs on the first word of the phrase. */
 function withoutOpening(tree: Tree, words: readonly number[], head: number): readonly number[] {
   const first = words.findIndex((at) => at >= head || !/^(CCONJ|ADP|SCONJ|PUNCT)$/.test(wordAt(tree, at).upos));
-  return words.slice(Math.max(0, first));
+  const kept = words.slice(Math.max(0, first));
+  const isOpen = kept.some((at) => wordAt(tree, at).text === '(');
+  return isOpen ? kept : kept.filter((at) => wordAt(tree, at).text !== ')');
 }
 
 /** The heads of the phrases that are joined to a head by "and", itself first; `null` where they are alternatives. */

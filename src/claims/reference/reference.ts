@@ -6,6 +6,8 @@ import type { ResolvedChain } from '../analysis.ts';
 import { type Cluster, type Clusters, clustersOf } from './cluster.ts';
 import { describeNames } from './describe.ts';
 import { findMentions } from './find-mentions.ts';
+import { matchDescriptions } from './match-descriptions.ts';
+import { matchGovernments } from './match-governments.ts';
 import { matchGroups } from './match-groups.ts';
 import { matchHeads } from './match-heads.ts';
 import { matchNames } from './match-names.ts';
@@ -21,8 +23,10 @@ type Match = (mentions: readonly Mention[], trees: readonly Tree[], clusters: Cl
 export const SIEVE: readonly { readonly name: string; readonly match: Match }[] = [
   { name: 'names', match: matchNames },
   { name: 'descriptions', match: describeNames },
+  { name: 'governments', match: matchGovernments },
   { name: 'structure', match: matchStructure },
   { name: 'offices', match: matchOffices },
+  { name: 'bare descriptions', match: matchDescriptions },
   { name: 'groups', match: matchGroups },
   { name: 'heads', match: matchHeads },
   { name: 'speakers', match: matchSpeakers },

@@ -1,0 +1,68 @@
+import type { Tree } from '../../syntax/tree.ts';
+import { gendersAgree } from './agreement.ts';
+import type { Cluster, Clusters } from './cluster.ts';
+import type { Mention } from './mention.ts';
+
+/** How many sentences back the name is looked for that a bare description takes up. */
+const LOOK_BACK = 3;
+/** Descriptions of named things, with the sorts of name they fit. */
+const FITS: Readonly<Record<string, (mention: Mention) => boolean>> = {
+  company: isCompany,
+  firm: isCompany,
+  corporation: isCompany,
+  manufacturer: isCompany,
+  automaker: isCompany,
+  carmaker: isCompany,
+  retailer: isCompany,
+  airline: isCompany,
+  agency: ofSubtype(/^(government|police|intelligence|international|central bank)$/),
+  party: ofSubtype(/^party$/),
+  newspaper: ofSubtype(/^outlet$/),
+  paper: ofSubtype(/^outlet$/),
+  network: ofSubtype(/^outlet$/),
+  country: ofSubtype(/^country$/),
+  nation: ofSubtype(/^country$/),
+  city: ofSubtype(/^city$/),
+  state: ofSubtype(/^state$/),
+};
+
+/** Ties "the company", "the 46-year-old" to the one name shortly before that they can describe. */
+export function matchDescriptions(mentions: readonly Mention[], _trees: readonly Tree[], clusters: Clusters): void {
+  for (const mention of mentions) {
+    const fits = mention.form === 'nominal' ? fitting(mention) : null;
+    const antecedent = fits ? onlyName(mention, mentions, clusters, fits) : null;
+    if (antecedent) clusters.merge(antecedent, mention);
+  }
+}
+
+function fitting(mention: Mention): ((candidate: Mention) => boolean) | null {
+  if (mention.determiner !== 'definite' || mention.plural) return null;
+  if (/^the \d{1,3}-year-old$/i.test(mention.text)) return ({ name }) => name?.type === 'person';
+  return mention.modifiers.size === 0 ? (FITS[mention.lemma] ?? null) : null;
+}
+
+/** The name that fits, where the sentences before tell of only one; a city's own sentence says where, not which. */
+function onlyName(
+  mention: Mention,
+  mentions: readonly Mention[],
+  clusters: Clusters,
+  fits: (candidate: Mention) => boolean,
+): Mention | null {
+  const found = new Map<Cluster, Mention>();
+  for (let at = mention.index - 1; at >= 0; at--) {
+    const candidate = mentions[at];
+    if (!candidate || mention.sentence - candidate.sentence > LOOK_BACK) break;
+    const cluster = clusters.of(candidate);
+    if (fits(candidate) && gendersAgree(mention, cluster) && !found.has(cluster)) found.set(cluster, candidate);
+    if (found.size > 1) return null;
+  }
+  return found.size === 1 ? ([...found.values()][0] ?? null) : null;
+}
+
+function isCompany({ name }: Mention): boolean {
+  return name?.type === 'organisation' && (name.subtype === undefined || name.subtype === 'company');
+}
+
+function ofSubtype(pattern: RegExp): (mention: Mention) => boolean {
+  return ({ name }) => name?.subtype !== undefined && pattern.test(name.subtype);
+}
