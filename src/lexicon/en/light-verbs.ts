@@ -191,11 +191,6 @@ function decode(): Map<string, string> {
   return new Map(lines.map((line) => line.split(' > ') as [string, string]));
 }
 
-/** Whether a verb can be light. */
-export function isLightVerb(verb: string): boolean {
-  return LIGHT_VERBS.has(verb.toLowerCase());
-}
-
 /**
  * The verb that says the same as a light verb with its noun object, both as lemmas: "hold" + "talk" gives "meet",
  * "make" + "announcement" gives "announce". `null` where the verb is not light or the noun names no event.
@@ -204,5 +199,5 @@ export function plainVerb(verb: string, noun: string): string | null {
   phrases ??= decode();
   const listed = phrases.get(`${verb} ${noun}`.toLowerCase());
   if (listed) return listed;
-  return isLightVerb(verb) ? (verbsOfEventNoun(noun)[0] ?? null) : null;
+  return LIGHT_VERBS.has(verb.toLowerCase()) ? (verbsOfEventNoun(noun)[0] ?? null) : null;
 }

@@ -106,7 +106,7 @@ export const DECISION_OPPOSITES: readonly OppositeClass[] = [
     type: 'contrary',
     reason: 'Urging towards an act or away from it.',
     poles: [
-      'v: urge, encourage, persuade, recommend, exhort, induce, prompt, talk into, advise',
+      'v: urge, encourage, persuade, recommend, exhort, induce, prompt, talk into',
       'v: discourage, dissuade, deter, warn against, talk out of, advise against',
     ],
   },

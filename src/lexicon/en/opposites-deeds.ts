@@ -134,7 +134,7 @@ export const DEED_OPPOSITES: readonly OppositeClass[] = [
     reason: 'A state alters or stays.',
     poles: [
       'v: change, alter, shift, vary, reverse; n: change, shift, alteration',
-      'v: remain unchanged, stay the same, hold steady, be unchanged, stabilize, stabilise; a: unchanged, steady, stable, flat, constant',
+      'v: remain unchanged, stay the same, hold steady, be unchanged; a: unchanged, steady, stable, flat, constant',
     ],
   },
   {

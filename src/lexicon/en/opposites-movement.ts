@@ -52,7 +52,7 @@ export const MOVEMENT_OPPOSITES: readonly OppositeClass[] = [
     type: 'contrary',
     reason: 'Rules, controls and tensions are made stricter or looser.',
     poles: [
-      'v: tighten, toughen, stiffen, harden, crack down, clamp down, escalate, heighten, stoke, inflame, raise; n: tightening, crackdown, escalation; a: tight, strict, stringent, hard-line, hardline, hawkish, harsh',
+      'v: tighten, toughen, stiffen, harden, crack down, clamp down, escalate, heighten, stoke, inflame; n: tightening, crackdown, escalation; a: tight, strict, stringent, hard-line, hardline, hawkish, harsh',
       'v: ease, loosen, relax, soften, soothe, calm, defuse, de-escalate, lift, mitigate, alleviate, relieve; n: easing, relaxation, de-escalation, loosening, detente; a: loose, lax, lenient, dovish, soft, mild',
     ],
   },

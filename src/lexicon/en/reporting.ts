@@ -112,8 +112,3 @@ export function reportingNoun(lemma: string): ReportingClass | null {
   nouns ??= decodeNouns();
   return nouns.get(lemma.toLowerCase()) ?? null;
 }
-
-/** Plain verbs that may follow a quotation or introduce one without any stance. */
-export function isNeutralSaying(lemma: string): boolean {
-  return reportingVerb(lemma)?.speechAct === 'say';
-}
