@@ -117,7 +117,7 @@ function sharedEntities(a: StatementView, b: StatementView): number {
 
 /**
  * 1: one agent · -1: an agent whom the other statement does not name, where both agents are known · 0: unknown.
- * Who meets whom is told from either side, so that the other's patient will do.
+ * Who meets whom is told from either side, so that the other's patient will do; a state may stand for its leader.
  */
 function agentMatch(a: StatementView, b: StatementView): number {
   const [left, right] = [doerOf(a), doerOf(b)];
@@ -125,7 +125,8 @@ function agentMatch(a: StatementView, b: StatementView): number {
   if (left.entities.length > 0 && right.entities.length > 0) {
     const known =
       left.entities.some(({ key }) => b.entities.has(key)) || right.entities.some(({ key }) => a.entities.has(key));
-    return known ? 1 : -1;
+    if (known) return 1;
+    return left.entities[0]?.type === right.entities[0]?.type ? -1 : 0;
   }
   return left.head === right.head ? 0.5 : 0;
 }

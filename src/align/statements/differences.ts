@@ -5,6 +5,7 @@ import { coverageOf } from './coverage.ts';
 import type { Difference } from './difference.ts';
 import { negationDifferences } from './negation.ts';
 import { refutedDifferences } from './refuted.ts';
+import { rewordingDoubt } from './rewording.ts';
 import { rivalDifferences } from './rival.ts';
 import { judgeSubstitution } from './substitution.ts';
 import { swapDifferences } from './swap.ts';
@@ -80,13 +81,14 @@ function differencesIn(alignment: Alignment): Difference[] {
 function substituted(alignment: Alignment): Difference[] {
   const { a, b } = alignment;
   const coverage = coverageOf(alignment);
+  const least = Math.min(coverage.a, coverage.b);
   return alignment.substitutions.flatMap((pair): Difference[] => {
     const [left, right] = [a.units[pair.a] as Unit, b.units[pair.b] as Unit];
     const judged = judgeSubstitution(left, right);
     if (!judged) return [];
     if (judged.kind === 'opposite' && truth(a, left) !== truth(b, right)) return [];
-    const least = Math.min(coverage.a, coverage.b);
-    const score = judged.strength * (0.4 + 0.6 * pair.score) * (0.3 + 0.7 * least);
+    const doubt = judged.kind === 'word' ? rewordingDoubt(alignment, left, right) : 1;
+    const score = judged.strength * doubt * (0.4 + 0.6 * pair.score) * (0.3 + 0.7 * least);
     return [{ kind: judged.kind, alignment, a: left, b: right, valueA: left.form, valueB: right.form, score }];
   });
 }

@@ -19,13 +19,20 @@ export function likeness(a: Unit, b: Unit): number {
 function timeLikeness(a: Unit, b: Unit): number {
   if (!a.time || !b.time) return 0;
   const relation = timesRelation(a.time, b.time);
-  return relation === 'same' ? 1 : relation === 'contains' || relation === 'overlaps' ? 0.8 : 0;
+  return relation === 'same'
+    ? 1
+    : relation === 'unknown'
+      ? 0
+      : relation === 'contains' || relation === 'overlaps'
+        ? 0.8
+        : 0;
 }
 
 function quantityLikeness(a: Unit, b: Unit): number {
   if (!a.quantity || !b.quantity) return 0;
   const { relation } = quantitiesRelation(a.quantity, b.quantity);
   if (relation === 'incomparable') return a.quantity.amount === b.quantity.amount ? 0.8 : 0;
+  if (relation === 'bound' && a.quantity.bound === b.quantity.bound) return 0;
   return relation === 'differs' ? 0 : relation === 'same' ? 1 : 0.85;
 }
 

@@ -20,10 +20,27 @@ export function judgeSubstitution(a: Unit, b: Unit): Substitution | null {
   const tie = functionWords(a, b);
   if (tie || a.kind === 'function' || b.kind === 'function') return tie;
   if (a.kind === 'pronoun' && b.kind === 'pronoun') return pronouns(a.form, b.form);
-  if (a.time && b.time) return timesRelation(a.time, b.time) === 'disjoint' ? { kind: 'time', strength: 0.9 } : null;
+  if (a.time && b.time) return times(a, b);
   if (a.quantity && b.quantity) return figures(a, b);
   if (a.name && b.name) return names(a, b);
   return words(a, b);
+}
+
+function times(a: Unit, b: Unit): Substitution | null {
+  if (!a.time || !b.time) return null;
+  const relation = timesRelation(a.time, b.time);
+  if (relation === 'disjoint') return { kind: 'time', strength: 0.9 };
+  return relation === 'unknown' && differByFigure(a.form, b.form) ? { kind: 'time', strength: 0.85 } : null;
+}
+
+/** "35 years ago" / "20 years ago": nothing dates either, but they are not the same time. */
+function differByFigure(a: string, b: string): boolean {
+  const frame = (form: string) =>
+    form.replace(
+      /\b(\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty)\b/,
+      '#',
+    );
+  return a !== b && frame(a) === frame(b) && frame(a) !== a;
 }
 
 function figures(a: Unit, b: Unit): Substitution | null {
@@ -31,6 +48,7 @@ function figures(a: Unit, b: Unit): Substitution | null {
   const kind: DifferenceKind = a.quantity.kind === 'ordinal' || b.quantity.kind === 'ordinal' ? 'order' : 'number';
   const { relation } = quantitiesRelation(a.quantity, b.quantity);
   if (relation === 'differs') return { kind, strength: 0.9 };
+  if (relation === 'bound' && a.quantity.bound === b.quantity.bound) return { kind, strength: 0.75 };
   return relation === 'incomparable' && a.quantity.amount !== b.quantity.amount ? { kind, strength: 0.7 } : null;
 }
 
@@ -61,7 +79,13 @@ function words(a: Unit, b: Unit): Substitution | null {
     exclusive(left, { ...right, pos: left.pos }) ??
     exclusive({ ...left, pos: right.pos }, right);
   if (excluded) return { kind: 'exclusive', strength: 0.9 * excluded.strength };
-  return { kind: 'word', strength: 0.5 };
+  return { kind: 'word', strength: wordStrength(a, b) };
+}
+
+/** A thing is told by its noun; verbs and qualities are reworded more freely. */
+function wordStrength(a: Unit, b: Unit): number {
+  if (a.upos === 'PROPN' || b.upos === 'PROPN') return 0.66;
+  return a.upos === 'NOUN' && b.upos === 'NOUN' ? 0.58 : 0.54;
 }
 
 function lemmaOf({ lemma, upos }: Unit): Lemma {
