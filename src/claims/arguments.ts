@@ -1,8 +1,10 @@
+import { reportingVerb } from '../lexicon/en/reporting.ts';
 import { baseRelation, childIn, childrenOf, isRelation, type Tree, wordAt } from '../syntax/tree.ts';
 import type { ArgumentRole } from '../types.ts';
 import { clauseRole, obliqueRole } from './argument-roles.ts';
 import type { FrameArgument, FrameKind } from './frame.ts';
 import { clausePhrase, markedClause, nounPhrase, type Phrase, phraseFrom } from './phrase.ts';
+import { placeThenTime } from './place-time.ts';
 import { predicateNoun } from './predicate-noun.ts';
 import { isNominal, isPassive } from './predicates.ts';
 import { markOf, prepositionOf } from './preposition.ts';
@@ -19,11 +21,34 @@ export function argumentsOf(tree: Tree, index: number, kind: FrameKind, spotter:
   if (gap >= 0) found.push(participant(tree, index, { head: gap, inherited: true }, 'patient'));
   for (const child of childrenOf(tree, index)) {
     const argument = childArgument(tree, index, child, passive, spotter);
-    if (argument) found.push(argument);
+    if (argument) found.push(...placedAndDated(tree, argument, spotter));
   }
   if (kind === 'copula') found.push(predicateNoun(tree, index, spotter));
+  const words = reportedClause(tree, index);
+  if (words) found.push(words);
   found.sort((a, b) => a.start - b.start || a.head - b.head);
   return agentFirst([...first, ...found]);
+}
+
+function placedAndDated(tree: Tree, argument: FrameArgument, spotter: Spotter): FrameArgument[] {
+  if (argument.inherited || argument.clause) return [argument];
+  const parts = placeThenTime(tree, argument, argument.preposition, spotter);
+  if (parts.length < 2) return [argument];
+  return parts.map((part, at) => ({
+    ...argument,
+    ...part,
+    role: at === 0 ? 'place' : 'time',
+    preposition: at === 0 ? argument.preposition : null,
+  }));
+}
+
+/** "*The road is closed*, police said": the clause that a verb of saying is set beside is what was said. */
+function reportedClause(tree: Tree, index: number): FrameArgument | null {
+  const { relation, head, lemma } = wordAt(tree, index);
+  if (!isRelation(relation, 'parataxis') || head < 0 || childIn(tree, index, 'nsubj') < 0) return null;
+  if (childIn(tree, index, 'ccomp', 'obj', 'xcomp') >= 0 || !reportingVerb(lemma.toLowerCase())) return null;
+  const phrase = clausePhrase(tree, head, (child) => child === index);
+  return { ...phrase, role: 'complement', preposition: null, inherited: false, clause: true };
 }
 
 function agentFirst(found: readonly FrameArgument[]): FrameArgument[] {

@@ -32,6 +32,10 @@ export interface Frame {
   readonly kind: FrameKind;
   /** With its particle ("step down"); of a light-verb construction, the verb meant ("hold talks": `talk`). */
   readonly lemma: string;
+  /** What happened, where a noun tells it and the predicate only that it did: "the *meeting* took place". */
+  readonly event?: string;
+  /** Index of the noun that a light verb lends its grammar to: "held *talks*". */
+  readonly lightNoun?: number;
   readonly predicate: Span;
   /** The whole clause. */
   readonly clause: Span;

@@ -2,7 +2,9 @@ import type { AnalysedSentence } from '../syntax/analysed.ts';
 import { baseRelation, spanOf, type Tree, treeOf, wordAt } from '../syntax/tree.ts';
 import { appositionFrame } from './apposition.ts';
 import { argumentsOf } from './arguments.ts';
-import type { Frame, FrameKind } from './frame.ts';
+import { eventOfNoun } from './event-noun.ts';
+import type { Frame, FrameArgument, FrameKind } from './frame.ts';
+import { lentArguments, lightVerbAt } from './light-verb.ts';
 import { nominalFrame } from './nominal.ts';
 import { clausePhrase } from './phrase.ts';
 import { isNegated } from './polarity.ts';
@@ -23,14 +25,20 @@ export function framesOf(sentence: AnalysedSentence, index: number, spotter: Spo
 }
 
 function frameAt(tree: Tree, head: number, kind: FrameKind, sentence: number, spotter: Spotter): Frame {
-  const args = argumentsOf(tree, head, kind, spotter);
+  const light = kind === 'verb' ? lightVerbAt(tree, head) : null;
+  const lent = light ? lentArguments(nominalFrame(tree, light.noun, sentence, spotter)?.arguments ?? []) : [];
+  const args = [...argumentsOf(tree, head, kind, spotter), ...lent];
+  const lemma = light?.lemma ?? (kind === 'copula' ? 'be' : predicateLemma(tree, head));
+  const event = kind === 'verb' ? eventOfSubject(tree, lemma, args[0]) : null;
   const words = predicateWords(tree, head, kind);
   const { start, end } = clausePhrase(tree, head, (child) => isClauseOfItsOwn(tree, child));
   return {
     sentence,
     head,
     kind,
-    lemma: kind === 'copula' ? 'be' : predicateLemma(tree, head),
+    lemma,
+    ...(event !== null && { event }),
+    ...(light && { lightNoun: light.noun }),
     predicate: predicateSpan(tree, words, head),
     clause: { start, end },
     passive: isPassive(tree, head),
@@ -39,6 +47,14 @@ function frameAt(tree: Tree, head: number, kind: FrameKind, sentence: number, sp
     arguments: args,
     governor: governorOf(tree, head),
   };
+}
+
+/** Verbs that say of a deed that it was done, began or ended. */
+const OCCURRENCE = new Set('happen occur begin start end conclude open follow last continue resume come'.split(' '));
+
+function eventOfSubject(tree: Tree, lemma: string, subject: FrameArgument | undefined): string | null {
+  const isNoun = subject !== undefined && !subject.clause && wordAt(tree, subject.head).upos === 'NOUN';
+  return isNoun && OCCURRENCE.has(lemma) ? eventOfNoun(wordAt(tree, subject.head).lemma.toLowerCase()) : null;
 }
 
 /** A coordinated or set-off clause is a claim of its own and no part of this one's span. */

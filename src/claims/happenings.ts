@@ -1,42 +1,61 @@
 import { contentId } from '../identifier.ts';
 import { eventClass } from '../lexicon/en/event-classes.ts';
-import type { NameMention, TimeMention } from '../types.ts';
 import type { Happening, ResolvedChain, Statement } from './analysis.ts';
-import { timesDisjoint } from './time-fit.ts';
+import { type Draft, type HappeningSources, type Share, shareOf } from './happening-draft.ts';
+import { fitOf } from './happening-fit.ts';
 
-/** What is looked up while happenings are merged. */
-export interface HappeningSources {
-  /** The chains a chain stands for: its members, or itself. */
-  membersOf(chain: string): readonly string[];
-  placesOf(statement: Statement): readonly NameMention[];
-  /** Whether the happening's noun phrase points back: "the meeting", "their talks", "Wednesday's summit". */
-  isDefinite(statement: Statement): boolean;
-}
-
-interface Draft {
-  readonly lemma: string;
-  readonly statements: Statement[];
-  readonly participants: Set<string>;
-  readonly times: TimeMention[];
-  readonly places: NameMention[];
-}
+/** How many of the latest happenings of one sort a claim is held against; text that goes on for ever repeats itself. */
+const LOOKED_AT = 24;
 
 /** Merges the claims of one article that tell one happening. Claims that tell none keep their own id. */
 export function mergeHappenings(statements: readonly Statement[], sources: HappeningSources): Happening[] {
   const drafts: Draft[] = [];
   const byClass = new Map<string, Draft[]>();
   for (const statement of statements.filter(tellsHappening)) {
-    const lemma = eventClass(statement.frame.lemma);
+    const lemma = eventClass(statement.frame.event ?? statement.frame.lemma);
     const open = byClass.get(lemma) ?? [];
-    const fitting = open.findLast((draft) => fits(draft, statement, sources));
-    const draft = fitting ?? { lemma, statements: [], participants: new Set(), times: [], places: [] };
-    if (!fitting) {
+    const share = shareOf(statement, sources);
+    const draft = bestFit(open, share) ?? draftOf(lemma, share);
+    if (!open.includes(draft)) {
       drafts.push(draft);
-      byClass.set(lemma, [...open, draft]);
+      open.push(draft);
+      byClass.set(lemma, open.slice(-LOOKED_AT));
     }
-    extend(draft, statement, sources);
+    extend(draft, share);
   }
   return drafts.map(finished);
+}
+
+function bestFit(open: readonly Draft[], share: Share): Draft | null {
+  let best: Draft | null = null;
+  let most = 0;
+  for (const draft of open) {
+    const fit = fitOf(draft, share);
+    if (fit !== null && fit >= most) [best, most] = [draft, fit];
+  }
+  return best;
+}
+
+function draftOf(lemma: string, { planned }: Share): Draft {
+  return {
+    lemma,
+    statements: [],
+    participants: new Set(),
+    agents: new Set(),
+    patients: new Set(),
+    times: [],
+    places: [],
+    objects: new Set(),
+    planned,
+  };
+}
+
+function extend(draft: Draft, share: Share): void {
+  draft.statements.push(share.statement);
+  draft.times.push(...share.statement.claim.times);
+  draft.places.push(...share.places);
+  for (const part of ['participants', 'agents', 'patients', 'objects'] as const)
+    for (const item of share[part]) draft[part].add(item);
 }
 
 /** Verbs of state and being tell no happening; what is only denied or supposed is none either. */
@@ -55,30 +74,6 @@ const STATES = new Set(
     ' ',
   ),
 );
-
-function participantsOf(statement: Statement, sources: HappeningSources): string[] {
-  const entities = statement.claim.arguments.filter((argument) =>
-    /^(agent|patient|recipient|other)$/.test(argument.role),
-  );
-  return entities.flatMap((argument) => (argument.entity === undefined ? [] : sources.membersOf(argument.entity)));
-}
-
-function fits(draft: Draft, statement: Statement, sources: HappeningSources): boolean {
-  const participants = participantsOf(statement, sources);
-  const shared = participants.filter((chain) => draft.participants.has(chain)).length;
-  if (timesDisjoint(draft.times, statement.claim.times)) return false;
-  if (participants.length > 0 && draft.participants.size > 0) {
-    return shared > 0 && shared >= Math.min(participants.length, draft.participants.size) / 2;
-  }
-  return sources.isDefinite(statement);
-}
-
-function extend(draft: Draft, statement: Statement, sources: HappeningSources): void {
-  draft.statements.push(statement);
-  for (const chain of participantsOf(statement, sources)) draft.participants.add(chain);
-  draft.times.push(...statement.claim.times);
-  draft.places.push(...sources.placesOf(statement));
-}
 
 function finished(draft: Draft): Happening {
   const first = draft.statements[0];
@@ -102,3 +97,5 @@ export function memberLookup(chains: readonly ResolvedChain[]): (chain: string) 
     return members.length > 0 ? members : [id];
   };
 }
+
+export type { HappeningSources } from './happening-draft.ts';

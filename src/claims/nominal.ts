@@ -1,8 +1,9 @@
-import { childrenOf, isRelation, type Tree, wordAt } from '../syntax/tree.ts';
+import { childrenIn, childrenOf, isRelation, type Tree, wordAt } from '../syntax/tree.ts';
 import type { ArgumentRole } from '../types.ts';
 import { eventOfNoun } from './event-noun.ts';
 import type { Frame, FrameArgument } from './frame.ts';
 import { nounPhrase, type Phrase } from './phrase.ts';
+import { placeThenTime } from './place-time.ts';
 import { isNegativePhrase } from './polarity.ts';
 import { prepositionOf } from './preposition.ts';
 import type { Spotter } from './spotter.ts';
@@ -13,7 +14,8 @@ export function nominalFrame(tree: Tree, head: number, sentence: number, spotter
   if (word.upos !== 'NOUN') return null;
   const lemma = eventOfNoun(word.lemma.toLowerCase());
   if (lemma === null) return null;
-  const args = childrenOf(tree, head).flatMap((child) => nominalArgument(tree, head, child, spotter) ?? []);
+  if (isPartOfName(tree, head)) return null;
+  const args = childrenOf(tree, head).flatMap((child) => nominalArguments(tree, head, child, spotter));
   if (args.length === 0) return null;
   const { start, end } = nounPhrase(tree, head);
   return {
@@ -31,12 +33,20 @@ export function nominalFrame(tree: Tree, head: number, sentence: number, spotter
   };
 }
 
-function nominalArgument(tree: Tree, head: number, child: number, spotter: Spotter): FrameArgument | null {
+/** "the Global Climate *Conference*" is a name, and no deed. */
+function isPartOfName(tree: Tree, head: number): boolean {
+  const isCapital = (at: number) => /^\p{Lu}/u.test(wordAt(tree, at).text);
+  return isCapital(head) && childrenIn(tree, head, 'compound', 'amod', 'flat').some((child) => isCapital(child));
+}
+
+function nominalArguments(tree: Tree, head: number, child: number, spotter: Spotter): FrameArgument[] {
   const { relation } = wordAt(tree, child);
-  const phrase = nounPhrase(tree, child, head);
   const preposition = prepositionOf(tree, child);
-  const role = nominalRole(tree, head, relation, preposition, spotter, phrase);
-  return role && { ...phrase, role, preposition, inherited: false, clause: false };
+  const phrase = nounPhrase(tree, child, head);
+  return placeThenTime(tree, phrase, preposition, spotter).flatMap((part) => {
+    const role = nominalRole(tree, head, relation, preposition, spotter, part);
+    return role === null ? [] : [{ ...part, role, preposition, inherited: false, clause: false }];
+  });
 }
 
 const PARTICIPANT: Readonly<Record<string, ArgumentRole>> = {

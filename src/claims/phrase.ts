@@ -61,18 +61,26 @@ export function markedClause(tree: Tree, head: number): Phrase {
   return phraseFrom(tree, head, words);
 }
 
-/** The longest run of the words around the head, without signs at its edges. */
+/** The longest run of the words around the head, without signs and conjunctions at its edges. */
 export function phraseFrom(tree: Tree, head: number, words: readonly number[]): Phrase {
   const run = trimmed(tree, contiguous(tree, words, head), head);
   const span = spanOf(tree, run) ?? wordAt(tree, head);
   return { head, words: run, start: span.start, end: span.end };
 }
 
+/** "*both* Seoul and Tokyo", "*either* side": the first half of a pair belongs to its phrase. */
+function isPaired(tree: Tree, index: number): boolean {
+  return /^(both|either|neither|not)$/i.test(wordAt(tree, index).text);
+}
+
 function trimmed(tree: Tree, words: readonly number[], head: number): readonly number[] {
   const isSign = (index: number | undefined) =>
     index !== undefined && index !== head && wordAt(tree, index).upos === 'PUNCT';
+  const isTie = (index: number | undefined) =>
+    index !== undefined && index !== head && wordAt(tree, index).upos === 'CCONJ' && !isPaired(tree, index);
   let first = 0;
   let last = words.length;
+  while (first < last && isTie(words[first])) first++;
   while (first < last && isSign(words[first]) && !/^[$£€¥(]$/.test(wordAt(tree, words[first] ?? head).text)) first++;
   while (last > first && isSign(words[last - 1]) && wordAt(tree, words[last - 1] ?? head).text !== ')') last--;
   return words.slice(first, last);

@@ -1,6 +1,7 @@
 import { childIn, childrenIn, type Tree, wordAt } from '../syntax/tree.ts';
-import type { Argument, Claim } from '../types.ts';
+import type { Argument, Claim, Span } from '../types.ts';
 import type { ArticleAnalysis, Statement } from './analysis.ts';
+import type { Frame } from './frame.ts';
 import { negations } from './predicates.ts';
 import { covers } from './spans.ts';
 
@@ -75,10 +76,23 @@ function isTold({ claim, frame }: Statement): boolean {
 function shown({ claim, frame }: Statement, tree: Tree | undefined, first: Statement): Claim {
   const { start } = first.claim.predicate;
   const predicate = { ...claim.predicate, start, text: textOf(first.claim, claim, start) };
-  const own = claim.arguments.filter((argument) => argument.role !== 'manner' || !covers(predicate, argument));
+  const own = claim.arguments.filter(
+    (argument, at) => !isSaidTwice(claim, frame, at) && !isAdverbInside(predicate, argument),
+  );
   const outer = first.claim === claim ? [] : circumstances(first.claim, claim);
   const whole = { ...claim, predicate, arguments: [...own, ...outer] };
   return frame.kind === 'adjective' && tree ? withComplement(whole, tree, frame.head) : whole;
+}
+
+/** What a light verb's noun lends it stands in the noun's own phrase already. */
+function isSaidTwice({ arguments: args }: Claim, frame: Frame, at: number): boolean {
+  const lent = args[at];
+  if (!lent || at === 0 || !frame.arguments[at]?.inherited) return false;
+  return args.some((other, index) => index !== at && covers(other, lent));
+}
+
+function isAdverbInside(predicate: Span, argument: Argument): boolean {
+  return argument.role === 'manner' && covers(predicate, argument);
 }
 
 /** "was | safe": what a quality is said of, the copula and the quality, as with "was | a safe place". */
