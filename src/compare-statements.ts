@@ -20,7 +20,7 @@ export function compareStatements(a: string, b: string, options?: CompareOptions
     options,
     builtIn.map((detector) => detector.name),
   );
-  const detectors = [...builtIn, ...(settings.plugins as readonly Detector[])];
+  const detectors = [...builtIn.filter(isForStatements), ...(settings.plugins as readonly Detector[])];
   const articles = validateArticles(
     [
       { id: 'a', text: a },
@@ -41,6 +41,11 @@ export function compareStatements(a: string, b: string, options?: CompareOptions
     confidence: strongest ? Math.min(confidence, 1 - strongest.confidence) : confidence,
     discrepancies,
   };
+}
+
+/** Rules for copies take any change of wording for one of sense; statements are compared by what the words mean. */
+function isForStatements({ name }: Detector): boolean {
+  return name !== 'copied-words-altered' && name !== 'quotation-altered';
 }
 
 /** Only what sets one statement against the other counts, not what either says against itself. */
