@@ -33,10 +33,17 @@ function linksOf(inputs: readonly EventInput[], copies: readonly NearCopy[]): Li
   return [...links.values()].sort((x, y) => x.a - y.a || x.b - y.b);
 }
 
-function cohesionOf(members: readonly number[], links: ReadonlyMap<number, number>, size: number): number {
-  let sum = 0;
-  for (const b of members) for (const a of members) if (a < b) sum += links.get(a * size + b) ?? 0;
-  return members.length > 1 ? sum / ((members.length * (members.length - 1)) / 2) : 1;
+/** Mean similarity inside each cluster; 1 for a single article. */
+function cohesionsOf(clusters: readonly (readonly number[])[], links: readonly Link[]): number[] {
+  const clusterOf = new Map(clusters.flatMap((members, cluster) => members.map((i): [number, number] => [i, cluster])));
+  const sums = clusters.map(() => 0);
+  for (const { a, b, similarity } of links) {
+    const cluster = clusterOf.get(a) as number;
+    if (cluster === clusterOf.get(b)) sums[cluster] = (sums[cluster] as number) + similarity;
+  }
+  return clusters.map(({ length }, cluster) =>
+    length > 1 ? (sums[cluster] as number) / ((length * (length - 1)) / 2) : 1,
+  );
 }
 
 /**
@@ -55,11 +62,12 @@ export function groupDocuments(inputs: readonly EventInput[], copies?: readonly 
     return { a: Math.min(x, y), b: Math.max(x, y), containment };
   });
   const links = linksOf(sorted, ordered ?? findNearCopies(sorted.map(({ document }) => document)));
-  const similarities = new Map(links.map(({ a, b, similarity }) => [a * sorted.length + b, similarity]));
-  return averageLinkage(sorted.length, links, MERGE_RULE)
-    .map((members) => ({
+  const clusters = averageLinkage(sorted.length, links, MERGE_RULE);
+  const cohesions = cohesionsOf(clusters, links);
+  return clusters
+    .map((members, cluster) => ({
       members: members.map((i) => order[i] as number).sort((x, y) => x - y),
-      cohesion: cohesionOf(members, similarities, sorted.length),
+      cohesion: cohesions[cluster] as number,
     }))
     .sort((x, y) => (x.members[0] as number) - (y.members[0] as number));
 }

@@ -14,6 +14,7 @@ export interface LeadFacts {
 }
 
 const LEAD_TOKENS = 130;
+const LONGEST_SENTENCE = 150;
 const PLACING = new Set(['in', 'at', 'near', 'off', 'outside']);
 const MONTHS = 'january february march april may june july august september october november december'.split(' ');
 const WEEKDAYS = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ');
@@ -65,7 +66,7 @@ export function leadTokens(document: Document): SurfaceToken[][] {
   let count = 0;
   for (const { tokens, repeated, kind } of document.sentences) {
     if (repeated || kind === 'caption') continue;
-    lead.push([...tokens]);
+    lead.push(tokens.slice(0, LONGEST_SENTENCE));
     count += tokens.length;
     if (count > LEAD_TOKENS) break;
   }

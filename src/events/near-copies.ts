@@ -14,7 +14,7 @@ export interface NearCopy {
 const LEAST_CONTAINMENT = 0.2;
 /** One shingle in four is indexed: a pair at the least containment of 80 shingles is missed once in sixty. */
 const SAMPLED = 4;
-/** A shingle that more articles share is a stock phrase. */
+/** Of the articles that share a shingle, only the first and the next are compared with each where there are more. */
 const LONGEST_LIST = 60;
 const FEWEST_SHINGLES = 8;
 
@@ -36,9 +36,11 @@ function indexOf(shingles: readonly ReadonlySet<number>[]): Map<number, number[]
 function candidates(index: ReadonlyMap<number, readonly number[]>, size: number): number[] {
   const pairs = new Set<number>();
   for (const list of index.values()) {
-    if (list.length > LONGEST_LIST) continue;
-    for (let j = 1; j < list.length; j++)
-      for (let i = 0; i < j; i++) pairs.add((list[i] as number) * size + (list[j] as number));
+    const all = list.length <= LONGEST_LIST;
+    for (let j = 1; j < list.length; j++) {
+      const partners = all ? list.slice(0, j) : [list[0], list[j - 1]];
+      for (const partner of partners) pairs.add((partner as number) * size + (list[j] as number));
+    }
   }
   return [...pairs].sort((x, y) => x - y);
 }

@@ -11,6 +11,8 @@ import { cosine, numbering, vectorOf } from './vector.ts';
 const MOST_PARTICIPANTS = 5;
 const LONGEST_LABEL = 160;
 const LEAD = 1500;
+/** Of a very large event the first members stand for all. */
+const MOST_COMPARED = 100;
 
 /** Counts votes and keeps the candidates in order: most votes, then by code unit. */
 function ranked(votes: readonly string[]): string[] {
@@ -31,7 +33,8 @@ function titleOf({ title, article, sentences }: Document): string {
 }
 
 /** The article whose words are nearest to those of all: its title stands for the event. */
-function mostCentral(inputs: readonly EventInput[]): EventInput | undefined {
+function mostCentral(members: readonly EventInput[]): EventInput | undefined {
+  const inputs = members.slice(0, MOST_COMPARED);
   const counts = inputs.map((input) => profileOf(input).words);
   const [rarity, number] = [rarityIn(counts), numbering()];
   const vectors = counts.map((words) => vectorOf(words, rarity, number));

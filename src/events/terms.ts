@@ -43,6 +43,7 @@ export function termsOf(document: Document): Term[] {
   for (const [index, sentence] of inReadingOrder(document).entries()) {
     let initial = true;
     for (const { text } of sentence.tokens) {
+      if (terms.length >= MOST_TERMS) return terms;
       if (!WORD.test(text)) continue;
       const stem = stemOf(text);
       if (stem !== '' && stem.length <= 40 && !isStopword(text) && !isStopword(stem))
@@ -50,7 +51,6 @@ export function termsOf(document: Document): Term[] {
       position++;
       initial = false;
     }
-    if (terms.length > MOST_TERMS) break;
   }
   return terms;
 }
