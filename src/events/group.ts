@@ -1,5 +1,6 @@
 import type { Document } from '../segment/document.ts';
 import { batchOf } from './batch.ts';
+import { copyGroups } from './copy-groups.ts';
 import type { EventInput, Group } from './event-input.ts';
 import { averageLinkage, type Link } from './linkage.ts';
 import { findNearCopies, type NearCopy } from './near-copies.ts';
@@ -10,6 +11,8 @@ import { profileOf } from './profile.ts';
 const FAINT = 0.01;
 /** Articles that share much of their wording report one event. */
 const COPY = 0.97;
+/** Containment from which two articles are one text. */
+const WHOLE_COPY = 0.8;
 
 /** The order in which articles are taken, whatever the order they were handed in: by id. */
 function canonicalOrder(documents: readonly Document[]): number[] {
@@ -61,13 +64,35 @@ export function groupDocuments(inputs: readonly EventInput[], copies?: readonly 
     const [x, y] = [place.get(a) as number, place.get(b) as number];
     return { a: Math.min(x, y), b: Math.max(x, y), containment };
   });
-  const links = linksOf(sorted, ordered ?? findNearCopies(sorted.map(({ document }) => document)));
-  const clusters = averageLinkage(sorted.length, links, MERGE_RULE);
-  const cohesions = cohesionsOf(clusters, links);
-  return clusters
-    .map((members, cluster) => ({
+  const all = ordered ?? findNearCopies(sorted.map(({ document }) => document));
+  const groups = groupRepresentatives(sorted, all);
+  return groups
+    .map(({ members, cohesion }) => ({
       members: members.map((i) => order[i] as number).sort((x, y) => x - y),
-      cohesion: cohesions[cluster] as number,
+      cohesion,
     }))
     .sort((x, y) => (x.members[0] as number) - (y.members[0] as number));
+}
+
+/** Whole copies are taken as one article, so that a text printed a hundred times neither crowds out others nor itself. */
+function groupRepresentatives(inputs: readonly EventInput[], copies: readonly NearCopy[]): Group[] {
+  const first = copyGroups(inputs.length, copies, WHOLE_COPY);
+  const own = [...new Set(first)];
+  const place = new Map(own.map((article, i) => [article, i]));
+  const between = copies.flatMap(({ a, b, containment }) => {
+    const [x, y] = [place.get(first[a] as number) as number, place.get(first[b] as number) as number];
+    return x === y ? [] : [{ a: Math.min(x, y), b: Math.max(x, y), containment }];
+  });
+  const links = linksOf(
+    own.map((article) => inputs[article] as EventInput),
+    between,
+  );
+  const clusters = averageLinkage(own.length, links, MERGE_RULE);
+  const cohesions = cohesionsOf(clusters, links);
+  const copiesOf = own.map((): number[] => []);
+  for (const [article, representative] of first.entries()) copiesOf[place.get(representative) as number]?.push(article);
+  return clusters.map((members, i) => ({
+    members: members.flatMap((member) => copiesOf[member] ?? []),
+    cohesion: cohesions[i] as number,
+  }));
 }

@@ -1,5 +1,6 @@
 import { NEWS_AGENCIES } from '../lexicon/en/news-agencies.ts';
 import type { Document } from '../segment/document.ts';
+import { copyGroups } from './copy-groups.ts';
 import type { NearCopy } from './near-copies.ts';
 
 /** Who first wrote an article's words. */
@@ -75,25 +76,6 @@ function isEarlier(a: Document, b: Document): boolean {
   return timeA === timeB ? a.article.id < b.article.id : timeA < timeB;
 }
 
-/** The group of each article under "shares its words with", as the place of the group's first member. */
-function wordGroups(size: number, copies: readonly NearCopy[]): number[] {
-  const parent = Array.from({ length: size }, (_, i) => i);
-  const root = (item: number): number => {
-    let at = item;
-    while (parent[at] !== at) {
-      parent[at] = parent[parent[at] as number] as number;
-      at = parent[at] as number;
-    }
-    return at;
-  };
-  for (const { a, b, containment } of copies) {
-    if (containment < ONE_ORIGIN) continue;
-    const [x, y] = [root(a), root(b)];
-    parent[Math.max(x, y)] = Math.min(x, y);
-  }
-  return parent.map((_, item) => root(item));
-}
-
 /** The origin of a group: an agency where one is credited, else that of the earliest article. */
 function groupOrigin(members: readonly Document[]): string {
   const inOrder = [...members].sort((a, b) => (isEarlier(a, b) ? -1 : 1));
@@ -116,7 +98,7 @@ function originalOf(documents: readonly Document[], article: number, copies: rea
 
 /** Who first wrote each article: articles that share their words, or one agency's, have one origin. */
 export function originsOf(documents: readonly Document[], copies: readonly NearCopy[]): Origin[] {
-  const groups = wordGroups(documents.length, copies);
+  const groups = copyGroups(documents.length, copies, ONE_ORIGIN);
   const members = new Map<number, Document[]>();
   for (const [i, group] of groups.entries())
     members.set(group, [...(members.get(group) ?? []), documents[i] as Document]);

@@ -133,6 +133,14 @@ describe('groupDocuments', () => {
     );
   });
 
+  it('takes a text printed many times as one, beside another report of the event', () => {
+    const printed = Array.from({ length: 90 }, (_, i) => article(`copy-${i}`, chess[0]?.text ?? ''));
+    const sizes = groupDocuments(inputs([...printed, chess[1] as Article, ...bridge])).map(
+      ({ members }) => members.length,
+    );
+    expect(sizes.sort((a, b) => a - b)).toEqual([3, 91]);
+  });
+
   it('spares reports published together from a difference of days told', () => {
     const dated = quakes.slice(0, 2).map((one) => ({ ...one, publishedAt: '2021-03-02T08:00:00Z' }));
     expect(idsOf(dated)).toEqual(['quake-a1 quake-a2']);
