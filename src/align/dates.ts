@@ -27,9 +27,11 @@ export interface DatePair {
 export interface DateFeatures {
   /** The predicates are the same, or of one class of happenings. */
   readonly predicate: number;
-  /** Share of the entities that both dated statements name. */
+  /** Share of the participants that both dated statements name. */
   readonly entities: number;
   readonly agent: number;
+  /** Each statement names a person whom the other does not: other people met. */
+  readonly apart: boolean;
   readonly clause: number;
   readonly sentence: number;
 }
@@ -100,6 +102,7 @@ function featuresOf(a: DateView, b: DateView, weight: (lemma: string) => number)
     predicate: predicateMatch(a.view, b.view),
     entities: sharedEntities(a.view, b.view),
     agent: agentMatch(a.view, b.view),
+    apart: hasStranger(a.view, b.view) && hasStranger(b.view, a.view),
     clause: weightedOverlap(a.clause, b.clause, weight),
     sentence: weightedOverlap(a.sentence, b.sentence, weight),
   };
@@ -111,8 +114,15 @@ function predicateMatch(a: StatementView, b: StatementView): number {
 }
 
 function sharedEntities(a: StatementView, b: StatementView): number {
-  if (a.entities.size === 0 || b.entities.size === 0) return 0;
-  return [...a.entities].filter((key) => b.entities.has(key)).length / Math.min(a.entities.size, b.entities.size);
+  const [left, right] = [participantsOf(a), participantsOf(b)];
+  if (left.size === 0 || right.size === 0) return 0;
+  return [...left].filter((key) => right.has(key)).length / Math.min(left.size, right.size);
+}
+
+/** Those who take part; that two things happened in one city says little. */
+function participantsOf(view: StatementView): Set<string> {
+  const taking = view.arguments.filter(({ role }) => role !== 'place' && role !== 'time');
+  return new Set(taking.flatMap(({ entities }) => entities.map(({ key }) => key)));
 }
 
 /**
@@ -129,6 +139,12 @@ function agentMatch(a: StatementView, b: StatementView): number {
     return left.entities[0]?.type === right.entities[0]?.type ? -1 : 0;
   }
   return left.head === right.head ? 0.5 : 0;
+}
+
+/** Whether a statement names a person in it whom the other does not. */
+function hasStranger(view: StatementView, other: StatementView): boolean {
+  const persons = view.arguments.flatMap(({ entities }) => entities.filter(({ type }) => type === 'person'));
+  return persons.some(({ key }) => !other.entities.has(key));
 }
 
 function doerOf(view: StatementView): ArgumentView | undefined {

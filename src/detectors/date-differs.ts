@@ -45,6 +45,7 @@ function isOneHappening({ a, b, features }: DatePair, sameSubject: boolean): boo
   if (features.predicate < 0.9 || features.agent < 0)
     return sameSubject && features.agent >= 0 && features.clause >= 0.5;
   if (sameSubject) return true;
+  if (features.apart) return false;
   const isSpeech = SPEAKING.has(eventClass(a.view.lemma)) || SPEAKING.has(eventClass(b.view.lemma));
   if (isPast(a.time, a.view) !== isPast(b.time, b.view)) return false;
   if (GENERIC.has(a.view.lemma)) return features.entities >= 0.5 && features.clause >= 0.3;
