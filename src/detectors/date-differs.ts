@@ -137,18 +137,35 @@ function sideOf({ time, view }: DateView): FindingSide {
   return { value: time.text, normalized: time.value, places: [placeOf(view)] };
 }
 
-/** Whether a difference of zones between the place of the happening and a dateline could explain a day's gap. */
+/**
+ * Whether a difference of zones could explain a day's gap: one report counts by the clocks where it happened, the other
+ * by those of a newsroom, its own or the one whose copy it follows.
+ */
 function zoneNote({ a, b }: DatePair, context: Context): Explanation[] {
-  const text = zoneExplanation(
-    { place: placeTold(a, context), time: a.time },
-    { place: placeTold(b, context), time: b.time },
-  )?.text;
-  return text === undefined ? [] : [{ kind: 'time-zone', text }];
+  const scenes = unique([a, b].flatMap((view) => scenesOf(view)));
+  const newsrooms = unique(context.analyses.flatMap(({ document }) => document.dateline?.place ?? []));
+  const tellings = [
+    [a, b],
+    [b, a],
+  ] as const;
+  for (const [local, distant] of tellings) {
+    for (const scene of [...scenes, ...newsrooms]) {
+      for (const newsroom of newsrooms) {
+        const found = zoneExplanation({ place: scene, time: local.time }, { place: newsroom, time: distant.time });
+        if (found) return [{ kind: 'time-zone', text: found.text }];
+      }
+    }
+  }
+  return [];
 }
 
-/** The place the happening is said to have been at, else the dateline's. */
-function placeTold({ article, view }: DateView, context: Context): string {
-  const place = view.arguments.find((argument) => argument.role === 'place')?.entities[0]?.name;
-  const analysis = context.analyses.find(({ document }) => document.article.id === article);
-  return place ?? analysis?.document.dateline?.place ?? '';
+/** The places where the happening is said to have been. */
+function scenesOf({ view }: DateView): string[] {
+  return view.arguments
+    .filter(({ role }) => role === 'place')
+    .flatMap(({ entities }) => entities.map(({ name }) => name));
+}
+
+function unique(items: readonly string[]): string[] {
+  return [...new Set(items)];
 }

@@ -44,7 +44,15 @@ function joinTwins(disputes: readonly Dispute[]): Dispute[] {
 function areTwins(a: Dispute, b: Dispute): boolean {
   const [x, y] = [a.founds[0], b.founds[0]];
   if (!x || !y || x.finding.kind !== y.finding.kind || x.event !== y.event) return false;
-  return b.sides.every((side) => a.sides.some((other) => isSameSide(side, other)));
+  return (
+    b.sides.some((side) => a.sides.some((other) => isSameSide(side, other))) &&
+    b.sides.every((side) => a.sides.some((other) => isSameSide(side, other) || isSameValue(x, y, side, other)))
+  );
+}
+
+/** One detector's values compare, so that a further pair of articles may show the same two values. */
+function isSameValue(x: Found, y: Found, a: FindingSide, b: FindingSide): boolean {
+  return x.detector === y.detector && x.finding.label === y.finding.label && a.normalized === b.normalized;
 }
 
 function isSameSide(a: FindingSide, b: FindingSide): boolean {
@@ -59,7 +67,9 @@ function meet(a: Place, b: Place): boolean {
 /** The values of the first dispute stand; further places of the second are added, its copies of the same words not. */
 function mergeTwins(sides: readonly FindingSide[], further: readonly FindingSide[]): FindingSide[] {
   return sides.map((side) => {
-    const added = further.filter((other) => isSameSide(other, side)).flatMap((other) => other.places);
+    const added = further
+      .filter((other) => isSameSide(other, side) || other.normalized === side.normalized)
+      .flatMap((other) => other.places);
     const fresh = added.filter((place) => !side.places.some((known) => meet(known, place)));
     return { ...side, places: sortedPlaces([...side.places, ...fresh]) };
   });
