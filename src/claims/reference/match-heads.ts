@@ -6,6 +6,9 @@ import type { Mention } from './mention.ts';
 
 /** How many earlier mentions with one head are looked at. */
 const LOOK_BACK = 12;
+/** In sentences. */
+const NEAR = 3;
+const FAR = 12;
 
 /** Heads that are said of anything and are not taken up again by the bare word. */
 const VAGUE = new Set(
@@ -66,12 +69,22 @@ function samePossessor(a: Mention, b: Mention, clusters: Clusters, possessorOf: 
   );
 }
 
-/** A definite phrase takes up what has all its words; a bare one only what is told in just the same words. */
+/**
+ * A definite phrase takes up what has all its words; a bare one only what is told in just the same words. How far back
+ * each may reach was chosen on GUM's training documents, so that nine links in ten hold near by.
+ */
 function takesUp(mention: Mention, candidate: Mention, words: ReadonlySet<string>): boolean {
-  if (mention.determiner === 'indefinite') return false;
-  if (mention.determiner === 'none')
-    return sameWords(mention.modifiers, candidate.modifiers) && candidate.determiner !== 'indefinite';
-  return [...mention.modifiers].every((word) => words.has(word));
+  const distance = mention.sentence - candidate.sentence;
+  const isBare = mention.determiner === 'none';
+  if (mention.determiner === 'indefinite' || distance > FAR) return false;
+  if (
+    isBare &&
+    (/^(indefinite|definite)$/.test(candidate.determiner) || !sameWords(mention.modifiers, candidate.modifiers))
+  )
+    return false;
+  if (isBare && distance > NEAR && (mention.plural || mention.modifiers.size > 0)) return false;
+  if (!isBare && distance > NEAR && /^(none|indefinite)$/.test(candidate.determiner) && !candidate.name) return false;
+  return isBare || [...mention.modifiers].every((word) => words.has(word));
 }
 
 function sameWords(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

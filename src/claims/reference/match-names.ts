@@ -90,7 +90,7 @@ function matchOthers(mentions: readonly Mention[], clusters: Clusters): void {
   for (const mention of mentions) {
     const { name } = mention;
     if (!name) continue;
-    const keys = keysOf(name);
+    const keys = keysOf(mention, name);
     const earlier = keys.map((key) => known.get(key)).find((found) => found !== undefined);
     if (earlier) clusters.merge(earlier, mention);
     else if (previous && introduces(previous, mention)) clusters.merge(previous, mention);
@@ -110,10 +110,16 @@ function introduces(long: Mention, acronym: Mention): boolean {
   return at >= 2 && capitals.startsWith(second.text.charAt(0));
 }
 
-function keysOf({ text, canonical }: NameMention): string[] {
-  const own = normal(text);
-  return canonical === undefined ? [own] : [own, normal(canonical)];
+/** A part of a place is not the place; what is no person, organisation or place is one only in the same words. */
+function keysOf(mention: Mention, { text, type, canonical }: NameMention): string[] {
+  const region = [...mention.modifiers].find((word) => REGION.test(word));
+  const own = type === 'other' ? normal(mention.text.replace(/^(the|this|that|these|those) /i, '')) : normal(text);
+  if (region && !own.includes(region)) return [`${region} ${own}`];
+  return canonical === undefined || type === 'other' ? [own] : [own, normal(canonical)];
 }
+
+const REGION =
+  /^(?:(?:north|south)?-?(?:east|west|north|south)(?:ern)?|central|mainland|rural|downtown|upper|lower|inner)$/;
 
 /** Words that begin the names of many organisations. */
 const COMMON_OPENING =

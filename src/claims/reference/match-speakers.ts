@@ -6,11 +6,13 @@ import type { Mention } from './mention.ts';
 
 /** Ties "I" and "my" to the speaker of their quotation; outside of quotations, to each other: there the author speaks. */
 export function matchSpeakers(mentions: readonly Mention[], trees: readonly Tree[], clusters: Clusters): void {
+  const inDialogue = isDialogue(mentions, trees);
   const speakers = speakersOf(mentions, trees);
   const firsts = new Map<string, Mention>();
   for (const mention of mentions) {
     if (mention.pronoun === null || mention.pronoun.person === 3) continue;
-    const key = `${mention.quotation} ${mention.pronoun.person} ${mention.number}`;
+    const turn = mention.quotation < 0 && inDialogue ? mention.sentence : '';
+    const key = `${mention.quotation} ${turn} ${mention.pronoun.person} ${mention.number}`;
     const first = firsts.get(key);
     if (first) clusters.merge(first, mention);
     else {
@@ -23,6 +25,17 @@ export function matchSpeakers(mentions: readonly Mention[], trees: readonly Tree
         clusters.merge(speaker, mention);
     }
   }
+}
+
+/** Share of questions among the sentences from which several speakers are talking. */
+const QUESTIONS = 0.04;
+
+/** Whether "I" and "you" outside of quotations change with every turn, and nothing tells where a turn begins. */
+function isDialogue(mentions: readonly Mention[], trees: readonly Tree[]): boolean {
+  const isSaid = (person: number) =>
+    mentions.some(({ pronoun, quotation }) => pronoun?.person === person && quotation < 0);
+  const questions = trees.filter(({ words }) => words.at(-1)?.text === '?').length;
+  return questions > QUESTIONS * trees.length && questions > 2 && isSaid(1) && isSaid(2);
 }
 
 /** Who each quotation is credited to: the subject of the verb of saying in a sentence that the quotation reaches into. */

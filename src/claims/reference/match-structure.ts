@@ -20,6 +20,7 @@ export function matchStructure(mentions: readonly Mention[], trees: readonly Tre
       if (!nested(other, group) && other.form === 'nominal') clusters.merge(other, group);
       continue;
     }
+    if (other && isBareNoun(mention) && !other.pronoun && !isOffice(tree, mention)) continue;
     if (other && mayBeOne(clusters.of(other), clusters.of(mention)) && !nested(other, mention))
       clusters.merge(other, mention);
   }
@@ -34,6 +35,11 @@ function isOffice(tree: Tree, { head, words }: Mention): boolean {
 function closesWith(office: Mention, mention: Mention): boolean {
   if (mention.name?.type !== 'person' || office.sentence !== mention.sentence || office.plural) return false;
   return office.start < mention.start && office.end === mention.end && !/['’]s?$/.test(mention.text);
+}
+
+/** A bare noun behind another is more often the next thing in a list than what the first one is. */
+function isBareNoun({ form, determiner }: Mention): boolean {
+  return form === 'nominal' && determiner === 'none';
 }
 
 /** What the phrase explains: an apposition its noun, several joined ones what they are together, a predicate its subject. */
