@@ -57,6 +57,7 @@ function truthOf(tree: Tree, governor: number, frame: Embedding['frame'], own: T
   if (frame === 'that' && isDisowned(tree, governor)) return own === 1 ? -1 : 0;
   const lemma = lemmasOf(tree, governor).find((known) => implicative(known, frame) !== null);
   if (lemma === undefined) return 0;
+  if (lemma === 'be unlikely') return 0;
   if (lemma === 'be able' && own === 1) return isPast(tree, governor) ? 1 : 0;
   return complementTruth(lemma, frame, own);
 }

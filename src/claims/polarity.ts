@@ -105,7 +105,8 @@ function sharesNegation(tree: Tree, index: number): boolean {
   if (negativeAdverbs(tree, index).length > 0) return false;
   const joint = childIn(tree, index, 'cc');
   const word = joint < 0 ? 'or' : lower(tree, joint);
-  const isJoint = word === 'or' || (word === 'and' && xpos === 'VB');
+  const isBare = xpos === 'VB' && lower(tree, index) === wordAt(tree, index).lemma.toLowerCase();
+  const isJoint = word === 'or' || (word === 'and' && isBare);
   return isJoint && negativeAdverbs(tree, head).some((at) => /^(not|n['’]?t|never)$/.test(lower(tree, at)));
 }
 

@@ -9,7 +9,7 @@ import { accordingTo, creditOf } from './credit.ts';
 import { creditQuotations, type EntityAt } from './credit-quotations.ts';
 import { headlineCredit } from './headline.ts';
 import type { Located } from './narration.ts';
-import type { Credit } from './speaker.ts';
+import type { Credit } from './speaker-span.ts';
 
 /** Who is credited with what in one article. */
 export interface Attributor {

@@ -1,7 +1,10 @@
 import { reportingNoun } from '../../lexicon/en/reporting.ts';
-import { baseRelation, childIn, childrenOf, type Tree, wordAt } from '../../syntax/tree.ts';
+import { baseRelation, childIn, childrenOf, subtree, type Tree, wordAt } from '../../syntax/tree.ts';
+import { isPassive } from '../predicates.ts';
 import { prepositionOf } from '../preposition.ts';
-import { type Credit, isIssued, isMedium, speakerPhrase } from './speaker.ts';
+import { subjectOf } from '../subject.ts';
+import { isIssued, speakerPhrase } from './speaker.ts';
+import { type Credit, isMedium } from './speaker-span.ts';
 import { speakerHead, speechClass } from './speech-verb.ts';
 
 /** How far up the tree a speaker is looked for. */
@@ -39,6 +42,8 @@ function isAside(tree: Tree, child: number): boolean {
   if (baseRelation(relation) === 'parataxis') return childIn(tree, child, 'ccomp', 'xcomp') < 0;
   if (baseRelation(relation) !== 'advcl') return false;
   const mark = childIn(tree, child, 'mark');
+  if (mark < 0 && childIn(tree, child, 'ccomp', 'xcomp', 'obj', 'advmod') < 0)
+    return /^[,”"]$/.test(tree.words[firstOfSubject(tree, child) - 1]?.text ?? '');
   return mark >= 0 && wordAt(tree, mark).text.toLowerCase() === 'as' && childIn(tree, child, 'ccomp', 'xcomp') < 0;
 }
 
@@ -55,8 +60,9 @@ function speakerAbove(tree: Tree, at: number): number {
   if (head < 0) return -1;
   const base = baseRelation(relation);
   if (base === 'acl' && isThatClause(tree, at)) return speakerOfNoun(tree, head);
+  if (isOfAccusation(tree, at, head)) return subjectOf(tree, accuser(tree, head))?.head ?? -1;
   const speech = speechClass(tree, head);
-  if (!speech || !isContent(base, speech)) return -1;
+  if (!speech || !(isContent(base, speech) || isMisplacedContent(tree, at, head, base))) return -1;
   const speaker = speakerHead(tree, head);
   return speaker === at ? -1 : speaker;
 }
@@ -64,6 +70,39 @@ function speakerAbove(tree: Tree, at: number): number {
 function isContent(base: string, speech: string): boolean {
   if (base === 'ccomp' || base === 'parataxis') return true;
   return base === 'xcomp' && WITH_INFINITIVE.test(speech);
+}
+
+/**
+ * Content that was hung on its verb of speech in another relation: "…, the paper reported"; "said he slept and that …";
+ * "has not said when it will close".
+ */
+function isMisplacedContent(tree: Tree, at: number, verb: number, base: string): boolean {
+  if (base === 'conj') return isThatClause(tree, at);
+  if (base !== 'advcl' || childIn(tree, at, 'nsubj') < 0 || childIn(tree, verb, 'ccomp', 'obj') >= 0) return false;
+  if (childIn(tree, at, 'mark') >= 0) return false;
+  const first = subtree(tree, at)[0] ?? at;
+  return (
+    first === verb + 1 || (at < verb && /^[,”"]$/.test(wordAt(tree, Math.max(0, firstOfSubject(tree, verb) - 1)).text))
+  );
+}
+
+function firstOfSubject(tree: Tree, verb: number): number {
+  const subject = childIn(tree, verb, 'nsubj');
+  return subject < 0 ? verb : (subtree(tree, subject)[0] ?? subject);
+}
+
+/** "accused the press of lying", where the clause may hang on the object. */
+function isOfAccusation(tree: Tree, at: number, head: number): boolean {
+  const mark = childIn(tree, at, 'mark', 'case');
+  if (mark < 0 || !/^(of|with)$/i.test(wordAt(tree, mark).text) || wordAt(tree, at).xpos !== 'VBG') return false;
+  const verb = accuser(tree, head);
+  return verb >= 0 && !isPassive(tree, verb);
+}
+
+function accuser(tree: Tree, head: number): number {
+  const isAccusing = (index: number) => index >= 0 && /^(accuse|suspect|charge)$/.test(wordAt(tree, index).lemma);
+  const above = wordAt(tree, head).head;
+  return isAccusing(head) ? head : isAccusing(above) ? above : -1;
 }
 
 /** A clause with "that" and a subject of its own is no relative clause, whatever noun it hangs on. */

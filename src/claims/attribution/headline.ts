@@ -4,7 +4,7 @@ import { wordAt } from '../../syntax/tree.ts';
 import type { NameMention, Span } from '../../types.ts';
 import type { FieldIndex } from '../spans.ts';
 import type { Located } from './narration.ts';
-import type { Credit } from './speaker.ts';
+import type { Credit } from './speaker-span.ts';
 
 /** Words a speaker set off by a colon has at most. */
 const LONGEST = 5;

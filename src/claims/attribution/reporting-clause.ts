@@ -4,7 +4,8 @@ import { isNominal } from '../predicates.ts';
 import type { Quotation } from '../quotation.ts';
 import { subjectOf } from '../subject.ts';
 import type { Located, Narration } from './narration.ts';
-import { type Credit, speakerPhrase } from './speaker.ts';
+import { speakerPhrase } from './speaker.ts';
+import type { Credit } from './speaker-span.ts';
 import { speakerHead, speechClass } from './speech-verb.ts';
 
 /** Who is told to speak, and by which verb of which sentence. */

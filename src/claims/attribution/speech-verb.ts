@@ -1,4 +1,4 @@
-import { type ReportingClass, reportingVerb } from '../../lexicon/en/reporting.ts';
+import { isDocument, type ReportingClass, reportingVerb } from '../../lexicon/en/reporting.ts';
 import { baseRelation, childIn, childrenIn, type Tree, wordAt } from '../../syntax/tree.ts';
 import { isPassive, predicateLemma } from '../predicates.ts';
 import { prepositionOf } from '../preposition.ts';
@@ -17,13 +17,18 @@ export function speechClass(tree: Tree, index: number): ReportingClass | null {
   if (!/^(VERB|AUX)$/.test(wordAt(tree, index).upos)) return null;
   const lemma = predicateLemma(tree, index);
   if (isPutIt(tree, index, lemma)) return 'say';
-  if (lemma === 'read') return 'say';
+  if (lemma === 'read') return isReadOut(tree, index) ? 'say' : null;
   if (LEARNING.test(lemma)) return null;
   return (reportingVerb(lemma) ?? reportingVerb(wordAt(tree, index).lemma))?.speechAct ?? null;
 }
 
 export function isCharacterising(tree: Tree, index: number): boolean {
   return CHARACTERISING.test(wordAt(tree, index).lemma.toLowerCase());
+}
+
+/** "read a statement from the ministry", "the letter reads": what reads is written. */
+function isReadOut(tree: Tree, index: number): boolean {
+  return childrenIn(tree, index, 'nsubj', 'obj').some((child) => isDocument(wordAt(tree, child).lemma));
 }
 
 /** "as Ortiz put it". */
@@ -36,11 +41,21 @@ function isPutIt(tree: Tree, index: number, lemma: string): boolean {
 export function speakerHead(tree: Tree, verb: number): number {
   const quoted = quotedBy(tree, verb);
   if (quoted >= 0) return quoted;
-  if (isPassive(tree, verb)) return agentOf(tree, verb);
+  if (isPassive(tree, verb) && !hasPlainSubject(tree, verb)) return agentOf(tree, verb);
   const outer = outerSpeaker(tree, verb);
   if (outer >= 0) return outer;
   const subject = subjectOf(tree, verb);
-  return subject && !isDummy(tree, subject.head) ? subject.head : -1;
+  if (!subject) return subjectOfReduced(tree, verb);
+  return isDummy(tree, subject.head) ? -1 : subject.head;
+}
+
+/** "A person briefed on the matter said …": the participle was taken for a clause that is said. */
+function subjectOfReduced(tree: Tree, verb: number): number {
+  const clause = childIn(tree, verb, 'ccomp');
+  if (clause < 0 || clause > verb || childIn(tree, clause, 'aux') >= 0 || !/^VB[ND]$/.test(wordAt(tree, clause).xpos))
+    return -1;
+  for (let at = clause + 1; at < verb; at++) if (wordAt(tree, at).upos === 'PUNCT') return -1;
+  return childIn(tree, clause, 'nsubj');
 }
 
 /** "was quoted as saying", "quoted the minister as saying": who is quoted speaks. */
@@ -60,6 +75,11 @@ function outerSpeaker(tree: Tree, verb: number): number {
   const clause = wordAt(tree, head);
   if (baseRelation(clause.relation) !== 'ccomp' || clause.head < 0) return -1;
   return speechClass(tree, clause.head) === null ? -1 : (subjectOf(tree, clause.head)?.head ?? -1);
+}
+
+/** A participle with a subject of the active is a past tense that was mistaken. */
+function hasPlainSubject(tree: Tree, verb: number): boolean {
+  return childrenIn(tree, verb, 'nsubj').some((child) => wordAt(tree, child).relation === 'nsubj');
 }
 
 function agentOf(tree: Tree, verb: number): number {

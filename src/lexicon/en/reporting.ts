@@ -112,3 +112,15 @@ export function reportingNoun(lemma: string): ReportingClass | null {
   nouns ??= decodeNouns();
   return nouns.get(lemma.toLowerCase()) ?? null;
 }
+
+/** What is written or issued, and is told to say what its author says. */
+const DOCUMENTS = new Set(
+  'statement report study survey poll letter tweet post email memo message release document filing complaint indictment testimony account article communique communiqué affidavit note video speech claim allegation announcement suggestion assertion warning denial admission accusation estimate forecast view opinion word remark comment belief confession finding analysis assessment'.split(
+    ' ',
+  ),
+);
+
+/** Whether a noun is something written or issued: who issued "a statement from the embassy" is the embassy. */
+export function isDocument(lemma: string): boolean {
+  return DOCUMENTS.has(lemma.toLowerCase());
+}
