@@ -112,11 +112,16 @@ function sameSlot(a: UnitSentence, b: UnitSentence, toB: readonly number[], toA:
   for (const i of open(a, toB)) {
     for (const j of right) {
       if (!isExchangeable(a.units[i] as Unit, b.units[j] as Unit)) continue;
-      const score = slotLikeness(a, b, i, j, toB);
+      const score = slotLikeness(a, b, i, j, toB) + distanceBonus(a.units[i] as Unit, b.units[j] as Unit);
       if (score >= LEAST_SLOT) found.push({ a: i, b: j, score });
     }
   }
   return found;
+}
+
+/** "near" is one word and "far away from" three, so that they share a neighbour on one side only. */
+function distanceBonus(a: Unit, b: Unit): number {
+  return a.kind !== b.kind && excludeEachOther(a, b) ? 0.3 : 0;
 }
 
 /** Best first, each unit once; of equals the nearest in place. */

@@ -4,10 +4,11 @@ import { type Alignment, alignSentences } from './alignment.ts';
 import { coverageOf } from './coverage.ts';
 import type { Difference } from './difference.ts';
 import { negationDifferences } from './negation.ts';
+import { orderDifferences } from './order.ts';
 import { refutedDifferences } from './refuted.ts';
 import { rewordingDoubt } from './rewording.ts';
 import { rivalDifferences } from './rival.ts';
-import { judgeSubstitution } from './substitution.ts';
+import { excludedKinds, judgeSubstitution } from './substitution.ts';
 import { swapDifferences } from './swap.ts';
 import { truthOf } from './truth.ts';
 import { type Unit, type UnitSentence, unitSentence } from './unit.ts';
@@ -71,6 +72,8 @@ function align({ analyses }: Context, { a, b }: SentencePair): Alignment[] {
 function differencesIn(alignment: Alignment): Difference[] {
   return [
     ...substituted(alignment),
+    ...narrowed(alignment),
+    ...orderDifferences(alignment),
     ...negationDifferences(alignment),
     ...swapDifferences(alignment),
     ...rivalDifferences(alignment),
@@ -91,6 +94,44 @@ function substituted(alignment: Alignment): Difference[] {
     const score = judged.strength * doubt * (0.4 + 0.6 * pair.score) * (0.3 + 0.7 * least);
     return [{ kind: judged.kind, alignment, a: left, b: right, valueA: left.form, valueB: right.form, score }];
   });
+}
+
+/** "kitchen" is a room but no dining room: a wider word made narrow by its modifier is compared with it. */
+function narrowed(alignment: Alignment): Difference[] {
+  const { a, b } = alignment;
+  return [...alignment.same, ...alignment.substitutions].flatMap((pair): Difference[] => {
+    const [left, right] = [a.units[pair.a] as Unit, b.units[pair.b] as Unit];
+    const [termA, termB] = [termOf(a, left), termOf(b, right)];
+    if (
+      left.kind !== 'word' ||
+      right.kind !== 'word' ||
+      termA === termB ||
+      (termA === left.lemma && termB === right.lemma)
+    )
+      return [];
+    const judged = excludedKinds({ lemma: termA, pos: 'n' }, { lemma: termB, pos: 'n' });
+    return judged
+      ? [
+          {
+            kind: judged.kind,
+            alignment,
+            a: left,
+            b: right,
+            valueA: termA,
+            valueB: termB,
+            score: judged.strength * 0.85,
+          },
+        ]
+      : [];
+  });
+}
+
+/** A noun with the one word before it that modifies it, where there is one. */
+function termOf({ tree }: UnitSentence, { head, lemma, upos }: Unit): string {
+  const before = tree.words[head - 1];
+  return upos === 'NOUN' && before?.head === head && /^(NOUN|ADJ|VERB)$/.test(before.upos)
+    ? `${before.text.toLowerCase()} ${lemma}`
+    : lemma;
 }
 
 function truth({ tree }: UnitSentence, { head }: Unit) {

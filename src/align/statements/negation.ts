@@ -1,4 +1,4 @@
-import { childrenOf, subtree } from '../../syntax/tree.ts';
+import { childrenOf, hasRelation, subtree, type Tree, wordAt } from '../../syntax/tree.ts';
 import type { Alignment } from './alignment.ts';
 import { unitWeight } from './coverage.ts';
 import type { Difference } from './difference.ts';
@@ -59,13 +59,26 @@ function scoreOf({ denied, other, tied }: Denial, head: number): Scored | null {
   const unit = denied.units[at];
   const counterpart = other.units[tied[at] ?? -1];
   if (!unit || !counterpart || truthOf(other.tree, counterpart.head) === -1) return null;
+  if (isSupposed(denied.tree, head) || isSupposed(other.tree, counterpart.head)) return null;
   const isHead = denied.unitOf[head] === at;
   return { unit, counterpart, score: 0.9 * coveredBelow(denied, tied, head) ** 1.3 * (isHead ? 1 : 0.75) };
 }
 
+/** What stands under "if" or "either" is neither affirmed nor denied. */
+function isSupposed(tree: Tree, index: number): boolean {
+  for (let at = index, step = 0; at >= 0 && step < 30; at = wordAt(tree, at).head, step++) {
+    const marks = childrenOf(tree, at).filter((child) => hasRelation(tree, child, ['mark', 'cc']));
+    if (marks.some((child) => /^(if|unless|whether|either)$/i.test(wordAt(tree, child).text))) return true;
+  }
+  return false;
+}
+
 /** The denied head where it has a counterpart, else the first of its dependents that has one; -1 where none has. */
 function anchor(sentence: UnitSentence, tied: readonly number[], head: number): number {
-  const units = [head, ...childrenOf(sentence.tree, head)].map((word) => sentence.unitOf[word] ?? -1);
+  const dependents = childrenOf(sentence.tree, head).filter(
+    (child) => !hasRelation(sentence.tree, child, ['conj', 'parataxis', 'advcl', 'discourse']),
+  );
+  const units = [head, ...dependents].map((word) => sentence.unitOf[word] ?? -1);
   return units.find((unit) => unit >= 0 && tied[unit] !== -1 && isContent(sentence.units[unit] as Unit)) ?? -1;
 }
 

@@ -5,7 +5,7 @@ import type { UnitSentence } from './unit.ts';
 
 /** Words by which a report calls what it repeats untrue. */
 const REFUTING =
-  /^(hoax|hoaxes|fake|faked|false|falsely|untrue|bogus|debunk|debunks|debunked|debunking|deny|denies|denied|denying|refute|refutes|refuted|dispel|dispels|disprove|disproved|disproven|myth|satire|satirical|spoof|prank|fabricated|inaccurate|baseless|unfounded|misleading|mistaken|mistakenly|wrongly|photoshopped|nope|dispute|disputes|disputed|contradict|contradicts|contradicted|incorrect|trolled|parody|lie|lies|alive)$/;
+  /^(hoax|hoaxes|fake|faked|false|falsely|untrue|bogus|debunk|debunks|debunked|debunking|deny|denies|denied|denying|refute|refutes|refuted|dispel|dispels|disprove|disproved|disproven|myth|satire|satirical|spoof|prank|fabricated|inaccurate|baseless|unfounded|misleading|mistaken|mistakenly|wrongly|photoshopped|nope|dispute|disputes|disputed|contradict|contradicts|contradicted|incorrect|trolled|parody)$/;
 
 /** One sentence tells a thing, the other calls the same thing untrue. */
 export function refutedDifferences(alignment: Alignment): Difference[] {

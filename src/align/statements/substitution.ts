@@ -15,6 +15,12 @@ export interface Substitution {
   readonly strength: number;
 }
 
+/** Whether two words or terms are sorts of one kind of which a thing is one only. */
+export function excludedKinds(a: Lemma, b: Lemma): Substitution | null {
+  const found = exclusive(a, b);
+  return found && { kind: 'exclusive', strength: 0.9 * found.strength };
+}
+
 /** Judges two units that hold one slot, or `null` where they do not exclude each other. */
 export function judgeSubstitution(a: Unit, b: Unit): Substitution | null {
   const tie = functionWords(a, b);
@@ -69,6 +75,7 @@ function words(a: Unit, b: Unit): Substitution | null {
   if (STRETCH.test(a.lemma) && STRETCH.test(b.lemma)) return { kind: 'number', strength: 0.8 };
   if (a.upos === 'NUM' && b.upos === 'NUM') return { kind: 'number', strength: 0.8 };
   const [left, right] = [lemmaOf(a), lemmaOf(b)];
+  if (isNegatedBy(a.form, b.form) || isNegatedBy(b.form, a.form)) return { kind: 'opposite', strength: 0.85 };
   const opposed =
     opposition(left, right) ??
     opposition(left, { ...right, pos: left.pos }) ??
@@ -86,6 +93,15 @@ function words(a: Unit, b: Unit): Substitution | null {
 function wordStrength(a: Unit, b: Unit): number {
   if (a.upos === 'PROPN' || b.upos === 'PROPN') return 0.66;
   return a.upos === 'NOUN' && b.upos === 'NOUN' ? 0.58 : 0.54;
+}
+
+/** "expected" / "unexpected", "credible" / "incredible" apart: the prefix denies what is left. */
+function isNegatedBy(plain: string, prefixed: string): boolean {
+  return (
+    plain.length > 3 &&
+    /^(un|in|im|ir|il|dis|non|non-)$/.test(prefixed.slice(0, -plain.length)) &&
+    prefixed.endsWith(plain)
+  );
 }
 
 function lemmaOf({ lemma, upos }: Unit): Lemma {
@@ -123,7 +139,7 @@ const RELATIONS: readonly (readonly [RegExp, RegExp])[] = [
     /^(all|every|each|both|some|many|most|several|any|everyone|everybody|everything)$/,
     /^(no|none|neither|nobody|nothing|few|hardly)$/,
   ],
-  [/^(always|often|usually|ever)$/, /^(never|rarely|seldom)$/],
+  [/^(always|often|usually)$/, /^(never|rarely|seldom)$/],
   [/^(because|since)$/, /^(although|though|despite)$/],
   [/^and$/, /^nor$/],
   [/^(can|could|may|might)$/, /^cannot$/],

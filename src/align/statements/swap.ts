@@ -9,8 +9,8 @@ export function swapDifferences(alignment: Alignment): Difference[] {
   const { a, b } = alignment;
   return alignment.same.flatMap((pair): Difference[] => {
     const [left, right] = [a.units[pair.a] as Unit, b.units[pair.b] as Unit];
-    if (left.upos !== 'VERB' || right.upos !== 'VERB' || left.lemma !== right.lemma) return [];
-    if (isSymmetric({ lemma: left.lemma, pos: 'v' })) return [];
+    if (!/^(VERB|NOUN)$/.test(left.upos) || left.upos !== right.upos || left.lemma !== right.lemma) return [];
+    if (isSymmetric({ lemma: left.lemma, pos: left.upos })) return [];
     const [partsA, partsB] = [partsOf(a, left), partsOf(b, right)];
     const crosses = (x: number, y: number) => x >= 0 && y >= 0 && alignment.toB[x] === y;
     const first = crosses(partsA.agent, partsB.patient);
@@ -31,6 +31,7 @@ function partsOf(sentence: UnitSentence, verb: Unit) {
     const unit = child === undefined ? -1 : (sentence.unitOf[child] ?? -1);
     return unit >= 0 && isContent(sentence.units[unit] as Unit) ? unit : -1;
   };
+  if (verb.upos === 'NOUN') return { agent: find('nsubj'), patient: find('nmod:poss', 'nmod') };
   const passive = childrenOf(tree, verb.head).some(
     (at) => hasRelation(tree, at, ['aux:pass']) || wordAt(tree, at).relation === 'nsubj:pass',
   );

@@ -49,7 +49,7 @@ function hasContrast(tree: Tree, conjunct: number): boolean {
 
 /** "not only", "not more than": what follows is affirmed, or bounded, and not denied. */
 const FOCUS =
-  /^(only|just|merely|simply|solely|even|more|less|fewer|later|earlier|until|least|all|every|everyone|longer|necessarily)$/i;
+  /^(only|just|merely|simply|solely|more|less|fewer|later|earlier|until|least|all|every|everyone|longer|necessarily)$/i;
 
 function deniesAll(tree: Tree, negation: number): boolean {
   return !FOCUS.test(tree.words[negation + 1]?.text ?? '');
@@ -68,10 +68,24 @@ function deniedAt(tree: Tree, at: number, from: number): boolean {
   if (isNegativePhrase(tree, at)) count++;
   for (const child of childrenIn(tree, at, 'nsubj', 'obj', 'obl'))
     if (child !== from && isNegativePhrase(tree, child)) count++;
+  if (
+    childrenIn(tree, at, 'nsubj', 'advmod', 'obl').some((child) => child !== from && isFrontedDenial(tree, child, at))
+  )
+    count++;
+  if (
+    childrenIn(tree, at, 'advmod').some((child) => /^(almost|nearly)$/i.test(wordAt(tree, child).text)) &&
+    wordAt(tree, at).upos === 'VERB'
+  )
+    count++;
   const marks = childrenIn(tree, at, 'mark', 'case').map((child) => wordAt(tree, child).text.toLowerCase());
   if (marks.includes('without')) count++;
   if (isScarce(tree, at)) count++;
   return count % 2 === 1;
+}
+
+/** "Not many of them came", "Not often do we meet": a denied phrase before the verb denies the clause. */
+function isFrontedDenial(tree: Tree, child: number, verb: number): boolean {
+  return child < verb && negations(tree, child).some((negation) => deniesAll(tree, negation) && negation <= 1);
 }
 
 /** "few", "little" and "rarely" say next to none; "a few" and "a little" say some. */

@@ -1,6 +1,5 @@
 import type { ArticleAnalysis } from '../../claims/analysis.ts';
 import { overlaps } from '../../claims/spans.ts';
-import { synsetGraph } from '../../lexicon/en/relations-graph.ts';
 import { isStopword } from '../../lexicon/en/stopwords.ts';
 import type { Token } from '../../syntax/token.ts';
 import { type Tree, wordAt } from '../../syntax/tree.ts';
@@ -61,7 +60,7 @@ export function unitSentence(analysis: ArticleAnalysis, sentence: number): UnitS
     const found = mentions.find(
       ({ kind, mention }) => overlaps(mention, word) && (kind !== 'number' || isFigure(word)),
     );
-    const unit = found ? mentionUnit(tree, at, found, unitOf) : (compoundUnit(tree, at) ?? wordUnit(word, at));
+    const unit = found ? mentionUnit(tree, at, found, unitOf) : wordUnit(word, at);
     for (const index of unit.words) unitOf[index] = units.length;
     units.push(unit);
   }
@@ -101,31 +100,14 @@ function wordUnit(word: Token, at: number): Unit {
   const kind: UnitKind =
     upos === 'PRON' && PRONOUN.test(form)
       ? 'pronoun'
-      : CONTENT.test(upos) && (!isStopword(lemma) || upos === 'NUM')
+      : CONTENT.test(upos) && (!isStopword(lemma) || upos === 'NUM' || (upos === 'ADJ' && !DEICTIC.test(lemma)))
         ? 'word'
         : 'function';
   return { kind, head: at, words: [at], form, lemma, upos, start, end };
 }
 
-/** "living room", "prison cell": two words that the tables know as one. */
-function compoundUnit(tree: Tree, at: number): Unit | null {
-  const [first, second] = [wordAt(tree, at), tree.words[at + 1]];
-  if (second?.upos !== 'NOUN' || first.head !== at + 1 || !/^(NOUN|ADJ|VERB)$/.test(first.upos)) return null;
-  const lemma = `${plain(first.text)} ${second.lemma.toLowerCase()}`;
-  const senses = synsetGraph('n')?.senses(lemma);
-  if (!senses || (senses.first < 0 && senses.others.length === 0)) return null;
-  const form = `${plain(first.text)} ${plain(second.text)}`;
-  return {
-    kind: 'word',
-    head: at + 1,
-    words: [at, at + 1],
-    form,
-    lemma,
-    upos: 'NOUN',
-    start: first.start,
-    end: second.end,
-  };
-}
+/** Adjectives that point and do not describe. */
+const DEICTIC = /^(such|own|many|much|few|certain|other|same)$/;
 
 const PRONOUN =
   /^(he|him|his|himself|she|her|hers|herself|it|its|itself|they|them|their|theirs|themselves|we|us|our|ours|i|me|my|mine|you|your|yours)$/;
