@@ -1,3 +1,4 @@
+import { compareTwoStrings } from 'string-similarity';
 import type { CompareOptions, DetectorLevel, GroupOptions } from '../types.ts';
 import { InputError, quoted, typeName } from './input-error.ts';
 
@@ -59,7 +60,11 @@ function knownOptions(options: unknown, names: readonly string[]): Record<string
   const present = Object.entries(options).filter(([, value]) => value !== undefined);
   for (const [name] of present) {
     if (names.includes(name)) continue;
-    throw optionError('unknown-option', name, `there is no option ${quoted(name)}; there are ${names.join(', ')}`);
+    throw optionError(
+      'unknown-option',
+      name,
+      `there is no option ${quoted(name)}${suggestion(name, names)}; there are ${names.join(', ')}`,
+    );
   }
   return Object.fromEntries(present);
 }
@@ -103,12 +108,28 @@ function checkLevels(value: unknown, detectorNames: readonly string[]): void {
   for (const [name, level] of Object.entries(value)) {
     const field = `detectors.${name}`;
     if (!detectorNames.includes(name)) {
-      throw optionError('unknown-detector', field, `there is no detector ${quoted(name)}`);
+      throw optionError(
+        'unknown-detector',
+        field,
+        `there is no detector ${quoted(name)}${suggestion(name, detectorNames)}`,
+      );
     }
     if (levels.some((known) => known === level)) continue;
     const got = typeof level === 'string' ? quoted(level) : typeName(level);
     throw optionError('out-of-range', field, `${field} must be one of ${levels.join(', ')}, got ${got}`);
   }
+}
+
+/** Names less alike are no slips of each other. */
+const LEAST_ALIKE = 0.5;
+
+function suggestion(name: string, names: readonly string[]): string {
+  const closest = names.reduce((best, known) => (likeness(name, known) > likeness(name, best) ? known : best), '');
+  return likeness(name, closest) >= LEAST_ALIKE ? `; did you mean ${quoted(closest)}?` : '';
+}
+
+function likeness(a: string, b: string): number {
+  return b === '' ? 0 : compareTwoStrings(a.toLowerCase(), b.toLowerCase());
 }
 
 function wrongType(name: string, expected: string, value: unknown): InputError {

@@ -68,6 +68,10 @@ describe('resolveCompareOptions', () => {
     expect(fault({ speed: 9 }).message).toMatch(/^options: there is no option "speed"; there are maxTextLength, /);
   });
 
+  it('asks after a slip of the pen', () => {
+    expect(fault({ detecters: {} }).message).toContain('there is no option "detecters"; did you mean "detectors"?');
+  });
+
   it('throws nothing but InputError', () => {
     fc.assert(
       fc.property(fc.anything(), (options) => {

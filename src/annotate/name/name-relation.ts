@@ -1,3 +1,4 @@
+import similarity from 'natural/lib/natural/distance/jaro-winkler_distance.js';
 import { areNicknames, givenName } from '../../lexicon/en/given-names.ts';
 
 /** How two names, or parts of names, stand to each other. */
@@ -5,7 +6,8 @@ export type NameRelation = 'same' | 'compatible' | 'different';
 
 /** Shorter names differ by one letter without being one name. */
 const MINIMUM_FOR_VARIANT = 5;
-const MINIMUM_FOR_TWO_EDITS = 9;
+/** Jaro and Winkler's similarity of two spellings of one name. */
+const LEAST_SIMILARITY = 0.91;
 const MAXIMUM_COMPARED = 60;
 
 /** Without accents, case, hyphens, apostrophes, stops and spaces. */
@@ -21,20 +23,6 @@ function fold(word: string): string {
 export function sameWord(a: string, b: string): boolean {
   const folded = fold(a);
   return folded !== '' && folded === fold(b);
-}
-
-/** Levenshtein's distance of two short strings, by one row of the table. */
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[b.length] ?? 0;
 }
 
 /** What transliterations of one name share: doubled letters, q/k/g, y/i, ou/u, final h and the article al- set aside. */
@@ -56,7 +44,7 @@ function isVariant(a: string, b: string): boolean {
   if (shorter < MINIMUM_FOR_VARIANT) return false;
   if (skeleton(a) === skeleton(b)) return true;
   if (Math.abs(a.length - b.length) > 2 || a[0] !== b[0]) return false;
-  return distance(a, b) <= (shorter >= MINIMUM_FOR_TWO_EDITS ? 2 : 1);
+  return similarity(a, b) >= LEAST_SIMILARITY;
 }
 
 const withoutParticles = (family: string): string =>
