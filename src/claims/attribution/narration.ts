@@ -48,3 +48,15 @@ export function narrationOf(
     isQuoted: (field, offset) => quoted[field].overlapping({ start: offset, end: offset + 1 }).length > 0,
   };
 }
+
+/** The index of the first word that begins at or behind an offset; the number of words where none does. */
+export function firstWordFrom(tree: Tree, offset: number): number {
+  let low = 0;
+  let high = tree.words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tree.words[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -2,7 +2,7 @@ import { baseRelation, type Tree, wordAt } from '../../syntax/tree.ts';
 import type { Quotation } from '../quotation.ts';
 import { subjectOf } from '../subject.ts';
 import { creditOf } from './credit.ts';
-import type { Located, Narration } from './narration.ts';
+import { firstWordFrom, type Located, type Narration } from './narration.ts';
 import { type Speech, speechAfter, speechBefore } from './reporting-clause.ts';
 import { speakerPhrase } from './speaker.ts';
 import { isCharacterising, speakerHead, speechClass } from './speech-verb.ts';
@@ -52,11 +52,13 @@ function speechAround(narration: Narration, quotation: Quotation, at: Located): 
 
 /** The word of the quotation that hangs on a word outside it. */
 function topWord(tree: Tree, { inner }: Quotation): number {
-  return tree.words.findIndex((word) => {
-    if (word.start < inner.start || word.end > inner.end || word.upos === 'PUNCT') return false;
+  for (let at = firstWordFrom(tree, inner.start); at < tree.words.length; at++) {
+    const word = wordAt(tree, at);
+    if (word.end > inner.end) break;
     const head = tree.words[word.head];
-    return !head || head.start < inner.start || head.end > inner.end;
-  });
+    if (word.upos !== 'PUNCT' && (!head || head.start < inner.start || head.end > inner.end)) return at;
+  }
+  return -1;
 }
 
 /** "called the vote 'a farce'", "spoke of 'a lost year'": the verb of speech that the words are an argument of. */

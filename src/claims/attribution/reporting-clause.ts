@@ -3,7 +3,7 @@ import type { Field } from '../../types.ts';
 import { isNominal } from '../predicates.ts';
 import type { Quotation } from '../quotation.ts';
 import { subjectOf } from '../subject.ts';
-import type { Located, Narration } from './narration.ts';
+import { firstWordFrom, type Located, type Narration } from './narration.ts';
 import { speakerPhrase } from './speaker.ts';
 import type { Credit } from './speaker-span.ts';
 import { speakerHead, speechClass } from './speech-verb.ts';
@@ -21,8 +21,8 @@ const REACH = 160;
 /** "…," *she said* · "…," *said Ortiz*: the first verb of speech behind the quotation, before another begins. */
 export function speechAfter(narration: Narration, quotation: Quotation, at: Located, anyVerb: boolean): Speech | null {
   const from = quotation.end;
-  for (const [verb, word] of at.tree.words.entries()) {
-    if (word.start < from) continue;
+  for (let verb = firstWordFrom(at.tree, from); verb < at.tree.words.length; verb++) {
+    const word = wordAt(at.tree, verb);
     if (isAccording(at.tree, verb)) return speechAt(at, verb, word.head);
     if (word.start > from + REACH || narration.isQuoted(quotation.field, word.start)) break;
     if (word.upos !== 'VERB' || !(anyVerb || speechClass(at.tree, verb) !== null)) continue;
@@ -34,7 +34,7 @@ export function speechAfter(narration: Narration, quotation: Quotation, at: Loca
 
 /** *She said*: "…": the last verb of speech before the quotation, behind any earlier one. */
 export function speechBefore(narration: Narration, quotation: Quotation, at: Located): Speech | null {
-  for (let verb = at.tree.words.length - 1; verb >= 0; verb--) {
+  for (let verb = firstWordFrom(at.tree, quotation.start) - 1; verb >= 0; verb--) {
     const word = wordAt(at.tree, verb);
     if (word.end > quotation.start) continue;
     if (word.start < quotation.start - REACH || narration.isQuoted(quotation.field, word.start)) break;
@@ -61,7 +61,7 @@ function speakerNear(narration: Narration, field: Field, tree: Tree, verb: numbe
   const head = speakerHead(tree, verb);
   const start = head >= 0 ? wordAt(tree, head).start : -1;
   if (head >= 0 && start >= from && !narration.isQuoted(field, start) && !isHeardNotSaid(tree, verb, from)) return head;
-  const between = nominalRun(tree, firstFrom(tree, from), verb);
+  const between = nominalRun(tree, firstWordFrom(tree, from), verb);
   if (between >= 0) return between;
   return isBare(tree, verb, from)
     ? inverted(tree, verb)
@@ -72,18 +72,13 @@ function speakerNear(narration: Narration, field: Field, tree: Tree, verb: numbe
 
 /** "…," said Ortiz: nothing but signs between the quotation and the verb. */
 function isBare(tree: Tree, verb: number, from: number): boolean {
-  const first = firstFrom(tree, from);
+  const first = firstWordFrom(tree, from);
   for (let at = first; at < verb; at++) if (wordAt(tree, at).upos !== 'PUNCT') return false;
   return true;
 }
 
 function isHeardNotSaid(tree: Tree, verb: number, from: number): boolean {
   return isBare(tree, verb, from) && inverted(tree, verb) >= 0 && (subjectOf(tree, verb)?.head ?? verb + 1) < verb;
-}
-
-function firstFrom(tree: Tree, from: number): number {
-  const first = tree.words.findIndex((word) => word.start >= from);
-  return first < 0 ? tree.words.length : first;
 }
 
 /** The head of the noun phrase right behind the verb. */
