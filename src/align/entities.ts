@@ -1,7 +1,9 @@
+import { identify } from '../annotate/name/identity.ts';
 import { parsePersonName, personNamesCompatible } from '../annotate/name/person.ts';
 import type { ArticleAnalysis, ResolvedChain } from '../claims/analysis.ts';
 import { contentId } from '../identifier.ts';
-import type { NameParts, NameType } from '../types.ts';
+import { OFFICES } from '../lexicon/en/offices.ts';
+import type { EntityMention, NameParts, NameType } from '../types.ts';
 
 /** One entity of the world as several articles name it. */
 export interface Entity {
@@ -31,6 +33,7 @@ export function buildEntities(analyses: readonly ArticleAnalysis[]): EntityTable
   const others = named.filter((item) => item.chain.type !== 'person');
   assignPersons(persons, entityOf);
   assignOthers(others, entityOf);
+  assignHolders(analyses, entityOf);
   const members = membersByChain(analyses);
   return {
     of(article, chain) {
@@ -79,6 +82,7 @@ export function compareText(a: string, b: string): number {
 interface PersonGroup {
   readonly entity: Entity;
   readonly parts: NameParts;
+  gender: ResolvedChain['gender'];
 }
 
 /** Full names first; a bare family name joins the one person it fits, and stays apart where several fit. */
@@ -89,38 +93,93 @@ function assignPersons(persons: readonly NamedChain[], entityOf: Map<string, Ent
     const parts = item.chain.parts ?? parsePersonName(item.chain.name);
     const tokens = item.norm.split(' ');
     const candidates = unique(tokens.flatMap((token) => byToken.get(token) ?? []));
-    const fitting = candidates.filter((group) => personNamesCompatible(group.parts, parts) !== 'different');
+    const { gender } = item.chain;
+    const fitting = candidates.filter(
+      (group) =>
+        personNamesCompatible(group.parts, parts) !== 'different' &&
+        (!gender || !group.gender || gender === group.gender),
+    );
     const same =
       fitting.find((group) => personNamesCompatible(group.parts, parts) === 'same') ??
       (fitting.length === 1 ? fitting[0] : undefined);
     const group = same ?? newPerson(item, parts);
     if (!same) for (const token of unique(tokens)) byToken.set(token, [...(byToken.get(token) ?? []), group]);
+    group.gender ??= gender;
     entityOf.set(`${item.article}\n${item.chain.id}`, group.entity);
   }
 }
 
 function newPerson(item: NamedChain, parts: NameParts): PersonGroup {
-  return { entity: { key: contentId('e', 'person', item.norm), type: 'person', name: item.chain.name, parts }, parts };
+  return {
+    entity: { key: contentId('e', 'person', item.norm), type: 'person', name: item.chain.name, parts },
+    parts,
+    gender: null,
+  };
 }
 
 function unique<T>(items: readonly T[]): T[] {
   return [...new Set(items)];
 }
 
+/** Countries by their code, organisations and places by their usual form, else by the words of any of their names. */
 function assignOthers(others: readonly NamedChain[], entityOf: Map<string, Entity>): void {
-  const byNorm = new Map<string, Entity>();
-  for (const { article, chain, norm } of others) {
-    const known = byNorm.get(norm);
-    const entity = known ?? { key: contentId('e', chain.type, norm), type: chain.type, name: chain.name, parts: null };
-    if (!known) for (const alias of aliasesOf(norm)) if (!byNorm.has(alias)) byNorm.set(alias, entity);
+  const known = new Map<string, Entity>();
+  for (const item of others) {
+    const { article, chain, norm } = item;
+    const keys = keysOf(item);
+    const earlier = keys.map((key) => known.get(key)).find((entity) => entity !== undefined);
+    const type = chain.country === undefined ? chain.type : 'place';
+    const entity = earlier ?? { key: contentId('e', type, norm), type, name: chain.name, parts: null };
+    for (const key of [...keys, ...initialsOf(norm)]) if (!known.has(key)) known.set(key, entity);
     entityOf.set(`${article}\n${chain.id}`, entity);
   }
 }
 
+function keysOf({ chain, norm }: NamedChain): string[] {
+  if (chain.country !== undefined) return [`country ${chain.country}`];
+  const canonical = canonicalName(chain);
+  return canonical === null || canonical === norm ? [norm] : [canonical, norm];
+}
+
+/** The usual full form, where the tables tell it: "united nations" for "UN"; `null` where they tell none. */
+function canonicalName({ name, type }: ResolvedChain): string | null {
+  if (type !== 'organisation' && type !== 'place') return null;
+  const { canonical } = identify(name.replace(/^the /i, ''), type);
+  return canonical === undefined ? null : normalName(canonical);
+}
+
 /** A name of three words or more is also known by its initials. */
-function aliasesOf(norm: string): string[] {
+function initialsOf(norm: string): string[] {
   const words = norm.split(' ').filter((word) => !/^(of|the|and|for|in|on)$/.test(word));
-  return words.length >= 3 ? [norm, words.map((word) => word[0]).join('')] : [norm];
+  return words.length >= 3 ? [words.map((word) => word[0]).join('')] : [];
+}
+
+/** Offices with one holder at a time and in one body, so that an unnamed holder is known by the office alone. */
+const SOLE = /^head of (state|government)$/;
+
+/** "the prime minister", whom an article never names: the one person whom another article says to hold the office. */
+function assignHolders(analyses: readonly ArticleAnalysis[], entityOf: Map<string, Entity>): void {
+  const holders = new Map<string, Set<Entity>>();
+  const chains = analyses.flatMap(({ document, chains: own }) =>
+    own.map((chain) => ({ chain, key: `${document.article.id}\n${chain.id}` })),
+  );
+  for (const { chain, key } of chains) {
+    const entity = entityOf.get(key);
+    if (entity?.type !== 'person') continue;
+    for (const office of chain.offices ?? []) holders.set(office, (holders.get(office) ?? new Set()).add(entity));
+  }
+  for (const { chain, key } of chains) {
+    if (entityOf.has(key) || chain.members.length > 0 || chain.plural) continue;
+    const offices = (chain.offices ?? []).filter((office) => SOLE.test(OFFICES.get(office)?.class ?? ''));
+    const fitting = new Set(offices.flatMap((office) => [...(holders.get(office) ?? [])]));
+    const [holder] = fitting;
+    if (holder && fitting.size === 1 && chain.mentions.some(isPlain)) entityOf.set(key, holder);
+  }
+}
+
+/** "the president", and not "the former president" or "a president of another country". */
+function isPlain({ form, text }: EntityMention): boolean {
+  return form === 'nominal' && /^the (prime minister|president|chancellor|premier)$/i.test(text);
 }
 
 function membersByChain(analyses: readonly ArticleAnalysis[]): Map<string, readonly string[]> {

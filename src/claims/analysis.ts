@@ -13,6 +13,10 @@ export interface ResolvedChain extends Chain {
   readonly plural: boolean;
   /** Parts of the fullest personal name. */
   readonly parts: NameParts | null;
+  /** ISO 3166-1 code of the country, where it or its government is meant: "South Korea", "Seoul said". */
+  readonly country?: string;
+  /** Offices a person is said to hold, in lower case, sorted. */
+  readonly offices?: readonly string[];
 }
 
 /** A claim with the frame it was read from. */

@@ -13,6 +13,8 @@ export interface Cluster {
   readonly offices: Set<string>;
   /** ISO 3166-1 codes of the countries it is said to belong to. */
   readonly countries: Set<string>;
+  /** ISO 3166-1 code, where it is a country or its government. */
+  government: string | null;
   /** Content words of all its names and descriptions, in lower case. */
   readonly words: Set<string>;
   /** Clusters of the members, where it is a group. */
@@ -36,6 +38,7 @@ function single(mention: Mention): Cluster {
     parts: null,
     offices: new Set(),
     countries: new Set(),
+    government: null,
     words: new Set(mention.form === 'pronoun' || mention.form === 'group' ? [] : [...mention.modifiers, mention.lemma]),
     members: [],
   };
@@ -67,6 +70,7 @@ function pour(small: Cluster, large: Cluster): void {
   large.kind ??= small.kind;
   large.number ??= small.number;
   large.gender ??= small.gender;
+  large.government ??= small.government;
   large.parts = fuller(large.parts, small.parts);
   if (large.members.length === 0) large.members = small.members;
   for (const office of small.offices) large.offices.add(office);

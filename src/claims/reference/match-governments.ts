@@ -15,6 +15,6 @@ export function matchGovernments(mentions: readonly Mention[], trees: readonly T
     else first.set(country, mention);
     const cluster = clusters.of(mention);
     cluster.kind = 'place';
-    cluster.countries.add(country);
+    cluster.government = country;
   }
 }

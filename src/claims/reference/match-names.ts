@@ -57,13 +57,25 @@ function matchPersons(mentions: readonly Mention[], clusters: Clusters): void {
     if (!mention.name) continue;
     const parts = personParts(mention.name);
     const words = wordsOf(mention.name.text);
-    const candidates = [...new Set(words.flatMap((word) => [...(byWord.get(word) ?? [])]))];
+    const known = [...new Set(words.flatMap((word) => [...(byWord.get(word) ?? [])]))];
+    const candidates = known.filter((person) => isFull(mention) || isIntroduced(person.mention, mention));
     const person = samePerson(candidates, parts) ?? { mention, parts };
     if (person.mention !== mention) clusters.merge(person.mention, mention);
     person.parts = fuller(person.parts, parts) ?? parts;
     clusters.of(mention).parts = person.parts;
     enter(person, words);
   }
+}
+
+/** How many sentences a title, its repetition and the first captions are. */
+const OPENING = 6;
+
+/**
+ * A part of a name takes up a full name told before; only a headline may run ahead. Whoever is named in full late, after
+ * many mentions of the bare family name, is somebody else: the wife of the minister who was written about all along.
+ */
+function isIntroduced(full: Mention, part: Mention): boolean {
+  return full.index < part.index || full.sentence <= OPENING || full.sentence - part.sentence <= 1;
 }
 
 function samePerson(candidates: readonly Person[], parts: NameParts): Person | undefined {

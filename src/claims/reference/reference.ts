@@ -79,7 +79,20 @@ function chainOf(cluster: Cluster, id: string, members: readonly string[]): Reso
   const { gender, parts } = cluster;
   const type = best.name?.type ?? nameTypeOf(cluster.kind);
   const plural = cluster.number === 'plural' || members.length > 0;
-  return { id, mentions, type, name: best.name?.text ?? best.text, members, gender, plural, parts };
+  const country = cluster.government;
+  const offices = [...cluster.offices].sort();
+  return {
+    id,
+    mentions,
+    type,
+    name: best.name?.text ?? best.text,
+    members,
+    gender,
+    plural,
+    parts,
+    ...(country !== null && { country }),
+    ...(offices.length > 0 && { offices }),
+  };
 }
 
 function entityMention({ field, start, end, text, form }: Mention): EntityMention {
