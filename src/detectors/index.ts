@@ -1,3 +1,4 @@
+import { affiliationDiffers } from './affiliation-differs.ts';
 import { ageDiffers } from './age-differs.ts';
 import { copiedWordsAltered } from './copied-words-altered.ts';
 import { countDiffers } from './count-differs.ts';
@@ -31,6 +32,7 @@ export const detectors: readonly Detector[] = [
   partyDiffers,
   homeStateDiffers,
   officeDiffers,
+  affiliationDiffers,
   quotationAltered,
   copiedWordsAltered,
   figureDiffers,

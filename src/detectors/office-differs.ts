@@ -1,6 +1,7 @@
 import type { Attribute } from '../claims/profile/attribute.ts';
 import { findOffice } from '../lexicon/en/offices.ts';
 import { defineDetector } from './detector.ts';
+import { ranksDiffer } from './party-rank.ts';
 import { entryPairs, profileFinding } from './profile-finding.ts';
 
 /** Finds two offices of one person that nobody holds at once, and one office of two bodies. */
@@ -12,8 +13,10 @@ export const officeDiffers = defineDetector({
     for (const profile of context.profiles.filter(({ property }) => property === 'office')) {
       for (const pair of entryPairs(profile)) {
         const [a, b] = [pair[0].attribute, pair[1].attribute];
-        if (a.former || b.former) continue;
-        if (differentBodies(a, b)) yield profileFinding(profile, 'role', pair, 0.75);
+        // One article that tells two offices of a person tells a career.
+        if (a.former || b.former || pair[0].article === pair[1].article) continue;
+        if (ranksDiffer(a, b)) yield profileFinding(profile, 'role', pair, 0.75);
+        else if (differentBodies(a, b)) yield profileFinding(profile, 'role', pair, 0.75);
         else if (excludesOther(a, b)) yield profileFinding(profile, 'role', pair, 0.7);
       }
     }
@@ -22,11 +25,16 @@ export const officeDiffers = defineDetector({
 
 /** "the intelligence committee" / "the judiciary committee": what they share says they are of one sort. */
 function differentBodies(a: Attribute, b: Attribute): boolean {
-  const left = a.body ?? new Set<string>();
-  const right = b.body ?? new Set<string>();
+  const [left, right] = [bodyWords(a), bodyWords(b)];
   if (officeName(a) !== officeName(b) || left.size === 0 || right.size === 0) return false;
   const shared = [...left].filter((word) => right.has(word)).length;
   return shared > 0 && shared < left.size && shared < right.size;
+}
+
+/** Without the country that goes without saying. */
+function bodyWords({ body }: Attribute): Set<string> {
+  const words = [...(body ?? [])].flatMap((word) => word.replaceAll('.', '').split(/\s+/));
+  return new Set(words.filter((word) => word !== '' && !/^(us|american|united|states|national|federal)$/.test(word)));
 }
 
 /** Classes of which one person holds one at a time, in one country. */

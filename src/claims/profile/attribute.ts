@@ -15,6 +15,8 @@ export interface Attribute extends Span {
   readonly normalized: string;
   /** Told of the past: "former", "then". */
   readonly former: boolean;
-  /** Of an office: the words that say of what, in lower case; names keep their words. */
+  /** Of an affiliation: the post held there, where it is told. */
+  readonly post?: string;
+  /** Of an office or affiliation: the words that say of what, in lower case; names keep their words. */
   readonly body?: ReadonlySet<string>;
 }

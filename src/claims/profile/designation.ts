@@ -98,12 +98,14 @@ export function designationsBefore(words: readonly Token[], before: number): Des
   return found;
 }
 
-function memberParty(text: string): string | null {
+/** The American party whose member a word names, or `null`. */
+export function memberParty(text: string): string | null {
   const party = PARTIES.get(text);
   return party?.member && /^[A-Z]/.test(text) && party.country === 'US' ? party.name : null;
 }
 
-function homeState(words: readonly Token[], at: number, from: number): Designation[] {
+/** The state named from `at`; the designation begins at the word `from`. */
+export function homeState(words: readonly Token[], at: number, from: number): Designation[] {
   for (const length of [2, 1]) {
     const state = stateNamed(joined(words, at, length));
     const start = words[from]?.start;

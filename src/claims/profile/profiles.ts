@@ -1,18 +1,13 @@
 import type { AnalysedDocument, AnalysedSentence } from '../../syntax/analysed.ts';
-import { childIn, type Tree, wordAt } from '../../syntax/tree.ts';
-import type { NameMention, QuantityMention } from '../../types.ts';
-import type { FieldIndex } from '../spans.ts';
+import { type Tree, wordAt } from '../../syntax/tree.ts';
+import type { NameMention } from '../../types.ts';
+import { ages } from './ages.ts';
 import type { Attribute } from './attribute.ts';
+import { describedBefore, houseBeside } from './beside.ts';
+import { describedAfter, houseWords, isHousePost } from './described.ts';
 import { type Designation, designationsAfter, designationsBefore } from './designation.ts';
 import { describingHeads, type OfficeReading, readOffice } from './office.ts';
-
-/** What attributes are read from. */
-export interface ProfileSources {
-  readonly names: FieldIndex<NameMention>;
-  readonly quantities: FieldIndex<QuantityMention>;
-  /** The chain of the name that starts at an offset, or `null`. */
-  chainOf(name: NameMention): string | null;
-}
+import { evidence, headOf, type ProfileSources, type Reading } from './reading.ts';
 
 /** Everything the article tells of the persons it names, in text order. */
 export function readProfiles(document: AnalysedDocument, trees: readonly Tree[], sources: ProfileSources): Attribute[] {
@@ -30,23 +25,30 @@ function attributesOf(sentence: AnalysedSentence, tree: Tree, name: NameMention,
   const last = tree.words.findLastIndex((word) => word.start < name.end);
   if (entity === null || first < 0 || last < first) return [];
   const context: Reading = { sentence, tree, name, entity, first, last, sources };
-  return [...designations(context), ...offices(context), ...ages(context)];
+  return distinct([...designations(context), ...offices(context), ...described(context), ...ages(context)]);
 }
 
-interface Reading {
-  readonly sentence: AnalysedSentence;
-  readonly tree: Tree;
-  readonly name: NameMention;
-  readonly entity: string;
-  /** Indices of the name's first and last word. */
-  readonly first: number;
-  readonly last: number;
-  readonly sources: ProfileSources;
+/** The tree and the words often tell the same twice: the earlier reading stands. */
+function distinct(attributes: readonly Attribute[]): Attribute[] {
+  const seen = new Set<string>();
+  return attributes.filter(({ property, normalized, body }) => {
+    const key = [property, normalized, ...[...(body ?? [])].sort()].join('\n');
+    return !seen.has(key) && seen.add(key);
+  });
 }
 
-/** The evidence runs from the name to the words that tell, or the other way round. */
-function evidence({ sentence, name }: Reading, start: number, end: number) {
-  return { field: sentence.field, start: Math.min(name.start, start), end: Math.max(name.end, end) };
+function described(reading: Reading): Attribute[] {
+  const { tree, first, last, sentence, sources, entity, name } = reading;
+  const { words } = tree;
+  const named = (at: number) => (words[at] ? sources.names[sentence.field].overlapping(words[at]) : []);
+  const isPerson = (at: number) => named(at).some(({ type, start }) => type === 'person' && start !== name.start);
+  const isHouse = (at: number) => named(at).some(({ type }) => type === 'organisation');
+  const traits = [
+    ...describedAfter(words, last + 1, isPerson),
+    ...describedBefore(words, titleStart(reading) ?? first),
+    ...houseBeside(words, titleStart(reading) ?? first, last, isHouse),
+  ];
+  return traits.map((trait) => ({ ...trait, entity, ...evidence(reading, trait.start, trait.end) }));
 }
 
 function designations(reading: Reading): Attribute[] {
@@ -82,18 +84,16 @@ function offices(reading: Reading): Attribute[] {
   const { tree, first, last } = reading;
   const head = headOf(tree, first, last);
   const titled = titleStart(reading);
-  const found: Attribute[] = describingHeads(tree, head).flatMap((at) => fromOffice(reading, readOffice(tree, at)));
+  const found: Attribute[] = describingHeads(tree, head)
+    .filter((at) => (titled === null || at < titled || at > last) && !isAcrossList(reading, at))
+    .flatMap((at) => fromOffice(reading, readOffice(tree, at)));
   if (titled !== null) found.push(...fromTitle(reading, titled));
   return found;
 }
 
-/** The word of the name that the others hang on. */
-function headOf(tree: Tree, first: number, last: number): number {
-  for (let at = first; at <= last; at++) {
-    const { head } = wordAt(tree, at);
-    if (head < first || head > last) return at;
-  }
-  return last;
+/** A semicolon parts the members of a list, each with its own description. */
+function isAcrossList({ tree, first, last }: Reading, at: number): boolean {
+  return tree.words.slice(Math.min(at, first), Math.max(at, last)).some(({ text }) => text === ';');
 }
 
 function fromOffice(reading: Reading, office: OfficeReading | null): Attribute[] {
@@ -133,56 +133,23 @@ function fromTitle(reading: Reading, at: number): Attribute[] {
     .slice(from, first)
     .map((word) => word.text)
     .join(' ');
-  return [
-    {
-      property: 'office',
-      entity: reading.entity,
-      value,
-      normalized: title.toLowerCase(),
-      body,
-      former,
-      ...evidence(reading, start, name.end),
-    },
-  ];
+  const told = { entity: reading.entity, value, former, ...evidence(reading, start, name.end) };
+  const normalized = title.toLowerCase();
+  const found: Attribute[] = [{ property: 'office', normalized, body, ...told }];
+  const house = before.map(({ text }) => text).join(' ');
+  if (isHousePost(normalized) && body.size > 0)
+    found.push({
+      property: 'affiliation',
+      normalized: house.toLowerCase(),
+      body: houseWords(house),
+      post: normalized,
+      ...told,
+    });
+  return found;
 }
 
 /** Capitalised modifiers run on to the left of a title; a verb, a preposition or a sign ends them. */
 function isTitleWord(tree: Tree, index: number): boolean {
   const { text, upos } = wordAt(tree, index);
-  return (/^\p{Lu}/u.test(text) || /^['’]s$/.test(text)) && /^(PROPN|ADJ|NOUN|PART)$/.test(upos) && index > 0;
-}
-
-/** "Lee, 45,", "the 45-year-old Lee", "Lee is 45": an age whose bearer is the name. */
-function ages(reading: Reading): Attribute[] {
-  const { tree, sources, sentence, last, name } = reading;
-  const quantities = sources.quantities[sentence.field]
-    .overlapping(sentence)
-    .filter((quantity) => quantity.kind === 'age' && quantity.unit === 'year');
-  return quantities
-    .filter((quantity) => isAgeOf(reading, quantity))
-    .map(
-      (quantity) =>
-        ({
-          property: 'age',
-          entity: reading.entity,
-          value: quantity.text,
-          normalized: String(quantity.amount),
-          former: false,
-          ...evidence(reading, quantity.start, quantity.end),
-        }) as const,
-    )
-    .filter((attribute) => attribute.end - attribute.start <= 200 && tree.words[last] !== undefined && name.end > 0);
-}
-
-function isAgeOf({ tree, first, last, name }: Reading, quantity: QuantityMention): boolean {
-  const comma = tree.words[last + 1];
-  if (comma && /^[,(]$/.test(comma.text) && tree.words[last + 2]?.start === quantity.start) return true;
-  const at = tree.words.findIndex((word) => word.end > quantity.start);
-  const head = headOf(tree, first, last);
-  for (let up = at, steps = 0; up >= 0 && steps < 5; up = wordAt(tree, up).head, steps++) {
-    if (up >= first && up <= last)
-      return quantity.end <= name.start || childIn(tree, head, 'appos', 'acl', 'amod') >= 0;
-    if (wordAt(tree, head).relation === 'nsubj' && wordAt(tree, head).head === up) return childIn(tree, up, 'cop') >= 0;
-  }
-  return false;
+  return (/^\p{Lu}/u.test(text) || /^['’]s$/.test(text)) && /^(PROPN|ADJ|NOUN|PART)$/.test(upos);
 }

@@ -1,0 +1,26 @@
+import type { Attribute } from '../claims/profile/attribute.ts';
+import { defineDetector } from './detector.ts';
+import { entryPairs, profileFinding } from './profile-finding.ts';
+
+/** Finds two houses that one journalist is said to work for. */
+export const affiliationDiffers = defineDetector({
+  name: 'affiliation-differs',
+  kind: 'role',
+  description: 'One journalist is said to work for two newspapers, magazines or stations.',
+  *find(context) {
+    for (const profile of context.profiles.filter(({ property }) => property === 'affiliation')) {
+      for (const pair of entryPairs(profile)) {
+        const [a, b] = [pair[0].attribute, pair[1].attribute];
+        if (pair[0].article !== pair[1].article && !a.former && !b.former && areApart(a, b))
+          yield profileFinding(profile, 'role', pair, 0.7);
+      }
+    }
+  },
+});
+
+/** No word in common, and the post, where both tell it, is one post. */
+function areApart(a: Attribute, b: Attribute): boolean {
+  const [left, right] = [a.body ?? new Set<string>(), b.body ?? new Set<string>()];
+  if (left.size === 0 || right.size === 0 || [...left].some((word) => right.has(word))) return false;
+  return a.post === undefined || b.post === undefined || a.post === b.post;
+}
