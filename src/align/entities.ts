@@ -47,8 +47,12 @@ export function buildEntities(analyses: readonly ArticleAnalysis[]): EntityTable
 
 function namedChains(analysis: ArticleAnalysis): NamedChain[] {
   return analysis.chains
-    .filter((chain) => chain.members.length === 0 && chain.mentions.some((mention) => mention.form === 'name'))
+    .filter((chain) => chain.members.length === 0 && (chain.country !== undefined || isNamed(chain)))
     .map((chain) => ({ article: analysis.document.article.id, chain, norm: normalName(chain.name) }));
+}
+
+function isNamed({ mentions }: ResolvedChain): boolean {
+  return mentions.some((mention) => mention.form === 'name');
 }
 
 /** A name without case, article, possessive, stops and hyphens. */

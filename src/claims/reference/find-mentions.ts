@@ -140,7 +140,7 @@ function mentionAt(source: Source, place: Place, head: number, named: Named): Dr
   const { tree } = place;
   const word = wordAt(tree, head);
   const name = named.atHead.get(head);
-  if (word.upos === 'PRON') return pronounAt(source, place, head);
+  if (word.upos === 'PRON' && !name) return pronounAt(source, place, head);
   if (word.upos === 'DET' && /^PRP\$$/.test(word.xpos)) return pronounAt(source, place, head);
   if (!name && (named.inside.has(head) || PART.test(word.relation))) return null;
   if (!name && !NOMINAL.test(word.upos) && !isNominalised(tree, head)) return null;

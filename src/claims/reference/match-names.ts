@@ -1,6 +1,5 @@
 import { personNamesCompatible } from '../../annotate/name/person.ts';
 import { DEMONYMS } from '../../lexicon/en/demonyms.ts';
-import { findPlaces } from '../../lexicon/en/places.ts';
 import type { Tree } from '../../syntax/tree.ts';
 import type { NameMention, NameParts } from '../../types.ts';
 import { type Clusters, fuller } from './cluster.ts';
@@ -127,7 +126,8 @@ function keysOf(mention: Mention, { text, type, canonical }: NameMention): strin
   const region = [...mention.modifiers].find((word) => REGION.test(word));
   const own = type === 'other' ? normal(mention.text.replace(/^(the|this|that|these|those) /i, '')) : normal(text);
   if (region && !own.includes(region)) return [`${region} ${own}`];
-  return canonical === undefined || type === 'other' ? [own] : [own, normal(canonical)];
+  const short = type === 'organisation' && !own.includes(' ') ? [`organisation ${own}`] : [];
+  return canonical === undefined || type === 'other' ? [own, ...short] : [own, normal(canonical), ...short];
 }
 
 const REGION =
@@ -139,13 +139,13 @@ const COMMON_OPENING =
 
 /**
  * A name of three words or more is also known by its initials, an organisation by its first word too ("Samsung" for
- * "Samsung Electronics"), unless that word is a place or begins many names.
+ * "Samsung Electronics"), unless that word begins many names.
  */
 function shortForms({ text, type }: NameMention): string[] {
   const words = text.split(/[\s-]+/).filter((word) => /^\p{Lu}/u.test(word));
   const initials = words.length >= 3 ? [words.map((word) => word.charAt(0).toLowerCase()).join('')] : [];
   const first = normal(words[0] ?? '');
   const isOwn = type === 'organisation' && words.length > 1 && text.startsWith(words[0] ?? ' ') && first.length > 2;
-  const isCommon = COMMON_OPENING.test(first) || DEMONYMS.has(first) || findPlaces(words[0] ?? '').length > 0;
-  return isOwn && !isCommon ? [...initials, first] : initials;
+  const isCommon = COMMON_OPENING.test(first) || DEMONYMS.has(first);
+  return isOwn && !isCommon ? [...initials, `organisation ${first}`] : initials;
 }

@@ -55,10 +55,15 @@ function withoutOpening(tree: Tree, words: readonly number[], head: number): rea
 /** The heads of the phrases that are joined to a head by "and", itself first; `null` where they are alternatives. */
 export function joinedHeads(tree: Tree, head: number): number[] | null {
   const parts = childrenIn(tree, head, 'conj');
-  const isJoined = parts.some((part) =>
-    childrenIn(tree, part, 'cc').some((sign) => /^(and|&|as)$/i.test(wordAt(tree, sign).text)),
-  );
+  const isJoined = parts.some((part, index) => isLinked(tree, parts[index - 1] ?? head, part));
   return isJoined && parts.every((part) => isOfOneCase(tree, head, part)) ? [head, ...parts] : null;
+}
+
+/** "and" between two parts; the parser may hang it on the title before the second. */
+function isLinked(tree: Tree, before: number, part: number): boolean {
+  return tree.words
+    .slice(before + 1, part)
+    .some(({ relation, text, head }) => relation === 'cc' && /^(and|&)$/i.test(text) && head > before && head <= part);
 }
 
 /** "the countries and *with* the union" joins two phrases with prepositions and no two nouns. */

@@ -48,14 +48,16 @@ export function resolveReferences(
   return chainsOf(document.article.id, clusters);
 }
 
-/** Chains with a name, with several mentions or with members that have a chain. */
+/** What is named, told of more than once, made of several, or known by an office or as a government. */
+function isTold({ mentions, members, offices, government }: Cluster): boolean {
+  return mentions.length > 1 || members.length > 0 || offices.size > 0 || government !== null || !!mentions[0]?.name;
+}
+
+/** The chains that are told, and those of the members of groups. */
 function chainsOf(article: string, clusters: Clusters): ResolvedChain[] {
   const all = clusters.all();
   const members = new Set(all.flatMap((cluster) => cluster.members.map(clusters.of)));
-  const told = all.filter(
-    (cluster) =>
-      cluster.mentions.length > 1 || cluster.members.length > 0 || members.has(cluster) || cluster.mentions[0]?.name,
-  );
+  const told = all.filter((cluster) => isTold(cluster) || members.has(cluster));
   const ids = new Map(told.map((cluster) => [cluster, idOf(article, cluster)]));
   const idOfMember = (member: Mention) => ids.get(clusters.of(member)) ?? [];
   return told.map((cluster) => chainOf(cluster, ids.get(cluster) ?? '', cluster.members.flatMap(idOfMember)));
