@@ -1,6 +1,6 @@
 import type { Attribute } from '../claims/profile/attribute.ts';
 import { findOffice } from '../lexicon/en/offices.ts';
-import { defineDetector } from './detector.ts';
+import { defineDetector, type Finding } from './detector.ts';
 import { ranksDiffer } from './party-rank.ts';
 import { entryPairs, profileFinding } from './profile-finding.ts';
 
@@ -16,7 +16,7 @@ export const officeDiffers = defineDetector({
         // One article that tells two offices of a person tells a career.
         if (a.former || b.former || pair[0].article === pair[1].article) continue;
         if (ranksDiffer(a, b)) yield profileFinding(profile, 'role', pair, 0.75);
-        else if (differentBodies(a, b)) yield profileFinding(profile, 'role', pair, 0.75);
+        else if (differentBodies(a, b)) yield withBodies(profileFinding(profile, 'role', pair, 0.75), [a, b]);
         else if (excludesOther(a, b)) yield profileFinding(profile, 'role', pair, 0.7);
       }
     }
@@ -29,6 +29,17 @@ function differentBodies(a: Attribute, b: Attribute): boolean {
   if (officeName(a) !== officeName(b) || left.size === 0 || right.size === 0) return false;
   const shared = [...left].filter((word) => right.has(word)).length;
   return shared > 0 && shared < left.size && shared < right.size;
+}
+
+/** One office of two bodies: the bodies are what the sides differ in. */
+function withBodies(finding: Finding, attributes: readonly Attribute[]): Finding {
+  const normalized = attributes.map((attribute) =>
+    [officeName(attribute), ...[...bodyWords(attribute)].sort()].join(' '),
+  );
+  return {
+    ...finding,
+    sides: finding.sides.map((side, at) => ({ ...side, normalized: normalized[at] ?? side.normalized })),
+  };
 }
 
 /** Without the country that goes without saying. */

@@ -1,5 +1,5 @@
 import type { Token } from '../../syntax/token.ts';
-import { affiliation, houseWords, type Trait, textOf } from './described.ts';
+import { affiliation, houseKey, houseWords, type Trait, textOf } from './described.ts';
 import { postIn } from './post.ts';
 
 /** How far before a name its description may begin. */
@@ -59,7 +59,7 @@ function house(words: readonly Token[], from: number, to: number): Trait {
   return {
     property: 'affiliation',
     value,
-    normalized: value.toLowerCase(),
+    normalized: houseKey(value),
     former: false,
     body: houseWords(value),
     start: words[from]?.start ?? 0,

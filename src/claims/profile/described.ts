@@ -55,7 +55,7 @@ export function affiliation(words: readonly Token[], { name, of, from, to, forme
     {
       property: 'affiliation',
       value: textOf(words, { from, to }),
-      normalized: house.toLowerCase(),
+      normalized: houseKey(house),
       former,
       body: houseWords(house),
       post: name,
@@ -71,6 +71,11 @@ const COMMON_IN_HOUSES =
 export function houseWords(house: string): ReadonlySet<string> {
   const words = house.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   return new Set(words.filter((word) => !COMMON_IN_HOUSES.test(word)));
+}
+
+/** The words in one order, so that "CBS" and "CBS News" are one. */
+export function houseKey(house: string): string {
+  return [...houseWords(house)].sort().join(' ');
 }
 
 /** ", an *independent*,": a member of no party. */

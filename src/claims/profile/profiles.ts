@@ -4,7 +4,7 @@ import type { NameMention } from '../../types.ts';
 import { ages } from './ages.ts';
 import type { Attribute } from './attribute.ts';
 import { describedBefore, houseBeside } from './beside.ts';
-import { describedAfter, houseWords, isHousePost } from './described.ts';
+import { describedAfter, houseKey, houseWords, isHousePost } from './described.ts';
 import { type Designation, designationsAfter, designationsBefore } from './designation.ts';
 import { describingHeads, type OfficeReading, readOffice } from './office.ts';
 import { evidence, headOf, type ProfileSources, type Reading } from './reading.ts';
@@ -140,7 +140,7 @@ function fromTitle(reading: Reading, at: number): Attribute[] {
   if (isHousePost(normalized) && body.size > 0)
     found.push({
       property: 'affiliation',
-      normalized: house.toLowerCase(),
+      normalized: houseKey(house),
       body: houseWords(house),
       post: normalized,
       ...told,
