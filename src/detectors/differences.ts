@@ -1,25 +1,35 @@
 import type { Context } from '../align/context.ts';
+import { coverageOf } from '../align/statements/coverage.ts';
 import type { Difference, DifferenceKind } from '../align/statements/difference.ts';
 import { differencesOf } from '../align/statements/differences.ts';
 import type { UnitSentence } from '../align/statements/unit.ts';
 import type { DiscrepancyKind, Span } from '../types.ts';
 import type { Finding, FindingSide } from './detector.ts';
 
-/**
- * Findings on what sets two statements apart. Only where both are taken to speak of the same thing: two reports of one
- * event have sentences alike on different matters, and are compared by what they claim.
- */
+/** Findings on what sets two sentences apart that say the same but for it. */
 export function* differenceFindings(
   context: Context,
   kind: DiscrepancyKind,
   label: string,
   kinds: readonly DifferenceKind[],
 ): Iterable<Finding> {
-  if (!context.sameSubject) return;
   for (const difference of differencesOf(context)) {
-    if (kinds.includes(difference.kind)) yield finding(difference, kind, label);
+    if (kinds.includes(difference.kind) && (context.sameSubject || isOnOnePoint(difference)))
+      yield finding(difference, kind, label);
   }
 }
+
+/** Two reports have sentences alike on different matters: only what all but repeats the other is held against it. */
+function isOnOnePoint({ alignment, kind, score }: Difference): boolean {
+  if (!EXACT.has(kind)) return false;
+  const { a, b } = coverageOf(alignment);
+  return Math.min(a, b) >= LEAST_COVERAGE && score >= LEAST_SCORE;
+}
+
+/** A name, a negation or a word of doubt may belong to another part of the story; these are about the words shared. */
+const EXACT: ReadonlySet<DifferenceKind> = new Set(['opposite', 'exclusive', 'order', 'swap']);
+const LEAST_COVERAGE = 0.6;
+const LEAST_SCORE = 0.55;
 
 function finding(difference: Difference, kind: DiscrepancyKind, label: string): Finding {
   const { alignment, valueA, valueB, score } = difference;

@@ -12,8 +12,8 @@ export const negationDiffers = defineDetector({
   kind: 'polarity',
   description: 'The same thing is affirmed in one place and negated in another.',
   *find(context: Context) {
-    if (context.sameSubject) yield* differenceFindings(context, 'polarity', 'Whether or not', ['negation']);
-    else for (const pair of context.statementPairs) yield* comparePolarity(pair);
+    yield* differenceFindings(context, 'polarity', 'Whether or not', ['negation']);
+    if (!context.sameSubject) for (const pair of context.statementPairs) yield* comparePolarity(pair);
   },
 });
 

@@ -36,12 +36,20 @@ const LEAST_OVERLAP = 0.08;
 
 /** Texts of about one length are taken sentence by sentence both ways; else each sentence of the shorter one. */
 function bestPairs(context: Context): SentencePair[] {
+  if (!context.sameSubject) return context.sentencePairs.filter(areAcross);
   const [inA = 0, inB = 0] = context.analyses.map(({ trees }) => trees.length);
   const kept = new Set([
     ...(inB <= 2 * inA ? bestOf(context, 'b') : []),
     ...(inA <= 2 * inB ? bestOf(context, 'a') : []),
   ]);
   return kept.size === 0 && inA === 1 && inB === 1 ? [ONLY_PAIR] : [...kept];
+}
+
+/** Sentences of two reports with less in common are seldom on one point. */
+const LEAST_ACROSS = 0.45;
+
+function areAcross({ a, b, overlap }: SentencePair): boolean {
+  return a.article !== b.article && overlap >= LEAST_ACROSS;
 }
 
 /** Two single sentences are compared whatever they share. */

@@ -59,9 +59,21 @@ function scoreOf({ denied, other, tied }: Denial, head: number): Scored | null {
   const unit = denied.units[at];
   const counterpart = other.units[tied[at] ?? -1];
   if (!unit || !counterpart || truthOf(other.tree, counterpart.head) === -1) return null;
+  if (isSameDenial({ denied, other, tied }, head)) return null;
   if (isSupposed(denied.tree, head) || isSupposed(other.tree, counterpart.head)) return null;
   const isHead = denied.unitOf[head] === at;
   return { unit, counterpart, score: 0.9 * coveredBelow(denied, tied, head) ** 1.3 * (isHead ? 1 : 0.75) };
+}
+
+/** "not often saw" / "did not often see": one denial, put at another word of the same phrase. */
+function isSameDenial({ denied, other, tied }: Denial, head: number): boolean {
+  const scope = new Set(subtree(denied.tree, head).map((word) => tied[denied.unitOf[word] ?? -1] ?? -1));
+  const counterpart = tied[denied.unitOf[head] ?? -1] ?? -1;
+  return deniedHeads(other.tree).some((site) => {
+    const unit = other.unitOf[site] ?? -1;
+    if (unit >= 0 && scope.has(unit)) return true;
+    return counterpart >= 0 && subtree(other.tree, site).some((word) => other.unitOf[word] === counterpart);
+  });
 }
 
 /** What stands under "if" or "either" is neither affirmed nor denied. */

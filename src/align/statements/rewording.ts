@@ -4,7 +4,7 @@ import type { Alignment } from './alignment.ts';
 import { isContent, type Unit } from './unit.ts';
 
 /** Who rewords a sentence changes several words; who changes what it says, one. */
-const SEVERAL = 0.85;
+const BY_CHANGES = [1, 1, 0.9, 0.8];
 /** Without a name, a date or a figure in common, or much else, the two may speak of two things of a kind. */
 const UNANCHORED = 0.82;
 const CLOSE = 0.8;
@@ -13,7 +13,7 @@ const MANY = 9;
 
 /** How far a changed word may be a mere rewording, as a factor: 1 where nothing speaks for that. */
 export function rewordingDoubt(alignment: Alignment, a: Unit, b: Unit): number {
-  const several = wordChanges(alignment) > 1 ? SEVERAL : 1;
+  const several = BY_CHANGES[Math.min(wordChanges(alignment), 3)] ?? 1;
   const anchored = isAnchored(alignment) ? 1 : UNANCHORED;
   return several * anchored * (isPartOf(a.form, b.form) || isPartOf(b.form, a.form) || areClose(a, b) ? CLOSE : 1);
 }

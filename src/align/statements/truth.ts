@@ -51,8 +51,19 @@ function hasContrast(tree: Tree, conjunct: number): boolean {
 const FOCUS =
   /^(only|just|merely|simply|solely|more|less|fewer|later|earlier|until|least|all|every|everyone|longer|necessarily)$/i;
 
-function deniesAll(tree: Tree, negation: number): boolean {
-  return !FOCUS.test(tree.words[negation + 1]?.text ?? '');
+/** "not ten minutes ago" is less than ten, "not a little" is much; a "not" after its verb belongs to what follows. */
+function deniesAll(tree: Tree, negation: number, head: number): boolean {
+  const [next, afterNext] = [tree.words[negation + 1], tree.words[negation + 2]];
+  if (FOCUS.test(next?.text ?? '')) return false;
+  if (next?.upos === 'NUM' && !/^one$/i.test(next.text)) return false;
+  if (/^an?$/i.test(next?.text ?? '') && /^(little|few)$/i.test(afterNext?.text ?? '')) return false;
+  return negation < head || wordAt(tree, head).upos !== 'VERB';
+}
+
+/** "Not one of them came", "Not often do we meet", but not "Not unexpectedly, he came". */
+function opensWithDenial(tree: Tree, root: number): boolean {
+  if (!/^not$/i.test(tree.words[0]?.text ?? '') || wordAt(tree, root).head >= 0) return false;
+  return deniesAll(tree, 0, 1) && !tree.words.slice(0, root).some(({ text }) => text === ',');
 }
 
 /** Words whose denial stands at the word itself, and is not undone further up: the heads of what is denied. */
@@ -64,14 +75,12 @@ export function deniedHeads(tree: Tree): number[] {
 }
 
 function deniedAt(tree: Tree, at: number, from: number): boolean {
-  let count = negations(tree, at).filter((negation) => deniesAll(tree, negation)).length;
+  const opens = opensWithDenial(tree, at);
+  const own = negations(tree, at).filter((negation) => negation > 0 && deniesAll(tree, negation, at));
+  let count = own.length + Number(opens);
   if (isNegativePhrase(tree, at)) count++;
   for (const child of childrenIn(tree, at, 'nsubj', 'obj', 'obl'))
     if (child !== from && isNegativePhrase(tree, child)) count++;
-  if (
-    childrenIn(tree, at, 'nsubj', 'advmod', 'obl').some((child) => child !== from && isFrontedDenial(tree, child, at))
-  )
-    count++;
   if (
     childrenIn(tree, at, 'advmod').some((child) => /^(almost|nearly)$/i.test(wordAt(tree, child).text)) &&
     wordAt(tree, at).upos === 'VERB'
@@ -81,11 +90,6 @@ function deniedAt(tree: Tree, at: number, from: number): boolean {
   if (marks.includes('without')) count++;
   if (isScarce(tree, at)) count++;
   return count % 2 === 1;
-}
-
-/** "Not many of them came", "Not often do we meet": a denied phrase before the verb denies the clause. */
-function isFrontedDenial(tree: Tree, child: number, verb: number): boolean {
-  return child < verb && negations(tree, child).some((negation) => deniesAll(tree, negation) && negation <= 1);
 }
 
 /** "few", "little" and "rarely" say next to none; "a few" and "a little" say some. */
