@@ -10,6 +10,7 @@ import { nameDiffers } from './name-differs.ts';
 import { negationDiffers } from './negation-differs.ts';
 import { officeDiffers } from './office-differs.ts';
 import { orderDiffers } from './order-differs.ts';
+import { outletDiffers } from './outlet-differs.ts';
 import { partyDiffers } from './party-differs.ts';
 import { placeDiffers } from './place-differs.ts';
 import { quotationAltered } from './quotation-altered.ts';
@@ -33,6 +34,7 @@ export const detectors: readonly Detector[] = [
   homeStateDiffers,
   officeDiffers,
   affiliationDiffers,
+  outletDiffers,
   quotationAltered,
   copiedWordsAltered,
   figureDiffers,
