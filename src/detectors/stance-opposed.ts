@@ -1,6 +1,7 @@
 import type { Context } from '../align/context.ts';
 import type { StatementPair } from '../align/pairs.ts';
 import { matchArguments } from '../align/roles.ts';
+import { stanceOf } from '../align/stance.ts';
 import type { ArgumentView, StatementView } from '../align/view.ts';
 import { weightedOverlap } from '../align/weights.ts';
 import { defineDetector, type Finding, type FindingSide } from './detector.ts';
@@ -14,7 +15,11 @@ export const stanceOpposed = defineDetector({
   description:
     'The same party is said to have done opposite things on the same matter: agreed and divided, rose and fell.',
   *find(context: Context) {
-    if (!context.sameSubject) for (const pair of context.statementPairs) yield* compareStances(pair, context);
+    if (context.sameSubject) return;
+    for (const pair of context.statementPairs) {
+      yield* compareStances(pair, context);
+      yield* compareAttitudes(pair, context);
+    }
   },
 });
 
@@ -39,6 +44,29 @@ function* compareStances(pair: StatementPair, context: Context): Iterable<Findin
     score: opposition.strength * holder * Math.min(1, 0.5 + topic),
   };
 }
+
+/** Composed stances: "refused to resign" / "agreed to resign", "supports the bill" / "opposes the bill". */
+function* compareAttitudes(pair: StatementPair, context: Context): Iterable<Finding> {
+  const { a, b } = pair;
+  if (a.article === b.article) return;
+  const [left, right] = [stanceOf(a), stanceOf(b)];
+  if (!left || !right || left.sign === right.sign) return;
+  const holder = holderMatch(pair, context.weight);
+  if (holder < SAME_HOLDER) return;
+  const topic = weightedOverlap(left.topic, right.topic, context.weight);
+  if (left.head !== right.head || topic < LEAST_ATTITUDE) return;
+  yield {
+    kind: 'stance',
+    point: pointOfStatements('attitude', pair),
+    label: `For or against: ${left.head}`,
+    sides: [sideOf(a), sideOf(b)],
+    compatible: null,
+    score: Math.min(0.9, 0.55 + 0.4 * topic),
+  };
+}
+
+const SAME_HOLDER = 0.9;
+const LEAST_ATTITUDE = 0.3;
 
 /** Opposites on matters with less in common are about two matters. */
 const LEAST_TOPIC = 0.25;

@@ -1,0 +1,48 @@
+import { complementStance } from '../lexicon/en/implicatives.ts';
+import type { ArgumentView, StatementView } from './view.ts';
+
+/** What a party is for or against. */
+export interface Stance {
+  /** 1: for it, -1: against it. */
+  readonly sign: 1 | -1;
+  /** Lemmas of what it is about. */
+  readonly topic: ReadonlySet<string>;
+  /** Lemma of the head of what it is about: the deed promised, the thing supported. */
+  readonly head: string;
+}
+
+/** Verbs of attitude towards a thing; those towards a deed stand with the implicative verbs. */
+const FOR = new Set(
+  'support back favor favour endorse advocate embrace champion defend praise welcome applaud hail'.split(' '),
+);
+const AGAINST = new Set(
+  'oppose reject denounce criticize criticise condemn decry slam blast fight resist deplore'.split(' '),
+);
+
+/** The stance a statement credits its agent with, or `null` where it credits none. */
+export function stanceOf(view: StatementView): Stance | null {
+  const { frame, claim } = view.statement;
+  if (frame.kind === 'event-noun' || frame.passive || claim.certainty === 'conditional') return null;
+  const target = clauseOf(view) ?? thingOf(view);
+  const sign = target && signOf(view, target);
+  if (!target || !sign || target.content.size === 0) return null;
+  return {
+    sign: claim.polarity === 'negative' ? (sign === 1 ? -1 : 1) : sign,
+    topic: target.content,
+    head: target.head,
+  };
+}
+
+function clauseOf({ arguments: args }: StatementView): ArgumentView | undefined {
+  return args.find(({ role, argument }) => role === 'complement' && argument.clause);
+}
+
+function thingOf({ arguments: args }: StatementView): ArgumentView | undefined {
+  return args.find(({ role }) => role === 'patient');
+}
+
+function signOf({ lemma }: StatementView, { role, preposition }: ArgumentView): 1 | -1 | 0 {
+  if (role === 'complement')
+    return complementStance(lemma, preposition === 'to' || preposition === null ? 'to' : 'that');
+  return FOR.has(lemma) ? 1 : AGAINST.has(lemma) ? -1 : 0;
+}
