@@ -32,9 +32,11 @@ export function baseRelation(relation: string): string {
   return colon < 0 ? relation : relation.slice(0, colon);
 }
 
+const COLON = 0x3a;
+
 /** Whether a relation is the one asked for, or the one asked for with a subtype. */
 export function isRelation(relation: string, wanted: string): boolean {
-  return relation === wanted || baseRelation(relation) === wanted;
+  return relation === wanted || (relation.charCodeAt(wanted.length) === COLON && relation.startsWith(wanted));
 }
 
 /** The first child in one of the relations, subtypes included, or -1. */
