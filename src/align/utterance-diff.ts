@@ -95,13 +95,36 @@ function stretches(pair: UtterancePair, all: readonly Step[]): SharedStretch[] {
   all.forEach((step, index) => {
     same += step.before;
     const isLast = index === all.length - 1;
+    const last = step.before > 0 ? atSentenceEnd(pair, step) : null;
+    if (last) changes.push(last);
     const isEdge = same === 0 || isLast;
     const isLong = step.a.length > LONGEST_CHANGE || step.b.length > LONGEST_CHANGE;
-    if (isLong || (isEdge && !endsTogether(pair, step, isLast))) close();
+    if (last || isLong || (isEdge && !endsTogether(pair, step, isLast))) close();
     else if (isChange(step)) changes.push(step);
   });
   close();
   return found;
+}
+
+/**
+ * A long change may begin with the last words of a sentence that both texts have but for these; what follows is other
+ * matter: "a mistake on the part of *the mayor*. …" / "… of *the council*. …".
+ */
+function atSentenceEnd({ a, b }: UtterancePair, step: Step): Change | null {
+  if (step.a.length <= LONGEST_CHANGE && step.b.length <= LONGEST_CHANGE) return null;
+  const [left, right] = [toSentenceEnd(a, step.atA, step.a), toSentenceEnd(b, step.atB, step.b)];
+  const isShort = (words: readonly UtteranceWord[]) => words.length > 0 && words.length <= LONGEST_CHANGE;
+  if (!isShort(left) || !isShort(right)) return null;
+  return endsSentence(a, step.atA + left.length) && endsSentence(b, step.atB + right.length)
+    ? { a: left, b: right, atA: step.atA, atB: step.atB }
+    : null;
+}
+
+/** The changed words that stand in one sentence with the same words before them. */
+function toSentenceEnd({ words }: Utterance, at: number, changed: readonly UtteranceWord[]): UtteranceWord[] {
+  const sentence = words[at - 1]?.sentence;
+  const end = changed.findIndex((word) => word.sentence !== sentence);
+  return changed.slice(0, end < 0 ? changed.length : end);
 }
 
 /** A substitution at the very end counts where both sentences end with it. */

@@ -1,9 +1,10 @@
 import type { ArticleAnalysis } from '../claims/analysis.ts';
-import { overlaps } from '../claims/spans.ts';
+import type { Quotation } from '../claims/quotation.ts';
+import { indexByField, overlaps } from '../claims/spans.ts';
 import { isStopword } from '../lexicon/en/stopwords.ts';
 import type { AnalysedSentence } from '../syntax/analysed.ts';
 import type { Token } from '../syntax/token.ts';
-import type { Field } from '../types.ts';
+import type { Attribution, Field } from '../types.ts';
 
 /** Words that may have been said or written once and printed by several articles. */
 export interface Utterance {
@@ -11,6 +12,8 @@ export interface Utterance {
   readonly field: Field;
   /** Whether they stand in quotation marks. */
   readonly quoted: boolean;
+  /** Who is credited with a quotation. */
+  readonly speaker: Attribution | null;
   readonly words: readonly UtteranceWord[];
 }
 
@@ -23,6 +26,8 @@ export interface UtteranceWord {
   readonly end: number;
   /** Index of the sentence. */
   readonly sentence: number;
+  /** Whether it stands in quotation marks, in a sentence of the reporter's too. */
+  readonly spoken: boolean;
 }
 
 /** Two utterances with words in common. */
@@ -39,31 +44,54 @@ export function utterancesOf(analysis: ArticleAnalysis): Utterance[] {
 function quotedUtterances(analysis: ArticleAnalysis): Utterance[] {
   const { quotations, document } = analysis;
   const merged: Utterance[] = [];
-  let lastEnd = -1;
-  for (const { field, inner, end, form } of quotations) {
-    if (form === 'scare') continue;
+  let last: Quotation | null = null;
+  for (const quotation of quotations) {
+    if (quotation.form === 'scare' && quotation.continues < 0 && !isContinued(quotations, quotation)) continue;
+    const { field, inner, speaker } = quotation;
     const words = wordsIn(document.sentences, field, inner.start, inner.end);
     const previous = merged.at(-1);
-    const gap = inner.start - lastEnd;
-    if (previous && previous.field === field && lastEnd >= 0 && gap <= JOINED && gap > 0) {
-      merged[merged.length - 1] = { ...previous, words: [...previous.words, ...words] };
-    } else merged.push({ article: document.article.id, field, quoted: true, words });
-    lastEnd = end;
+    if (previous && last && goesOn(last, quotation)) {
+      const joined = [...previous.words, ...words];
+      merged[merged.length - 1] = { ...previous, words: joined, speaker: previous.speaker ?? speaker };
+    } else merged.push({ article: document.article.id, field, quoted: true, words, speaker });
+    last = quotation;
   }
   return merged.filter((utterance) => utterance.words.length >= LEAST_WORDS);
+}
+
+/** Whether a quotation is the first piece of a longer one: "The plan," she said, "ignores the poor." */
+function isContinued(quotations: readonly Quotation[], quotation: Quotation): boolean {
+  const index = quotations.indexOf(quotation);
+  return quotations[index + 1]?.continues === index;
+}
+
+/** Pieces near each other are one utterance, unless two speakers are named for them. */
+function goesOn(last: Quotation, next: Quotation): boolean {
+  const gap = next.inner.start - last.end;
+  if (last.field !== next.field || gap <= 0 || gap > JOINED) return false;
+  return next.continues >= 0 || !isOtherSpeaker(last.speaker, next.speaker);
+}
+
+function isOtherSpeaker(a: Attribution | null, b: Attribution | null): boolean {
+  if (!a || !b || a.start === b.start) return false;
+  if (a.entity !== undefined && b.entity !== undefined) return a.entity !== b.entity;
+  return false;
 }
 
 /** Code units between two pieces of one utterance: room for "…, Mr. Lee of the trade ministry said on Friday. …". */
 const JOINED = 90;
 const LEAST_WORDS = 5;
 
-function plainUtterances({ document }: ArticleAnalysis): Utterance[] {
+function plainUtterances({ document, quotations }: ArticleAnalysis): Utterance[] {
+  const spoken = indexByField(quotations.filter(({ form }) => form !== 'scare'));
   return document.sentences.flatMap((sentence, index): Utterance[] => {
     if (sentence.repeated) return [];
-    const words = sentence.words.filter(isWord).map((word) => asUtteranceWord(word, index));
+    const words = sentence.words
+      .filter(isWord)
+      .map((word) => asUtteranceWord(word, index, spoken[sentence.field].overlapping(word).length > 0));
     return words.length < LEAST_WORDS
       ? []
-      : [{ article: document.article.id, field: sentence.field, quoted: false, words }];
+      : [{ article: document.article.id, field: sentence.field, quoted: false, speaker: null, words }];
   });
 }
 
@@ -72,7 +100,7 @@ function wordsIn(sentences: readonly AnalysedSentence[], field: Field, start: nu
     if (sentence.field !== field || !overlaps(sentence, { start, end })) return [];
     return sentence.words
       .filter((word) => word.start >= start && word.end <= end && isWord(word))
-      .map((word) => asUtteranceWord(word, index));
+      .map((word) => asUtteranceWord(word, index, true));
   });
 }
 
@@ -80,8 +108,10 @@ function isWord(word: Token): boolean {
   return word.upos !== 'PUNCT';
 }
 
-function asUtteranceWord({ text, lemma, upos, start, end }: Token, sentence: number): UtteranceWord {
-  return { form: text.toLowerCase().replace(/[’‘]/g, "'"), lemma: lemma.toLowerCase(), upos, start, end, sentence };
+function asUtteranceWord(token: Token, sentence: number, spoken: boolean): UtteranceWord {
+  const { text, lemma, upos, start, end } = token;
+  const form = text.toLowerCase().replace(/[’‘]/g, "'");
+  return { form, lemma: lemma.toLowerCase(), upos, start, end, sentence, spoken };
 }
 
 /** Runs of this many words that two utterances must share to be compared word by word. */

@@ -1,5 +1,6 @@
 import type { Context } from '../align/context.ts';
 import { type Change, type SharedStretch, sharedStretches } from '../align/utterance-diff.ts';
+import type { Utterance, UtteranceWord } from '../align/utterances.ts';
 import type { DiscrepancyKind } from '../types.ts';
 import { defineDetector, type Finding } from './detector.ts';
 import { judgeChange, wordingFinding } from './wording.ts';
@@ -32,9 +33,16 @@ function isCopy({ same, changes }: SharedStretch): boolean {
 
 function* findings(stretch: SharedStretch): Iterable<Finding> {
   for (const change of stretch.changes) {
+    if (isAside(stretch.pair.a, change.atA, change.a) || isAside(stretch.pair.b, change.atB, change.b)) continue;
     const judgement = judgeChange(change);
     if (judgement) yield wordingFinding(kindOf(change), 'Wording', stretch, change, judgement);
   }
+}
+
+/** Whether the changed words are the reporter's between two pieces of a quotation: "“…” what he called “…”". */
+function isAside({ words }: Utterance, at: number, changed: readonly UtteranceWord[]): boolean {
+  const [before, after] = [words[at - 1], words[at + changed.length]];
+  return before?.spoken === true && after?.spoken === true && changed.some((word) => !word.spoken);
 }
 
 const WEEKDAY_OR_MONTH =

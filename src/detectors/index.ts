@@ -16,6 +16,7 @@ import { placeDiffers } from './place-differs.ts';
 import { quotationAltered } from './quotation-altered.ts';
 import { reportRefuted } from './report-refuted.ts';
 import { rolesSwapped } from './roles-swapped.ts';
+import { speakerDiffers } from './speaker-differs.ts';
 import { stanceOpposed } from './stance-opposed.ts';
 import { tallyDiffers } from './tally-differs.ts';
 import { timeDiffers } from './time-differs.ts';
@@ -36,6 +37,7 @@ export const detectors: readonly Detector[] = [
   affiliationDiffers,
   outletDiffers,
   quotationAltered,
+  speakerDiffers,
   copiedWordsAltered,
   figureDiffers,
   nameDiffers,

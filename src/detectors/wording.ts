@@ -1,6 +1,7 @@
 import type { Change, SharedStretch } from '../align/utterance-diff.ts';
 import type { Utterance, UtteranceWord } from '../align/utterances.ts';
 import { related } from '../lexicon/en/relations.ts';
+import { reportingVerb } from '../lexicon/en/reporting.ts';
 import { isStopword } from '../lexicon/en/stopwords.ts';
 import type { DiscrepancyKind, LedgerReason } from '../types.ts';
 import type { Finding, FindingSide, Place } from './detector.ts';
@@ -23,11 +24,29 @@ export function judgeChange({ a, b }: Change): Judgement | null {
   if (left.length === 0 && right.length === 0) return null;
   if (left.length === 0 || right.length === 0)
     return { compatible: 'trimmed-quotation', score: 0.3, note: 'words are left out' };
+  if (isTelling(left) && isTelling(right))
+    return { compatible: 'attribution', score: 0.3, note: 'another verb of saying' };
+  if (isAbridged(letters(a), letters(b)) || isAbridged(letters(b), letters(a)))
+    return { compatible: 'alias', score: 0.3, note: 'a word is printed in part' };
   if (letters(a) === letters(b) || left.every((word) => right.some((other) => isVariant(word, other))))
     return { compatible: 'alias', score: 0.3, note: 'the same words in another spelling or form' };
   if (a.length > 4 || b.length > 4)
     return { compatible: 'uncertain', score: 0.3, note: 'a longer stretch is worded differently' };
   return { compatible: null, score: 0.85, note: 'a word that carries sense is another' };
+}
+
+/** "said" / "told the newspaper": how it was said is the reporter's choice. */
+function isTelling(words: readonly UtteranceWord[]): boolean {
+  return words.some(({ lemma, upos }) => upos === 'VERB' && reportingVerb(lemma)?.speechAct === 'say');
+}
+
+/** "motherf–er": the beginning and the end of a word that an outlet does not print whole. */
+function isAbridged(printed: string, whole: string): boolean {
+  if (printed.length < MASKED_PREFIX || printed.length >= whole.length) return false;
+  let common = 0;
+  while (common < printed.length && printed[common] === whole[common]) common++;
+  const rest = printed.slice(common);
+  return common >= MASKED_PREFIX && rest.length > 0 && rest.length <= 3 && whole.endsWith(rest);
 }
 
 /** The letters alone, so that "Suk Yeol" is "Suk-yeol". */
@@ -39,17 +58,36 @@ function isNegation(word: UtteranceWord): boolean {
   return NEGATIONS.test(word.form);
 }
 
-function carriesSense({ form, upos }: UtteranceWord): boolean {
-  return !isStopword(form) && /^(NOUN|PROPN|VERB|ADJ|ADV|NUM)$/.test(upos);
+/** Verbs that carry little of their own sense. */
+const LIGHT = /^(be|have|do|get|will|would|can|could|may|might|shall|should|must|let)$/;
+
+function carriesSense({ form, lemma, upos }: UtteranceWord): boolean {
+  if (upos === 'VERB') return !LIGHT.test(lemma);
+  return !isStopword(form) && /^(NOUN|PROPN|ADJ|ADV|NUM)$/.test(upos);
 }
 
 function isVariant(a: UtteranceWord, b: UtteranceWord): boolean {
   if (isMasked(a, b) || isMasked(b, a)) return true;
-  if (a.lemma === b.lemma || a.form.replace(/[^\p{L}\p{N}]/gu, '') === b.form.replace(/[^\p{L}\p{N}]/gu, ''))
+  if (a.lemma === b.lemma || spelling(a.form) === spelling(b.form) || spelling(a.lemma) === spelling(b.lemma))
     return true;
   if (a.upos === 'NUM' || b.upos === 'NUM') return false;
   const relation = related({ lemma: a.lemma, pos: a.upos }, { lemma: b.lemma, pos: b.upos })?.kind;
   return relation === 'same' || relation === 'synonym' || relation === 'derivation';
+}
+
+/** A word without marks and accents, in American spelling: "fibre" is "fiber", "organised" is "organized". */
+function spelling(form: string): string {
+  return form
+    .normalize('NFD')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .replace(/([bct])re(s?)$/, '$1er$2')
+    .replace(/(.[^aeiou])our/, '$1or')
+    .replace(/is(e|ed|es|ing|ation|ations)$/, 'iz$1')
+    .replace(/ys(e|ed|es|ing)$/, 'yz$1')
+    .replace(/([aeiou])ll(ed|ing|er|ers)$/, '$1l$2')
+    .replace(/ogue(s?)$/, 'og$1')
+    .replace(/ence(s?)$/, 'ense$1')
+    .replace(/ae|oe/, 'e');
 }
 
 /** "f***" for a word that an outlet does not print. */
