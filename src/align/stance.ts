@@ -13,16 +13,20 @@ export interface Stance {
 
 /** Verbs of attitude towards a thing; those towards a deed stand with the implicative verbs. */
 const FOR = new Set(
-  'support back favor favour endorse advocate embrace champion defend praise welcome applaud hail'.split(' '),
+  'support back favor favour endorse advocate embrace champion defend praise welcome applaud hail supportive favorable'.split(
+    ' ',
+  ),
 );
 const AGAINST = new Set(
-  'oppose reject denounce criticize criticise condemn decry slam blast fight resist deplore'.split(' '),
+  'oppose reject denounce criticize criticise condemn decry slam blast fight resist deplore opposed opposition'.split(
+    ' ',
+  ),
 );
 
 /** The stance a statement credits its agent with, or `null` where it credits none. */
 export function stanceOf(view: StatementView): Stance | null {
   const { frame, claim } = view.statement;
-  if (frame.kind === 'event-noun' || frame.passive || claim.certainty === 'conditional') return null;
+  if (frame.passive || claim.certainty === 'conditional') return null;
   const target = clauseOf(view) ?? thingOf(view);
   const sign = target && signOf(view, target);
   if (!target || !sign || target.content.size === 0) return null;
@@ -37,8 +41,12 @@ function clauseOf({ arguments: args }: StatementView): ArgumentView | undefined 
   return args.find(({ role, argument }) => role === 'complement' && argument.clause);
 }
 
+/** What is supported or opposed: the object, or what hangs on a noun or adjective ("support for", "opposed to"). */
 function thingOf({ arguments: args }: StatementView): ArgumentView | undefined {
-  return args.find(({ role }) => role === 'patient');
+  const direct = args.find(({ role }) => role === 'patient');
+  return (
+    direct ?? args.find(({ role, preposition }) => role === 'other' && /^(for|to|of|against)$/.test(preposition ?? ''))
+  );
 }
 
 function signOf({ lemma }: StatementView, { role, preposition }: ArgumentView): 1 | -1 | 0 {

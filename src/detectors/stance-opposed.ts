@@ -31,10 +31,12 @@ function* compareStances(pair: StatementPair, context: Context): Iterable<Findin
   if (pair.relation !== 'opposite' || !opposition || opposition.strength < LEAST_OPPOSITION) return;
   if (a.statement.claim.polarity !== b.statement.claim.polarity || !isFirm(a) || !isFirm(b)) return;
   if (a.statement.frame.kind === 'event-noun' || b.statement.frame.kind === 'event-noun') return;
+  // An article that sets opposites side by side mostly means two matters; the same group is another thing.
+  if (a.article === b.article && !isSharedGroup(a, b)) return;
   const holder = holderMatch(pair, context.weight);
   if (holder < 0.5) return;
   const topic = weightedOverlap(topicOf(a), topicOf(b), context.weight);
-  if (topic < LEAST_TOPIC) return;
+  if (topic < (isSharedGroup(a, b) ? LEAST_TOPIC_OF_GROUP : LEAST_TOPIC)) return;
   yield {
     kind: 'stance',
     point: pointOfStatements('stance', pair),
@@ -54,7 +56,7 @@ function* compareAttitudes(pair: StatementPair, context: Context): Iterable<Find
   const holder = holderMatch(pair, context.weight);
   if (holder < SAME_HOLDER) return;
   const topic = weightedOverlap(left.topic, right.topic, context.weight);
-  if (left.head !== right.head || topic < LEAST_ATTITUDE) return;
+  if (topic < (left.head === right.head ? LEAST_ATTITUDE : LEAST_TOPIC_ALONE)) return;
   yield {
     kind: 'stance',
     point: pointOfStatements('attitude', pair),
@@ -65,11 +67,27 @@ function* compareAttitudes(pair: StatementPair, context: Context): Iterable<Find
   };
 }
 
-const SAME_HOLDER = 0.9;
+const SAME_HOLDER = 0.6;
 const LEAST_ATTITUDE = 0.3;
+/** Where the things are named by different nouns, more of what describes them must be the same. */
+const LEAST_TOPIC_ALONE = 0.4;
 
 /** Opposites on matters with less in common are about two matters. */
 const LEAST_TOPIC = 0.25;
+/** Two parties who agree or differ with each other do so on one thing in one report, so that less of it need be shared. */
+const LEAST_TOPIC_OF_GROUP = 0.12;
+
+/** Whether both statements are of the same two parties or more. */
+function isSharedGroup(a: StatementView, b: StatementView): boolean {
+  const [left, right] = [a, b].map((view) => new Set(subjectOf(view)?.entities.map(({ key }) => key)));
+  return (
+    left !== undefined &&
+    right !== undefined &&
+    left.size > 1 &&
+    left.size === right.size &&
+    [...left].every((key) => right.has(key))
+  );
+}
 
 /** How well the parties of whom the opposites are said match; a passive's subject stands against an active's. */
 function holderMatch({ a, b }: StatementPair, weight: (lemma: string) => number): number {
@@ -88,7 +106,7 @@ function isFirm({ statement: { claim } }: StatementView): boolean {
 
 function topicOf(view: StatementView): Set<string> {
   return new Set(
-    view.arguments.filter((argument) => argument.role !== 'agent').flatMap((argument) => [...argument.content]),
+    view.arguments.filter((argument) => argument !== subjectOf(view)).flatMap((argument) => [...argument.content]),
   );
 }
 
