@@ -5,7 +5,7 @@ import { clauseRole, obliqueRole } from './argument-roles.ts';
 import type { FrameArgument, FrameKind } from './frame.ts';
 import { clausePhrase, markedClause, nounPhrase, type Phrase, phraseFrom } from './phrase.ts';
 import { placeThenTime } from './place-time.ts';
-import { predicateNoun } from './predicate-noun.ts';
+import { isWholeOf, predicateNoun } from './predicate-noun.ts';
 import { isNominal, isPassive } from './predicates.ts';
 import { markOf, prepositionOf } from './preposition.ts';
 import type { Spotter } from './spotter.ts';
@@ -118,7 +118,7 @@ function childArgument(
       return plain('recipient', nounPhrase(tree, child, index));
     case 'nmod':
     case 'obl':
-      if (isNounsOwn(tree, index, relation)) return null;
+      if (isNounsOwn(tree, index, relation) || isWholeOf(tree, index, child)) return null;
       return isNominal(upos) || upos === 'ADV' || upos === 'ADJ' ? oblique(tree, index, child, passive, spotter) : null;
     case 'xcomp':
     case 'ccomp': {

@@ -39,8 +39,14 @@ function nominalPredicate(tree: Tree, index: number): Phrase {
   return phraseFrom(tree, index, words);
 }
 
+/** "the largest *of the nine*": the whole that a superlative is taken from belongs to it. */
+export function isWholeOf(tree: Tree, index: number, child: number): boolean {
+  return wordAt(tree, index).upos === 'ADJ' && childIn(tree, index, 'det') >= 0 && prepositionOf(tree, child) === 'of';
+}
+
 function isClauseLevel(tree: Tree, index: number, child: number): boolean {
   const { relation, upos } = wordAt(tree, child);
+  if (isWholeOf(tree, index, child)) return false;
   if (baseRelation(relation) === 'conj') return !isNominal(upos) || childIn(tree, child, 'nsubj', 'cop') >= 0;
   if (baseRelation(relation) === 'advmod') return child < index && wordAt(tree, index).upos !== 'NOUN';
   return CLAUSE_LEVEL.has(baseRelation(relation)) && childIn(tree, index, 'nsubj', 'cop') >= 0;

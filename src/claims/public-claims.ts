@@ -1,7 +1,7 @@
 import { childIn, childrenIn, type Tree, wordAt } from '../syntax/tree.ts';
 import type { Argument, Claim, Span } from '../types.ts';
 import type { ArticleAnalysis, Statement } from './analysis.ts';
-import type { Frame } from './frame.ts';
+import type { Frame, FrameArgument } from './frame.ts';
 import { negations } from './predicates.ts';
 import { covers } from './spans.ts';
 
@@ -20,8 +20,11 @@ export function publicClaims({ statements, trees }: ArticleAnalysis): Claim[] {
     if (host && tree && isChained(tree, host, statement)) absorbed.set(statement.claim.id, host);
   }
   const gone = new Set([...absorbed.values()].map(({ claim }) => claim.id));
+  const told = new Map<string, number>();
+  for (const { claim } of statements) told.set(claim.happening, (told.get(claim.happening) ?? 0) + 1);
+  const isRetold = ({ claim }: Statement) => (told.get(claim.happening) ?? 0) > 1;
   return statements
-    .filter((statement) => !gone.has(statement.claim.id) && isTold(statement))
+    .filter((statement) => !gone.has(statement.claim.id) && isTold(statement, isRetold))
     .map((statement) => shown(statement, trees[statement.frame.sentence], chainOf(statement, absorbed)));
 }
 
@@ -67,17 +70,19 @@ function chainOf(statement: Statement, absorbed: ReadonlyMap<string, Statement>)
   return first;
 }
 
-/** Names of deeds count where they are dated, placed or have two parties; a bare word is no claim. */
-function isTold({ claim, frame }: Statement): boolean {
-  if (frame.kind !== 'event-noun') return claim.arguments.length > 0;
-  return claim.arguments.length > 1 || claim.arguments.some(({ role }) => role === 'time' || role === 'place');
+/** Names of deeds count where they are dated, have two parties or places, or are told again; a bare word is no claim. */
+function isTold(statement: Statement, isRetold: (statement: Statement) => boolean): boolean {
+  const { arguments: args } = statement.claim;
+  if (statement.frame.kind !== 'event-noun' || args.length !== 1) return args.length > 0;
+  return args[0]?.role === 'time' || (args[0]?.role === 'place' && isRetold(statement));
 }
 
 function shown({ claim, frame }: Statement, tree: Tree | undefined, first: Statement): Claim {
   const { start } = first.claim.predicate;
   const predicate = { ...claim.predicate, start, text: textOf(first.claim, claim, start) };
   const own = claim.arguments.filter(
-    (argument, at) => !isSaidTwice(claim, frame, at) && !isAdverbInside(predicate, argument),
+    (argument, at) =>
+      !isSaidTwice(claim, frame, at) && !isAdverbInside(predicate, argument) && !isToldApart(frame.arguments[at]),
   );
   const outer = first.claim === claim ? [] : circumstances(first.claim, claim);
   const whole = { ...claim, predicate, arguments: [...own, ...outer] };
@@ -89,6 +94,16 @@ function isSaidTwice({ arguments: args }: Claim, frame: Frame, at: number): bool
   const lent = args[at];
   if (!lent || at === 0 || !frame.arguments[at]?.inherited) return false;
   return args.some((other, index) => index !== at && covers(other, lent));
+}
+
+const CONCESSION = /^(although|though|whereas|while)$/;
+
+/** Clauses set beside the predicate are claims of their own, and who is relied on stands in the attribution. */
+function isToldApart(argument: FrameArgument | undefined): boolean {
+  if (!argument) return false;
+  if (argument.preposition === 'according to') return true;
+  const isLoose = argument.preposition === null || CONCESSION.test(argument.preposition);
+  return argument.clause && isLoose && (argument.role === 'other' || argument.role === 'time');
 }
 
 function isAdverbInside(predicate: Span, argument: Argument): boolean {
