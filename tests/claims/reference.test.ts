@@ -7,15 +7,18 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = { NAMES, DESCRIPTIONS, 
 
 for (const [name, rows] of Object.entries(TABLES)) {
   describe(name.toLowerCase(), () => {
-    it.each(rows)('%s', (text, same, different = []) => {
-      const chains = chainsIn(text);
-      const idOf = (phrase: string) => chainAt(text, chains, phrase)?.id;
-      for (const [first = '', ...others] of same) {
-        expect(idOf(first), first).toBeDefined();
-        for (const other of others) expect(idOf(other), other).toBe(idOf(first));
-      }
-      for (const [a, b] of different) expect(idOf(a) ?? a, `${a} / ${b}`).not.toBe(idOf(b) ?? b);
-    });
+    it.each(rows.map(([text, same, different = []]) => ({ text, same, different })))(
+      '$text',
+      ({ text, same, different }) => {
+        const chains = chainsIn(text);
+        const idOf = (phrase: string) => chainAt(text, chains, phrase)?.id;
+        for (const [first = '', ...others] of same) {
+          expect(idOf(first), first).toBeDefined();
+          for (const other of others) expect(idOf(other), other).toBe(idOf(first));
+        }
+        for (const [a, b] of different) expect(idOf(a) ?? a, `${a} / ${b}`).not.toBe(idOf(b) ?? b);
+      },
+    );
   });
 }
 
@@ -99,7 +102,7 @@ describe('any text', () => {
         }
         expect(chainsIn(text)).toEqual(chains);
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 

@@ -29,5 +29,5 @@ export function bothNamed(a: Cluster, b: Cluster): boolean {
 }
 
 export function isNamed(cluster: Cluster): boolean {
-  return cluster.mentions.some((mention) => mention.form === 'name');
+  return cluster.named !== null;
 }

@@ -4,6 +4,10 @@ import type { Gender, GrammaticalNumber, Kind, Mention } from './mention.ts';
 /** What is known of one referent: the traits of all its mentions together. */
 export interface Cluster {
   readonly mentions: Mention[];
+  /** The least index of its mentions. */
+  first: number;
+  /** The first mention with a name. */
+  named: Mention | null;
   kind: Kind | null;
   number: GrammaticalNumber | null;
   gender: Gender | null;
@@ -32,6 +36,8 @@ export interface Clusters {
 function single(mention: Mention): Cluster {
   return {
     mentions: [mention],
+    first: mention.index,
+    named: mention.name ? mention : null,
     kind: mention.kind,
     number: mention.number,
     gender: mention.gender,
@@ -66,7 +72,9 @@ export function clustersOf(mentions: readonly Mention[]): Clusters {
 }
 
 function pour(small: Cluster, large: Cluster): void {
-  large.mentions.push(...small.mentions);
+  for (const mention of small.mentions) large.mentions.push(mention);
+  large.first = Math.min(large.first, small.first);
+  if (small.named && (!large.named || small.named.index < large.named.index)) large.named = small.named;
   large.kind ??= small.kind;
   large.number ??= small.number;
   large.gender ??= small.gender;

@@ -5,6 +5,8 @@ import type { Mention } from './mention.ts';
 
 /** How many sentences back the name is looked for that a bare description takes up. */
 const LOOK_BACK = 3;
+/** How many mentions are looked at. */
+const MOST = 150;
 /** Descriptions of named things, with the sorts of name they fit. */
 const FITS: Readonly<Record<string, (mention: Mention) => boolean>> = {
   company: isCompany,
@@ -51,7 +53,7 @@ function onlyName(
   const found = new Map<Cluster, Mention>();
   for (let at = mention.index - 1; at >= 0; at--) {
     const candidate = mentions[at];
-    if (!candidate || mention.sentence - candidate.sentence > LOOK_BACK) break;
+    if (!candidate || mention.sentence - candidate.sentence > LOOK_BACK || mention.index - at > MOST) break;
     const cluster = clusters.of(candidate);
     if (fits(candidate) && gendersAgree(mention, cluster) && !found.has(cluster)) found.set(cluster, candidate);
     if (found.size > 1) return null;

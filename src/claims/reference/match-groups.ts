@@ -8,6 +8,8 @@ import { type MentionPlaces, placesOf } from './places.ts';
 
 /** How many sentences back the members of a group are looked for. */
 const LOOK_BACK = 4;
+/** How many mentions, or groups, are looked at. */
+const MOST = 200;
 
 interface Group {
   readonly mention: Mention;
@@ -20,11 +22,12 @@ interface Group {
  */
 export function matchGroups(mentions: readonly Mention[], trees: readonly Tree[], clusters: Clusters): void {
   const places = placesOf(mentions);
+  const leaders = leadersOf(mentions, clusters);
   const known = new Map<string, Group>();
   const told: Group[] = [];
   for (const mention of mentions) {
     const tree = trees[mention.sentence];
-    const members = tree ? membersOf(mention, tree, mentions, clusters, places, told) : [];
+    const members = tree ? membersOf(mention, tree, mentions, clusters, places, told, leaders) : [];
     const key = keyOf(members, clusters);
     if (key === null) continue;
     const cluster = clusters.of(mention);
@@ -44,20 +47,19 @@ function membersOf(
   clusters: Clusters,
   places: MentionPlaces,
   told: readonly Group[],
+  leaders: ReadonlyMap<Cluster, Mention>,
 ): readonly Mention[] {
   if (mention.form === 'group') return joined(mention, places);
   const count = countOf(mention, tree);
   if (count) return countedMembers(mention, count, mentions, clusters, told);
   return mention.plural && /^(leader|president|minister)$/.test(mention.lemma)
-    ? officeHolders(countriesOf(tree, mention), mentions, clusters)
+    ? officeHolders(countriesOf(tree, mention), leaders)
     : [];
 }
 
 /** Two parts of one cluster are no group. */
 function keyOf(members: readonly Mention[], clusters: Clusters): string | null {
-  const firsts = members.map((member) =>
-    clusters.of(member).mentions.reduce((least, { index }) => Math.min(least, index), member.index),
-  );
+  const firsts = members.map((member) => clusters.of(member).first);
   if (members.length < 2 || new Set(firsts).size < members.length) return null;
   return firsts.sort((a, b) => a - b).join(' ');
 }
@@ -81,7 +83,7 @@ function countedMembers(
 ): readonly Mention[] {
   const fits = ({ members }: Group) =>
     members.length === size && members.every((member) => isWanted(clusters.of(member), wanted));
-  const fitting = told.findLast(fits);
+  const fitting = told.slice(-MOST).findLast(fits);
   if (fitting && mention.sentence - fitting.mention.sentence <= LOOK_BACK) return fitting.members;
   const recently = recent(mention, mentions, clusters, wanted);
   if (recently.length === size) return recently;
@@ -93,22 +95,27 @@ function recent(mention: Mention, mentions: readonly Mention[], clusters: Cluste
   const found = new Map<Cluster, Mention>();
   for (let at = mention.index - 1; at >= 0; at--) {
     const candidate = mentions[at];
-    if (!candidate || mention.sentence - candidate.sentence > LOOK_BACK) break;
+    if (!candidate || mention.sentence - candidate.sentence > LOOK_BACK || mention.index - at > MOST) break;
     const cluster = clusters.of(candidate);
     if (!found.has(cluster) && isWanted(cluster, wanted)) found.set(cluster, candidate);
   }
   return [...found.values()].reverse();
 }
 
+function leadersOf(mentions: readonly Mention[], clusters: Clusters): Map<Cluster, Mention> {
+  const leaders = new Map<Cluster, Mention>();
+  for (const mention of mentions) {
+    const cluster = clusters.of(mention);
+    if (mention.name?.type === 'person' && !leaders.has(cluster) && isLeader(cluster)) leaders.set(cluster, mention);
+  }
+  return leaders;
+}
+
 /** The one person of each country who is said to lead it; none where a country's leader is not told. */
-function officeHolders(countries: readonly string[], mentions: readonly Mention[], clusters: Clusters): Mention[] {
+function officeHolders(countries: readonly string[], leaders: ReadonlyMap<Cluster, Mention>): Mention[] {
   if (countries.length < 2) return [];
-  const holders = new Map<Cluster, Mention>();
-  for (const mention of mentions)
-    if (mention.name?.type === 'person' && isLeader(clusters.of(mention)) && !holders.has(clusters.of(mention)))
-      holders.set(clusters.of(mention), mention);
   const found = [...new Set(countries)].map((country) =>
-    [...holders].filter(([cluster]) => cluster.countries.has(country)).map(([, mention]) => mention),
+    [...leaders].filter(([cluster]) => cluster.countries.has(country)).map(([, mention]) => mention),
   );
   return found.every((list) => list.length === 1) ? found.flat() : [];
 }
@@ -118,7 +125,7 @@ function isLeader(cluster: Cluster): boolean {
 }
 
 function isWanted(cluster: Cluster, wanted: Wanted): boolean {
-  const name = cluster.mentions.find((mention) => mention.name)?.name;
+  const name = cluster.named?.name;
   if (!name) return false;
   if (wanted === 'country') return name.type === 'place' && name.subtype === 'country';
   return name.type === 'person' && (wanted === 'person' || isLeader(cluster));

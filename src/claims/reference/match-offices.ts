@@ -14,40 +14,52 @@ const NOT_NOW = /\b(former|then|ex|late|next|new|future|first|deputy|vice|acting
 
 /** Ties "the prime minister", "the Japanese leader" to the one person of the article who is said to be it. */
 export function matchOffices(mentions: readonly Mention[], trees: readonly Tree[], clusters: Clusters): void {
-  const persons = (): Cluster[] => [
-    ...new Set(mentions.filter(({ name }) => name?.type === 'person').map(clusters.of)),
-  ];
-  const holders = persons().filter((cluster) => cluster.offices.size > 0);
+  const holders = holdersOf(mentions, clusters);
   for (const mention of mentions) {
     const tree = trees[mention.sentence];
-    if (!tree || mention.form !== 'nominal' || mention.number === 'plural' || mention.determiner !== 'definite')
-      continue;
-    if (NOT_NOW.test(mention.text)) continue;
-    const office = officeOf(tree, mention);
-    if (!office) continue;
-    const countries = countriesOf(tree, mention);
-    const fitting = holders.filter(
-      (holder) => holds(holder, office, countries) && gendersAgree(holder, clusters.of(mention)),
-    );
-    const [holder] = fitting;
-    const first = holder?.mentions.find(({ name }) => name);
-    if (
-      fitting.length === 1 &&
-      first &&
-      clusters.of(mention) !== holder &&
-      mention.modifiers.size <= countries.length * 2 + 2
-    )
-      clusters.merge(first, mention);
+    const holder = tree && pointsBack(mention) ? holderOf(tree, mention, holders, clusters) : null;
+    if (holder?.named && clusters.of(mention) !== holder) clusters.merge(holder.named, mention);
   }
 }
 
-function holds(holder: Cluster, office: string, countries: readonly string[]): boolean {
-  const fitsOffice = holder.offices.has(office) || (LEADERS.has(office) && [...holder.offices].some(isTop));
-  if (!fitsOffice) return false;
-  if (countries.length === 0) return !LEADERS.has(office);
-  return holder.countries.size === 0
-    ? !LEADERS.has(office)
-    : countries.some((country) => holder.countries.has(country));
+type Holders = ReadonlyMap<string, ReadonlySet<Cluster>>;
+
+/** Persons by the offices they are said to hold; chiefs of states and governments under "leader" too. */
+function holdersOf(mentions: readonly Mention[], clusters: Clusters): Holders {
+  const holders = new Map<string, Set<Cluster>>();
+  for (const mention of mentions) {
+    if (mention.name?.type !== 'person') continue;
+    const cluster = clusters.of(mention);
+    const isLeader = [...cluster.offices].some(isTop);
+    for (const office of [...cluster.offices, ...(isLeader ? LEADERS : [])])
+      holders.set(office, (holders.get(office) ?? new Set()).add(cluster));
+  }
+  return holders;
+}
+
+function pointsBack({ form, number, determiner, text }: Mention): boolean {
+  return form === 'nominal' && number !== 'plural' && determiner === 'definite' && !NOT_NOW.test(text);
+}
+
+/** How many holders of one office are looked at. */
+const MOST = 20;
+
+function holderOf(tree: Tree, mention: Mention, holders: Holders, clusters: Clusters): Cluster | null {
+  const office = officeOf(tree, mention);
+  const known = office ? holders.get(office) : undefined;
+  if (!office || !known || known.size > MOST) return null;
+  const countries = countriesOf(tree, mention);
+  if (mention.modifiers.size > countries.length * 2 + 2) return null;
+  const fitting = [...known].filter(
+    (holder) => isOfCountry(holder, office, countries) && gendersAgree(holder, clusters.of(mention)),
+  );
+  return fitting.length === 1 ? (fitting[0] ?? null) : null;
+}
+
+/** "leader" alone may be anybody's; with a country it is who leads that country. */
+function isOfCountry(holder: Cluster, office: string, countries: readonly string[]): boolean {
+  if (countries.length === 0 || holder.countries.size === 0) return !LEADERS.has(office);
+  return countries.some((country) => holder.countries.has(country));
 }
 
 const isTop = (office: string): boolean => TOP.has(OFFICES.get(office)?.class ?? '');

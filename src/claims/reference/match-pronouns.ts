@@ -40,10 +40,10 @@ function laterSubject(pronoun: Mention, mentions: readonly Mention[], tree: Tree
   if (opening < 0) return undefined;
   const subject = childIn(tree, wordAt(tree, opening).head, 'nsubj');
   if (subject < pronoun.head) return undefined;
-  for (let at = pronoun.index + 1; at < mentions.length && mentions[at]?.sentence === pronoun.sentence; at++) {
-    const candidate = mentions[at];
-    const isTold = candidate?.form === 'name' ? !pronoun.plural : candidate?.form === 'group';
-    if (candidate?.head === subject && isTold) return candidate;
+  for (const candidate of mentions.slice(pronoun.index + 1, pronoun.index + MENTIONS)) {
+    if (candidate.sentence !== pronoun.sentence) return undefined;
+    const isTold = candidate.form === 'name' ? !pronoun.plural : candidate.form === 'group';
+    if (candidate.head === subject && isTold) return candidate;
   }
   return undefined;
 }

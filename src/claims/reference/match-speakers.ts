@@ -40,22 +40,23 @@ function isDialogue(mentions: readonly Mention[], trees: readonly Tree[]): boole
 
 /** Who each quotation is credited to: the subject of the verb of saying in a sentence that the quotation reaches into. */
 function speakersOf(mentions: readonly Mention[], trees: readonly Tree[]): Map<number, Mention> {
-  const bySentence = new Map<number, Mention[]>();
-  for (const mention of mentions)
-    bySentence.set(mention.sentence, [...(bySentence.get(mention.sentence) ?? []), mention]);
   const speakers = new Map<number, Mention>();
   for (const mention of mentions) {
     if (mention.quotation < 0 || speakers.has(mention.quotation)) continue;
     const tree = trees[mention.sentence];
-    const speaker = tree && speakerIn(tree, bySentence.get(mention.sentence) ?? []);
+    const speaker = tree && speakerNear(tree, mention, mentions);
     if (speaker) speakers.set(mention.quotation, speaker);
   }
   return speakers;
 }
 
-function speakerIn(tree: Tree, mentions: readonly Mention[]): Mention | undefined {
-  return mentions.find((mention) => {
-    if (mention.quotation >= 0 || mention.role !== 'subject' || mention.form === 'group') return false;
+/** How many mentions before and after one are looked at. */
+const MOST = 30;
+
+function speakerNear(tree: Tree, quoted: Mention, mentions: readonly Mention[]): Mention | undefined {
+  return mentions.slice(Math.max(0, quoted.index - MOST), quoted.index + MOST).find((mention) => {
+    if (mention.sentence !== quoted.sentence || mention.quotation >= 0) return false;
+    if (mention.role !== 'subject' || mention.form === 'group') return false;
     const verb = wordAt(tree, mention.head).head;
     return (
       verb >= 0 && reportingVerb(wordAt(tree, verb).lemma) !== null && childIn(tree, verb, 'nsubj') === mention.head

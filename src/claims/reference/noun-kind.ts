@@ -31,8 +31,7 @@ const FEMALE = words(
   'woman girl mother daughter wife sister aunt niece grandmother granddaughter queen princess duchess lady mom mum stepmother widow bride fiancée girlfriend nun actress waitress heroine hostess stewardess businesswoman stepdaughter godmother heiress',
 );
 
-/** The sort of thing a common noun most often names; `null` where the tables do not know it. */
-export function nounKind(lemma: string): Kind | null {
+function lookUpKind(lemma: string): Kind | null {
   if (PLACES.has(lemma)) return 'place';
   if (ORGANISATIONS.has(lemma)) return 'organisation';
   if (PERSONS.has(lemma) || COLLECTIVES.has(lemma) || OFFICES.has(lemma) || /(?:man|woman|person)$/.test(lemma))
@@ -48,11 +47,42 @@ export function nounKind(lemma: string): Kind | null {
   return file === TIME_FILE ? 'time' : 'thing';
 }
 
-/** The sex a noun tells. */
-export function nounGender(lemma: string): Gender | null {
+function lookUpGender(lemma: string): Gender | null {
   if (FEMALE.has(lemma) || /(?:^|[a-z])woman$/.test(lemma)) return 'female';
   return MALE.has(lemma) ||
     (/[a-z]{3}man$/.test(lemma) && !/(?:woman|human|german|roman|norman|ottoman|talisman)$/.test(lemma))
     ? 'male'
     : null;
+}
+
+interface Known {
+  readonly kind: Kind | null;
+  readonly gender: Gender | null;
+}
+
+/** Words looked up before; emptied when full, so that its size is bounded. */
+const MEMORY = 20_000;
+const memory = new Map<string, Known>();
+
+/** The longest lemma worth a look-up. */
+const LONGEST = 40;
+
+function know(lemma: string): Known {
+  const found = memory.get(lemma);
+  if (found) return found;
+  if (lemma.length > LONGEST) return { kind: null, gender: null };
+  const known = { kind: lookUpKind(lemma), gender: lookUpGender(lemma) };
+  if (memory.size >= MEMORY) memory.clear();
+  memory.set(lemma, known);
+  return known;
+}
+
+/** The sort of thing a common noun most often names; `null` where the tables do not know it. */
+export function nounKind(lemma: string): Kind | null {
+  return know(lemma).kind;
+}
+
+/** The sex a noun tells. */
+export function nounGender(lemma: string): Gender | null {
+  return know(lemma).gender;
 }
