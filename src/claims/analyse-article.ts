@@ -6,19 +6,19 @@ import { segment } from '../segment/segment.ts';
 import { analyseDocument } from '../syntax/analyse.ts';
 import type { AnalysedDocument, AnalysedSentence } from '../syntax/analysed.ts';
 import { childrenIn, type Tree, treeOf, wordAt } from '../syntax/tree.ts';
-import type { Article, Attribution, EntityMention, NameMention, Span, TimeMention } from '../types.ts';
+import type { Article, EntityMention, NameMention, Span, TimeMention } from '../types.ts';
 import type { ArticleAnalysis, ResolvedChain, Statement } from './analysis.ts';
-import type { Spotter } from './arguments.ts';
-import { creditOf } from './attribution/credit.ts';
+import { attributor } from './attribution/attribute.ts';
 import { type ClaimSources, claimOf } from './claims.ts';
 import type { Frame } from './frame.ts';
 import { framesOf } from './frames.ts';
-import { type HappeningSources, memberLookup, mergeHappenings } from './happenings.ts';
+import type { HappeningSources } from './happening-draft.ts';
+import { memberLookup, mergeHappenings } from './happenings.ts';
 import { readProfiles } from './profile/profiles.ts';
-import { findQuotations } from './quotations.ts';
 import { chainLookup } from './reference/chain-of-name.ts';
 import { resolveReferences } from './reference/reference.ts';
 import { type FieldIndex, fieldText, indexByField } from './spans.ts';
+import type { Spotter } from './spotter.ts';
 
 /** Everything up to happenings for one article. */
 export function analyseArticle(article: Article): ArticleAnalysis {
@@ -30,7 +30,15 @@ export function analyseArticle(article: Article): ArticleAnalysis {
   const chains = resolveReferences(document, trees, names);
   const placeIndex = indexByField(names.filter((name) => name.type === 'place'));
   const spotters = { times: indexByField(times), places: placeIndex };
-  const sources = { times: spotters.times, quantities: indexByField(quantities), entityAt: entityLookup(chains) };
+  const nameIndex = indexByField(names);
+  const entityAt = entityLookup(chains);
+  const speakers = attributor(document, trees, nameIndex, entityAt);
+  const sources = {
+    times: spotters.times,
+    quantities: indexByField(quantities),
+    entityAt,
+    attributionOf: speakers.attributionOf,
+  };
   const read = document.sentences.flatMap((sentence, index) =>
     statementsOf(document, sentence, trees[index], index, spotters, sources),
   );
@@ -40,7 +48,7 @@ export function analyseArticle(article: Article): ArticleAnalysis {
     happenings.flatMap((happening) => happening.statements),
   );
   const attributes = readProfiles(document, trees, {
-    names: indexByField(names),
+    names: nameIndex,
     quantities: sources.quantities,
     chainOf: chainLookup(chains),
   });
@@ -51,7 +59,7 @@ export function analyseArticle(article: Article): ArticleAnalysis {
     quantities,
     names,
     chains,
-    quotations: findQuotations(document),
+    quotations: speakers.quotations,
     statements,
     happenings,
     attributes,
@@ -63,7 +71,7 @@ interface Spotters {
   readonly places: FieldIndex<NameMention>;
 }
 
-interface Sources extends Pick<ClaimSources, 'times' | 'quantities'> {
+interface Sources extends Pick<ClaimSources, 'times' | 'quantities' | 'attributionOf'> {
   entityAt(field: 'text' | 'title', span: Span, headStart: number): string | null;
 }
 
@@ -80,26 +88,12 @@ function statementsOf(
   const claimSources: ClaimSources = {
     ...sources,
     entityOf: (_sentence, phrase, headStart) => sources.entityAt(sentence.field, phrase, headStart),
-    attributionOf: (frame) => attributionOf(text, sentence, tree, frame, sources),
+    attributionOf: sources.attributionOf,
   };
   return framesOf(sentence, index, spotterFor(sentence, tree, spotters)).map((frame) => ({
     frame,
     claim: claimOf(document.article.id, text, sentence, tree, frame, claimSources),
   }));
-}
-
-function attributionOf(
-  text: string,
-  sentence: AnalysedSentence,
-  tree: Tree,
-  frame: Frame,
-  sources: Sources,
-): Attribution | null {
-  const credit = creditOf(tree, frame.head);
-  if (!credit) return null;
-  const entity = sources.entityAt(sentence.field, credit, wordAt(tree, credit.head).start);
-  const { start, end } = credit;
-  return { speaker: text.slice(start, end), start, end, direct: false, ...(entity !== null && { entity }) };
 }
 
 /** A phrase is a time where a time covers its head, and a place where a place's name does or a noun of place heads it. */
