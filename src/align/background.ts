@@ -1,5 +1,6 @@
 import type { ArticleAnalysis } from '../claims/analysis.ts';
 import { covers } from '../claims/spans.ts';
+import type { Tree } from '../syntax/tree.ts';
 import type { Span, TimeMention } from '../types.ts';
 import type { StatementView } from './view.ts';
 
@@ -13,7 +14,8 @@ export function earlierTimes(analysis: ArticleAnalysis): TimeMention[] {
   return analysis.times.filter((time) => isEarlier(time, published));
 }
 
-function instant(iso: string | undefined): number | null {
+/** Milliseconds since 1970, `null` where no usable instant is told. */
+export function instant(iso: string | undefined): number | null {
   const value = iso === undefined ? Number.NaN : Date.parse(iso);
   return Number.isNaN(value) ? null : value;
 }
@@ -30,11 +32,27 @@ function isEarlier({ type, from, stated }: TimeMention, published: number | null
  * without a year; a date of a clause that does not hold the mention dates something else. `earlier` are the earlier
  * times of the mention's sentence, `views` its statements.
  */
-export function backgroundAt(mention: Span, earlier: readonly TimeMention[], views: readonly StatementView[]): string {
+export function backgroundAt(
+  mention: Span,
+  earlier: readonly TimeMention[],
+  views: readonly StatementView[],
+  tree: Tree,
+): string {
+  if (earlier.length === 0) return '';
   const own = earlier.filter((time) => {
+    if (time.end <= mention.start && opensRelative(tree, time)) return true;
     const holding = views.map((view) => view.statement.claim).filter((claim) => covers(claim, time));
     const narrowest = holding.sort((a, b) => a.end - a.start - (b.end - b.start))[0];
     return narrowest === undefined || covers(narrowest, mention);
   });
   return own.map(({ value }) => value.slice(0, 4)).sort()[0] ?? '';
+}
+
+/** Whether a relative clause begins right behind a time: "the flood of 2018, *in which* 40 died". */
+function opensRelative(tree: Tree, time: Span): boolean {
+  let at = tree.words.findIndex((word) => word.start >= time.end);
+  if (at < 0) return false;
+  if (tree.words[at]?.text === ',') at++;
+  if (tree.words[at]?.upos === 'ADP') at++;
+  return /^(WDT|WP|WP\$|WRB)$/.test(tree.words[at]?.xpos ?? '');
 }

@@ -1,7 +1,9 @@
 import type { ArticleAnalysis } from '../claims/analysis.ts';
 import { indexByField, overlaps } from '../claims/spans.ts';
+import { eventClass } from '../lexicon/en/event-classes.ts';
+import type { Tree } from '../syntax/tree.ts';
 import type { QuantityMention, Span, TimeMention } from '../types.ts';
-import { backgroundAt, earlierTimes } from './background.ts';
+import { backgroundAt, earlierTimes, instant } from './background.ts';
 import { pairsAcross } from './pairs-across.ts';
 import { type SentenceLemmas, sentenceLemmas } from './sentence-lemmas.ts';
 import { type StatementView, viewsBySentence } from './view.ts';
@@ -23,6 +25,8 @@ export interface CountView {
   readonly predicates: ReadonlySet<string>;
   /** The earlier time the sentence speaks of, `''` for the news itself. */
   readonly background: string;
+  /** When the article was published, in milliseconds; `null` where that is not told. */
+  readonly publishedAt: number | null;
 }
 
 /** Two figures of two articles that may count the same thing. */
@@ -50,6 +54,8 @@ export function countViews(analysis: ArticleAnalysis, views: readonly StatementV
       views: bySentence.get(index) ?? [],
       lemmas: sentenceLemmas(tree, inside),
       earlier: earlier[sentence.field].overlapping(sentence),
+      tree,
+      publishedAt: instant(analysis.document.article.publishedAt),
     };
     return inside.map((quantity) => viewOf(quantity, told));
   });
@@ -62,9 +68,14 @@ interface Told {
   readonly views: readonly StatementView[];
   readonly lemmas: SentenceLemmas;
   readonly earlier: readonly TimeMention[];
+  readonly tree: Tree;
+  readonly publishedAt: number | null;
 }
 
-function viewOf(quantity: QuantityMention, { article, sentence, views, lemmas, earlier }: Told): CountView {
+function viewOf(
+  quantity: QuantityMention,
+  { article, sentence, views, lemmas, earlier, tree, publishedAt }: Told,
+): CountView {
   const holding = views
     .filter(({ statement }) => overlaps(statement.claim, quantity))
     .sort((a, b) => length(a) - length(b));
@@ -79,7 +90,8 @@ function viewOf(quantity: QuantityMention, { article, sentence, views, lemmas, e
     phrase,
     clause: new Set([...lemmas(clause), ...(holding[0]?.entities ?? [])]),
     sentence: new Set([...lemmas(sentence), ...views.flatMap((view) => [...view.entities])]),
-    background: backgroundAt(quantity, earlier, views),
+    background: backgroundAt(quantity, earlier, views, tree),
+    publishedAt,
     predicates: new Set(holding.slice(0, 2).map((view) => view.lemma)),
   };
 }
@@ -90,16 +102,31 @@ function length({ statement: { claim } }: StatementView): number {
 
 /** All pairs of figures of one kind, unit and counted thing in two articles, best score first. */
 export function pairCounts(views: readonly CountView[], weight: (lemma: string) => number): CountPair[] {
-  const mayPair = (a: CountView, b: CountView) => a.quantity.kind !== 'duration' || sameBearer(a, b);
   const pairs = pairsAcross(views, ({ quantity }) => thingKey(quantity)).filter(([a, b]) => mayPair(a, b));
   return pairs.map(([a, b]) => ({ a, b, score: likeness(a, b, weight) })).sort((x, y) => y.score - x.score);
 }
 
-/** A length of time tells nothing by itself: both must be of one thing, or of one thing done. */
+function mayPair(a: CountView, b: CountView): boolean {
+  if (a.quantity.kind === 'duration') return sameBearer(a, b);
+  const [x, y] = [a.quantity.bearer, b.quantity.bearer];
+  return a.quantity.kind !== 'measure' || x === undefined || y === undefined || eventClass(x) === eventClass(y);
+}
+
+/**
+ * A length of time tells nothing by itself: both must be of one thing, or of one thing done. What bears it may be a
+ * noun in one report and the verb in another: "the 40-minute meeting", "they talked for 40 minutes".
+ */
 function sameBearer(a: CountView, b: CountView): boolean {
-  if (a.quantity.bearer !== undefined || b.quantity.bearer !== undefined)
-    return a.quantity.bearer === b.quantity.bearer;
-  return [...a.predicates].some((lemma) => b.predicates.has(lemma));
+  const [x, y] = [bearersOf(a), bearersOf(b)];
+  return [...x].some((bearer) => y.has(bearer));
+}
+
+function bearersOf({ quantity, predicates }: CountView): Set<string> {
+  return new Set(
+    quantity.bearer === undefined
+      ? [...predicates].flatMap((lemma) => [lemma, eventClass(lemma)])
+      : [eventClass(quantity.bearer)],
+  );
 }
 
 /** What figures must share to be compared at all. */
@@ -108,7 +135,7 @@ function thingKey({ kind, unit, counted, bearer, state }: QuantityMention): stri
   const thing = counted ?? bearer ?? (unit === '' ? null : '');
   return thing === null
     ? null
-    : [kind, unit, kind === 'money' || kind === 'percent' || kind === 'duration' ? '' : thing, state ?? ''].join('|');
+    : [kind, unit, kind === 'count' || kind === 'points' ? thing : '', state ?? ''].join('|');
 }
 
 function likeness(a: CountView, b: CountView, weight: (lemma: string) => number): number {

@@ -2,7 +2,9 @@ import type { ArticleAnalysis } from '../claims/analysis.ts';
 import { indexByField, overlaps } from '../claims/spans.ts';
 import { eventClass } from '../lexicon/en/event-classes.ts';
 import type { Span, TimeMention } from '../types.ts';
+import { datedNouns } from './dated-nouns.ts';
 import { pairsAcross } from './pairs-across.ts';
+import { partiesOf } from './parties.ts';
 import { sentenceLemmas } from './sentence-lemmas.ts';
 import { type ArgumentView, type StatementView, viewsBySentence } from './view.ts';
 import { weightedOverlap } from './weights.ts';
@@ -15,6 +17,10 @@ export interface DateView {
   /** Lemmas and entities of the dated clause, without the words of any time. */
   readonly clause: ReadonlySet<string>;
   readonly sentence: ReadonlySet<string>;
+  /** Those who take part, as keys that compare across articles. */
+  readonly parties: ReadonlySet<string>;
+  /** Whether it is a noun that is dated ("Saturday's caucus"), and no verb. */
+  readonly nominal: boolean;
 }
 
 /** Two dates that may be told of one happening, with what speaks for it. */
@@ -32,6 +38,8 @@ export interface DateFeatures {
   readonly agent: number;
   /** Each statement names a person whom the other does not: other people met. */
   readonly apart: boolean;
+  /** One of the dates is told of a noun. */
+  readonly nominal: boolean;
   readonly clause: number;
   readonly sentence: number;
 }
@@ -53,11 +61,29 @@ export function dateViews(analysis: ArticleAnalysis, views: readonly StatementVi
     // "Tonight" in a quotation counts from when it was said.
     const isSaid = (time: TimeMention) =>
       time.stated.relative === true && quotations[sentence.field].overlapping(time).length > 0;
-    return [...dated(told)].flatMap(([time, view]): DateView[] => {
+    const common = { article: analysis.document.article.id, sentence: lemmas(sentence) };
+    const byStatement = dated(told);
+    const ofStatements = [...byStatement].flatMap(([time, view]): DateView[] => {
       if (isSaid(time)) return [];
       const clause = new Set([...lemmas(view.statement.claim), ...view.entities]);
-      return [{ article: analysis.document.article.id, time, view, clause, sentence: lemmas(sentence) }];
+      return [{ ...common, time, view, clause, parties: partiesOf(view, told), nominal: false }];
     });
+    const ofNouns = datedNouns(
+      tree,
+      inside.filter((time) => !isSaid(time)),
+      (time) => !byStatement.has(time),
+      told,
+    ).map(
+      ({ time, view, words }): DateView => ({
+        ...common,
+        time,
+        view,
+        clause: words,
+        parties: new Set(),
+        nominal: true,
+      }),
+    );
+    return [...ofStatements, ...ofNouns];
   });
 }
 
@@ -100,9 +126,10 @@ export function pairDates(
 function featuresOf(a: DateView, b: DateView, weight: (lemma: string) => number): DateFeatures {
   return {
     predicate: predicateMatch(a.view, b.view),
-    entities: sharedEntities(a.view, b.view),
+    entities: sharedParties(a.parties, b.parties),
     agent: agentMatch(a.view, b.view),
     apart: hasStranger(a.view, b.view) && hasStranger(b.view, a.view),
+    nominal: a.nominal || b.nominal,
     clause: weightedOverlap(a.clause, b.clause, weight),
     sentence: weightedOverlap(a.sentence, b.sentence, weight),
   };
@@ -113,16 +140,9 @@ function predicateMatch(a: StatementView, b: StatementView): number {
   return eventClass(a.lemma) === eventClass(b.lemma) ? 0.9 : 0;
 }
 
-function sharedEntities(a: StatementView, b: StatementView): number {
-  const [left, right] = [participantsOf(a), participantsOf(b)];
+function sharedParties(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
   if (left.size === 0 || right.size === 0) return 0;
   return [...left].filter((key) => right.has(key)).length / Math.min(left.size, right.size);
-}
-
-/** Those who take part; that two things happened in one city says little. */
-function participantsOf(view: StatementView): Set<string> {
-  const taking = view.arguments.filter(({ role }) => role !== 'place' && role !== 'time');
-  return new Set(taking.flatMap(({ entities }) => entities.map(({ key }) => key)));
 }
 
 /**

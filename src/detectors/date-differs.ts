@@ -1,6 +1,6 @@
 import type { Context } from '../align/context.ts';
 import type { DatePair, DateView } from '../align/dates.ts';
-import { timesRelation } from '../annotate/time/compare.ts';
+import { type TimesRelation, timesRelation } from '../annotate/time/compare.ts';
 import { zoneExplanation } from '../annotate/time/zone-explanation.ts';
 import { eventClass } from '../lexicon/en/event-classes.ts';
 import type { Explanation, TimeMention } from '../types.ts';
@@ -19,7 +19,7 @@ export const dateDiffers = defineDetector({
     );
     const ambiguous = ambiguousDates(sameHappening);
     for (const pair of sameHappening) {
-      const relation = timesRelation(pair.a.time, pair.b.time);
+      const relation = relationOf(pair);
       if (relation === 'contains' && pair.a.time.grain !== pair.b.time.grain)
         yield finding(pair, 'granularity', context);
       if (
@@ -46,6 +46,7 @@ function isOneHappening({ a, b, features }: DatePair, sameSubject: boolean): boo
     return sameSubject && features.agent >= 0 && features.clause >= 0.5;
   if (sameSubject) return true;
   if (features.apart) return false;
+  if (features.nominal) return features.clause >= 0.4 && (features.clause >= 0.6 || features.sentence >= 0.2);
   const isSpeech = SPEAKING.has(eventClass(a.view.lemma)) || SPEAKING.has(eventClass(b.view.lemma));
   if (isPast(a.time, a.view) !== isPast(b.time, b.view)) return false;
   if (GENERIC.has(a.view.lemma)) return features.entities >= 0.5 && features.clause >= 0.3;
@@ -84,8 +85,14 @@ function isOfOneScale({ a, b }: DatePair): boolean {
   return Math.abs((SCALE[a.time.grain] ?? 1) - (SCALE[b.time.grain] ?? 1)) <= 1;
 }
 
-function agrees({ a, b }: DatePair): boolean {
-  const relation = timesRelation(a.time, b.time);
+/** Times told in the same terms agree, though the days they were inferred to lie on may not. */
+function relationOf({ a, b }: DatePair): TimesRelation {
+  const isSame = a.time.stated.relative !== true && b.time.stated.relative !== true && a.time.text === b.time.text;
+  return isSame ? 'same' : timesRelation(a.time, b.time);
+}
+
+function agrees(pair: DatePair): boolean {
+  const relation = relationOf(pair);
   return relation === 'same' || relation === 'contains' || relation === 'overlaps';
 }
 

@@ -37,10 +37,20 @@ const LEAST_CONTEXT = 0.25;
 const LOW = 10;
 
 function isOneContest({ a, b, kin, context }: TallyPair): boolean {
+  if (a.background !== b.background) return false;
   const isLow = Math.max(a.quantity.amount, a.quantity.upper ?? 0, b.quantity.amount, b.quantity.upper ?? 0) < LOW;
-  if (isLow) return context >= LEAST_CONTEXT;
+  if (isLow) return context >= (isOneBench(a, b) ? LEAST_BENCH : LEAST_CONTEXT);
   return kin ? context >= 0.05 : context >= 0.5;
 }
+
+/** Votes of one number of judges or members, both told of a vote or decision, are hardly ever two votes. */
+function isOneBench(a: CountView, b: CountView): boolean {
+  const total = ({ quantity: { amount, upper = 0 } }: CountView) => amount + upper;
+  return total(a) === total(b) && total(a) >= 5 && [a, b].every(({ quantity }) => VOTES.has(quantity.bearer ?? ''));
+}
+
+const VOTES = new Set('vote decision ruling verdict judgment judgement opinion majority margin'.split(' '));
+const LEAST_BENCH = 0.08;
 
 function keyOf({ article, quantity }: CountView, against: string): string {
   return [article, quantity.field, quantity.start, against].join('\n');

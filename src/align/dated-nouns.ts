@@ -1,0 +1,69 @@
+import { eventOfNoun } from '../claims/event-noun.ts';
+import { covers, overlaps } from '../claims/spans.ts';
+import { isStopword } from '../lexicon/en/stopwords.ts';
+import { baseRelation, subtree, type Tree, wordAt } from '../syntax/tree.ts';
+import type { TimeMention } from '../types.ts';
+import { CONTENT, type StatementView } from './view.ts';
+
+/** A noun with a date of its own: "Saturday's Nevada *caucus*", "the *ceremony* on Tuesday". */
+export interface DatedNoun {
+  readonly time: TimeMention;
+  /** The narrowest statement around it, told of the noun. */
+  readonly view: StatementView;
+  /** What tells it from other such things: the words of its phrase besides it and the date. */
+  readonly words: ReadonlySet<string>;
+}
+
+/** How a date hangs on a noun. */
+const ATTACHED = new Set(['nmod', 'compound', 'obl', 'amod', 'nummod', 'appos']);
+
+/** The nouns that times belong to. `isFree` tells whether a time dates no predicate. */
+export function datedNouns(
+  tree: Tree,
+  times: readonly TimeMention[],
+  isFree: (time: TimeMention) => boolean,
+  views: readonly StatementView[],
+): DatedNoun[] {
+  return times.flatMap((time): DatedNoun[] => {
+    if (time.type !== 'DATE' && time.type !== 'TIME') return [];
+    const noun = nounOf(tree, time, isFree(time));
+    if (noun < 0) return [];
+    const word = wordAt(tree, noun);
+    const holding = views
+      .filter(({ statement: { claim } }) => covers(claim, time) && covers(claim, word))
+      .sort((a, b) => length(a) - length(b))[0];
+    if (!holding) return [];
+    const lemma = word.lemma.toLowerCase();
+    const event = eventOfNoun(lemma) ?? lemma;
+    const words = new Set(
+      subtree(tree, noun)
+        .map((index) => wordAt(tree, index))
+        .filter(({ upos, lemma: other, ...at }) => CONTENT.test(upos) && !overlaps(at, time) && !isStopword(other))
+        .map(({ lemma: other }) => other.toLowerCase()),
+    );
+    words.delete(lemma);
+    return [{ time, view: { ...holding, lemma: event, pos: 'NOUN', arguments: [] }, words }];
+  });
+}
+
+function nounOf(tree: Tree, time: TimeMention, isFree: boolean): number {
+  const index = tree.words.findIndex(
+    (word) => overlaps(word, time) && !overlaps(tree.words[word.head] ?? { start: -1, end: -1 }, time),
+  );
+  const word = tree.words[index];
+  if (!word) return -1;
+  if (isFree && ATTACHED.has(baseRelation(word.relation)) && tree.words[word.head]?.upos === 'NOUN') return word.head;
+  return eventBefore(tree, time);
+}
+
+/** "The caucuses *on Tuesday*" may be read with the verb before them; the date is the deed's all the same. */
+function eventBefore(tree: Tree, time: TimeMention): number {
+  let at = tree.words.findIndex((word) => overlaps(word, time)) - 1;
+  if (/^(on|in|of)$/i.test(tree.words[at]?.text ?? '')) at--;
+  const word = tree.words[at];
+  return word?.upos === 'NOUN' && eventOfNoun(word.lemma.toLowerCase()) !== null ? at : -1;
+}
+
+function length({ statement: { claim } }: StatementView): number {
+  return claim.end - claim.start;
+}

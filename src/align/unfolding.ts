@@ -1,0 +1,56 @@
+import type { CountView } from './counts.ts';
+import type { StatementView } from './view.ts';
+
+/** Two figures of one thing, told one after the other while it was still being counted. */
+export type Unfolding = 'risen' | 'fallen' | null;
+
+/** What is counted while news unfolds: those a happening struck, and what it destroyed. */
+const COUNTED_ON = new Set(
+  'dead injured missing rescued arrested displaced evacuated infected trapped homeless hospitalised destroyed'.split(
+    ' ',
+  ),
+);
+/** Numbers that fall as people are found or recover. */
+const COUNTED_OFF = new Set(['missing', 'trapped', 'homeless', 'displaced', 'evacuated', 'hospitalised']);
+const TOLL_VERBS = new Set('destroy damage burn flatten collapse evacuate displace arrest detain infect'.split(' '));
+const STILL = new Set(['remain', 'stay']);
+/** Reports further apart than this do not correct each other's count. */
+const LONGEST = 10 * 86_400_000;
+
+/**
+ * Whether the later report's figure may simply be the newer count. `null` where the order of the reports is not
+ * known, where both say the same words (a copy has no news), or where the thing is not one that is counted on.
+ */
+export function unfoldingOf(a: CountView, b: CountView): Unfolding {
+  const [x, y] = [a.publishedAt, b.publishedAt];
+  if (x === null || y === null || x === y || Math.abs(x - y) > LONGEST || !isOngoing(a, b)) return null;
+  if (isCopy(a, b)) return null;
+  const [earlier, later] = x < y ? [a, b] : [b, a];
+  const rises = amountOf(later) > amountOf(earlier);
+  return rises || mayFall(a, b) ? 'risen' : 'fallen';
+}
+
+function amountOf({ quantity }: CountView): number {
+  return quantity.upper ?? quantity.amount;
+}
+
+function isOngoing(a: CountView, b: CountView): boolean {
+  if (a.quantity.kind !== 'count') return false;
+  if (a.quantity.state !== undefined) return COUNTED_ON.has(a.quantity.state);
+  return sharesVerb(a, b, TOLL_VERBS) || sharesVerb(a, b, STILL);
+}
+
+function mayFall(a: CountView, b: CountView): boolean {
+  return COUNTED_OFF.has(a.quantity.state ?? '') || sharesVerb(a, b, STILL);
+}
+
+function sharesVerb(a: CountView, b: CountView, verbs: ReadonlySet<StatementView['lemma']>): boolean {
+  return [...a.predicates].some((lemma) => verbs.has(lemma) && b.predicates.has(lemma));
+}
+
+function isCopy(a: CountView, b: CountView): boolean {
+  const shared = [...a.sentence].filter((lemma) => b.sentence.has(lemma)).length;
+  return shared >= MOST_SHARED * Math.max(a.sentence.size, b.sentence.size) && shared >= 5;
+}
+
+const MOST_SHARED = 0.85;
