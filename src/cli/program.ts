@@ -1,6 +1,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import { version } from '../../package.json';
 import { renderers } from '../render/renderers.ts';
+import type { ClaimsArguments } from './claims-command.ts';
 import type { CompareArguments } from './compare-command.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { reportFailure, sayError } from './failure.ts';
@@ -29,6 +30,7 @@ function program(outcome: { code: ExitCode }): Command {
     .exitOverride()
     .configureOutput({ outputError: (text) => sayError(text.replace(/^error: /, '')) });
   addCompare(command, outcome);
+  addClaims(command, outcome);
   return command;
 }
 
@@ -46,6 +48,22 @@ function addCompare(command: Command, outcome: { code: ExitCode }): void {
       // Loaded here and not above, so that --help and a wrong option answer at once.
       const { compareCommand } = await import('./compare-command.ts');
       outcome.code = await compareCommand({ files, format });
+    });
+}
+
+function addClaims(command: Command, outcome: { code: ExitCode }): void {
+  command
+    .command('claims')
+    .description('print what each article is read to claim, and which claims tell of one happening')
+    .argument('<file...>', 'files and directories, or - for standard input')
+    .addOption(
+      new Option('-f, --format <format>', 'text, or json with one article a line')
+        .choices(['text', 'json'])
+        .default('text'),
+    )
+    .action(async (files: string[], { format }: Pick<ClaimsArguments, 'format'>) => {
+      const { claimsCommand } = await import('./claims-command.ts');
+      outcome.code = await claimsCommand({ files, format });
     });
 }
 
