@@ -50,7 +50,11 @@ function thingOf({ arguments: args }: StatementView): ArgumentView | undefined {
 }
 
 function signOf({ lemma }: StatementView, { role, preposition }: ArgumentView): 1 | -1 | 0 {
-  if (role === 'complement')
-    return complementStance(lemma, preposition === 'to' || preposition === null ? 'to' : 'that');
+  // What is said to be so is a claim, and no stance of who says it.
+  if (role === 'complement') return preposition === 'to' ? deedSign(lemma) : 0;
   return FOR.has(lemma) ? 1 : AGAINST.has(lemma) ? -1 : 0;
+}
+
+function deedSign(lemma: string): 1 | -1 | 0 {
+  return complementStance(lemma, 'to') || complementStance(`be ${lemma}`, 'to');
 }
