@@ -59,18 +59,20 @@ function best(
   postings: Map<string, number[]>,
   weight: (feature: string) => number,
 ): Scored[] {
-  const shared = new Map<number, number>();
+  const sharing = new Set<number>();
   for (const feature of view.features) {
     const list = postings.get(feature) ?? [];
     if (list.length > COMMON) continue;
-    for (const other of list) if (other !== at) shared.set(other, (shared.get(other) ?? 0) + weight(feature));
+    for (const other of list) if (other !== at) sharing.add(other);
   }
   const byArticle = new Map<number, Scored[]>();
-  for (const other of shared.keys()) {
+  for (const other of sharing) {
     const target = views[other];
     if (!target) continue;
     const scored: Scored = [other, weightedOverlap(view.features, target.features, weight)];
-    byArticle.set(target.article, [...(byArticle.get(target.article) ?? []), scored]);
+    const known = byArticle.get(target.article);
+    if (known) known.push(scored);
+    else byArticle.set(target.article, [scored]);
   }
   return [...byArticle.values()].flatMap((list) => list.sort((x, y) => y[1] - x[1] || x[0] - y[0]).slice(0, BEST));
 }

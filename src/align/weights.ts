@@ -11,10 +11,19 @@ export function wordWeights(contexts: readonly ReadonlySet<string>[]): (lemma: s
   const counts = new Map<string, number>();
   for (const context of contexts) for (const lemma of context) counts.set(lemma, (counts.get(lemma) ?? 0) + 1);
   const total = Math.max(contexts.length, 1);
-  return (lemma) => {
+  const weigh = (lemma: string) => {
     const rarity = (CEILING - logFrequency(lemma)) / CEILING;
     const inBatch = Math.log((1 + total) / (1 + (counts.get(lemma) ?? 0))) / Math.log(1 + total);
     return Math.max(rarity, 0.05) * (0.3 + 0.7 * inBatch);
+  };
+  // Every word is weighed again for each pair of sentences that has it.
+  const known = new Map<string, number>();
+  return (lemma) => {
+    const found = known.get(lemma);
+    if (found !== undefined) return found;
+    const value = weigh(lemma);
+    known.set(lemma, value);
+    return value;
   };
 }
 

@@ -108,6 +108,20 @@ function exclusiveOpposition(a: Lemma, b: Lemma): Opposition | null {
 export function opposition(a: Lemma, b: Lemma): Opposition | null {
   const [keyA, keyB] = [lemmaKey(a), lemmaKey(b)];
   if (!keyA || !keyB || keyA === keyB) return null;
+  const pair = `${keyA} ${keyB}`;
+  const known = looked.get(pair);
+  if (known !== undefined) return known;
+  if (looked.size >= MOST_LOOKED) looked.clear();
+  const found = lookUp(a, keyA, b, keyB);
+  looked.set(pair, found);
+  return found;
+}
+
+/** The predicates of a batch are held against each other again and again; what is kept only saves time. */
+const looked = new Map<string, Opposition | null>();
+const MOST_LOOKED = 20_000;
+
+function lookUp(a: Lemma, keyA: string, b: Lemma, keyB: string): Opposition | null {
   return (
     direct(keyA, keyB) ??
     exclusiveOpposition(a, b) ??
