@@ -1,21 +1,33 @@
 import type { StatementComparison } from '../types.ts';
 import type { Context } from './context.ts';
-import { contentLemmas } from './view.ts';
-import { weightedOverlap } from './weights.ts';
+import { coverageOf } from './statements/coverage.ts';
+import { alignmentsOf } from './statements/differences.ts';
 
-/** From this share of common content two statements say the same; below the other they share no subject. */
+/** From this share of what the shorter one says they say the same; below the other they share no subject. */
 const SAME = 0.8;
 const SHARED = 0.15;
 
 /** What two statements that do not contradict each other have to do with one another. */
 export function relationOf(context: Context): Pick<StatementComparison, 'relation' | 'confidence'> {
-  const [a, b] = context.analyses.map(
-    (analysis) => new Set(analysis.trees.flatMap((tree) => [...contentLemmas(tree, tree.words.keys())])),
-  );
-  const overlap = a && b ? weightedOverlap(a, b, context.weight) : 0;
-  const confidence = Math.round(overlap * 1000) / 1000;
-  if (overlap >= SAME) return { relation: 'agrees', confidence };
-  return overlap >= SHARED
+  const shared = Math.max(sharedBy(context, 'a'), sharedBy(context, 'b'));
+  const confidence = Math.round(shared * 1000) / 1000;
+  if (shared >= SAME) return { relation: 'agrees', confidence };
+  return shared >= SHARED
     ? { relation: 'compatible', confidence }
-    : { relation: 'unrelated', confidence: 1 - confidence };
+    : { relation: 'unrelated', confidence: Math.round((1 - shared) * 1000) / 1000 };
+}
+
+/** How much of what one statement says, sentence by sentence, the other says too; substituted words count against it. */
+function sharedBy(context: Context, key: 'a' | 'b'): number {
+  const sentences = context.analyses[key === 'a' ? 0 : 1]?.trees.length ?? 0;
+  const best = new Map<number, number>();
+  for (const alignment of alignmentsOf(context)) {
+    const { sentence } = alignment[key];
+    const coverage = coverageOf(alignment);
+    const content = alignment[key].units.length;
+    const replaced = content === 0 ? 0 : alignment.substitutions.length / content;
+    best.set(sentence, Math.max(best.get(sentence) ?? 0, coverage[key] * (1 - replaced)));
+  }
+  const sum = [...best.values()].reduce((total, share) => total + share, 0);
+  return sentences === 0 ? 0 : sum / sentences;
 }

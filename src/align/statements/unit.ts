@@ -1,5 +1,5 @@
 import type { ArticleAnalysis } from '../../claims/analysis.ts';
-import { overlaps } from '../../claims/spans.ts';
+import { type FieldIndex, indexByField, overlaps } from '../../claims/spans.ts';
 import { isStopword } from '../../lexicon/en/stopwords.ts';
 import type { Token } from '../../syntax/token.ts';
 import { type Tree, wordAt } from '../../syntax/tree.ts';
@@ -42,15 +42,12 @@ type Mention =
 export function unitSentence(analysis: ArticleAnalysis, sentence: number): UnitSentence | null {
   const tree = analysis.trees[sentence];
   const source = analysis.document.sentences[sentence];
-  if (!tree || !source) return null;
-  const inside = (item: NameMention | QuantityMention | TimeMention) =>
-    item.field === source.field && item.start >= source.start && item.end <= source.end;
+  if (!tree || !source || tree.words.length > MOST_WORDS) return null;
+  const { times, quantities, names } = mentionsOf(analysis);
   const mentions: Mention[] = [
-    ...analysis.times
-      .filter((time) => inside(time) && isDate(time))
-      .map((mention) => ({ kind: 'time', mention }) as const),
-    ...analysis.quantities.filter(inside).map((mention) => ({ kind: 'number', mention }) as const),
-    ...analysis.names.filter(inside).map((mention) => ({ kind: 'name', mention }) as const),
+    ...times[source.field].overlapping(source).map((mention) => ({ kind: 'time', mention }) as const),
+    ...quantities[source.field].overlapping(source).map((mention) => ({ kind: 'number', mention }) as const),
+    ...names[source.field].overlapping(source).map((mention) => ({ kind: 'name', mention }) as const),
   ];
   const units: Unit[] = [];
   const unitOf: number[] = tree.words.map(() => -1);
@@ -65,6 +62,27 @@ export function unitSentence(analysis: ArticleAnalysis, sentence: number): UnitS
     units.push(unit);
   }
   return { analysis, sentence, tree, units, unitOf };
+}
+
+/** Longer sentences are lists or debris, and comparing them word by word shows nobody anything. */
+const MOST_WORDS = 300;
+
+interface MentionIndex {
+  readonly times: FieldIndex<TimeMention>;
+  readonly quantities: FieldIndex<QuantityMention>;
+  readonly names: FieldIndex<NameMention>;
+}
+
+const indices = new WeakMap<ArticleAnalysis, MentionIndex>();
+
+function mentionsOf(analysis: ArticleAnalysis): MentionIndex {
+  const known = indices.get(analysis) ?? {
+    times: indexByField(analysis.times.filter(isDate)),
+    quantities: indexByField(analysis.quantities),
+    names: indexByField(analysis.names),
+  };
+  indices.set(analysis, known);
+  return known;
 }
 
 function isDate({ type }: TimeMention): boolean {
