@@ -4,6 +4,7 @@ import { unfoldingOf } from '../align/unfolding.ts';
 import { quantitiesRelation } from '../annotate/quantity/compare.ts';
 import type { LedgerReason } from '../types.ts';
 import { defineDetector, type Finding, type FindingSide } from './detector.ts';
+import { figureLabel } from './labels.ts';
 
 /** Finds two figures for one counted thing. */
 export const countDiffers = defineDetector({
@@ -158,7 +159,7 @@ function finding({ a, b }: CountPair, compatible: LedgerReason | null, note: str
       a.quantity.state ?? '',
       ...[...a.phrase].filter((lemma) => b.phrase.has(lemma)).sort(),
     ].join('|'),
-    label: `How many: ${a.quantity.state === undefined ? thing : `${thing} ${a.quantity.state}`}`,
+    label: figureLabel(a.quantity),
     sides: [sideOf(a), sideOf(b)],
     compatible,
     note,

@@ -6,6 +6,7 @@ import { eventClass } from '../lexicon/en/event-classes.ts';
 import type { Explanation, TimeMention } from '../types.ts';
 import { defineDetector, type Finding, type FindingSide } from './detector.ts';
 import { placeOf } from './evidence.ts';
+import { timeLabel } from './labels.ts';
 
 /** Finds two days told for one happening. */
 export const dateDiffers = defineDetector({
@@ -131,7 +132,7 @@ function finding(pair: DatePair, compatible: 'granularity' | null, context: Cont
       lemma,
       ...(shared.length > 0 ? shared : [...a.clause].filter((word) => b.clause.has(word)).sort()),
     ].join('|'),
-    label: `When: ${lemma}`,
+    label: timeLabel(lemma, [a.time.grain, b.time.grain]),
     sides: [sideOf(a), sideOf(b)],
     compatible,
     ...(compatible && { note: 'one date is told more finely than the other' }),

@@ -21,6 +21,7 @@ import { stanceOpposed } from './stance-opposed.ts';
 import { tallyDiffers } from './tally-differs.ts';
 import { timeDiffers } from './time-differs.ts';
 import { valueExcluded } from './value-excluded.ts';
+import { venueDiffers } from './venue-differs.ts';
 import { wordDiffers } from './word-differs.ts';
 
 /** The built-in detectors, in the order they run. The command line, the docs and the configuration read this list. */
@@ -28,6 +29,7 @@ export const detectors: readonly Detector[] = [
   dateDiffers,
   countDiffers,
   tallyDiffers,
+  venueDiffers,
   ageDiffers,
   stanceOpposed,
   negationDiffers,

@@ -23,7 +23,7 @@ export const tallyDiffers = defineDetector({
       yield {
         kind: 'quantity',
         point: ['tally', ...shared].join('|'),
-        label: 'Result',
+        label: VOTES.has(pair.a.quantity.bearer ?? '') ? 'Result of the vote' : 'Result',
         sides: [sideOf(pair.a), sideOf(pair.b)],
         compatible: null,
         score: pair.kin ? 0.85 : 0.6,

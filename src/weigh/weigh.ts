@@ -4,6 +4,7 @@ import { contentId } from '../identifier.ts';
 import type { Article, DetectorLevel, Discrepancy, LedgerEntry, Severity, Side, Verdict } from '../types.ts';
 import { confidenceOf } from './confidence.ts';
 import { compareText, type Dispute, type Found, foldFindings } from './fold.ts';
+import { outletNames } from './outlet-names.ts';
 import { severityOf } from './severity.ts';
 
 export interface WeighSettings {
@@ -62,7 +63,7 @@ function discrepancyOf(
     verdict,
     severity,
     confidence,
-    summary: `${finding.label}: ${sides.map((side) => valueWithArticles(side)).join(' or ')}`,
+    summary: summaryOf(finding.label, sides, articles),
     sides,
     explanations: dispute.founds.flatMap((found) => found.finding.explanations ?? []).slice(0, 1),
   };
@@ -82,9 +83,10 @@ function sideOf(side: FindingSide, articles: ReadonlyMap<string, WeighedArticle>
   return { value: side.value, normalized: side.normalized, origins, evidence };
 }
 
-function valueWithArticles(side: Side): string {
-  const names = [...new Set(side.evidence.map((evidence) => evidence.article))];
-  return `${side.value} (${names.join(', ')})`;
+/** "Day of the meeting: Wednesday (AP, JoongAng) or Thursday (web)". */
+function summaryOf(label: string, sides: readonly Side[], articles: ReadonlyMap<string, WeighedArticle>): string {
+  const names = outletNames(sides, (id) => articles.get(id)?.article.source);
+  return `${label}: ${sides.map((side, at) => `${side.value} (${(names[at] ?? []).join(', ')})`).join(' or ')}`;
 }
 
 function ledgerEntry({ finding, detector }: Found, articles: ReadonlyMap<string, WeighedArticle>): LedgerEntry {
