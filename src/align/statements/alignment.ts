@@ -121,7 +121,7 @@ function sameSlot(a: UnitSentence, b: UnitSentence, toB: readonly number[], toA:
 
 /** "near" is one word and "far away from" three, so that they share a neighbour on one side only. */
 function distanceBonus(a: Unit, b: Unit): number {
-  return a.kind !== b.kind && excludeEachOther(a, b) ? 0.3 : 0;
+  return a.kind !== b.kind && excludeEachOther(a, b) ? 0.6 : 0;
 }
 
 /** Best first, each unit once; of equals the nearest in place. */
