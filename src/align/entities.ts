@@ -87,6 +87,18 @@ interface PersonGroup {
   readonly entity: Entity;
   readonly parts: NameParts;
   gender: ResolvedChain['gender'];
+  official: boolean;
+}
+
+function isOfficial({ offices = [] }: ResolvedChain): boolean {
+  return offices.some((office) => !/\blady\b/.test(office));
+}
+
+/** The only one who fits, or the only one of them who holds an office. */
+function soleOf(fitting: readonly PersonGroup[]): PersonGroup | undefined {
+  const official = fitting.filter((group) => group.official);
+  const main = fitting.length > 1 && official.length === 1 ? official : fitting;
+  return main.length === 1 ? main[0] : undefined;
 }
 
 /** Full names first; a bare family name joins the one person it fits, and stays apart where several fit. */
@@ -103,12 +115,11 @@ function assignPersons(persons: readonly NamedChain[], entityOf: Map<string, Ent
         personNamesCompatible(group.parts, parts) !== 'different' &&
         (!gender || !group.gender || gender === group.gender),
     );
-    const same =
-      fitting.find((group) => personNamesCompatible(group.parts, parts) === 'same') ??
-      (fitting.length === 1 ? fitting[0] : undefined);
+    const same = fitting.find((group) => personNamesCompatible(group.parts, parts) === 'same') ?? soleOf(fitting);
     const group = same ?? newPerson(item, parts);
     if (!same) for (const token of unique(tokens)) byToken.set(token, [...(byToken.get(token) ?? []), group]);
     group.gender ??= gender;
+    group.official ||= isOfficial(item.chain);
     entityOf.set(`${item.article}\n${item.chain.id}`, group.entity);
   }
 }
@@ -118,6 +129,7 @@ function newPerson(item: NamedChain, parts: NameParts): PersonGroup {
     entity: { key: contentId('e', 'person', item.norm), type: 'person', name: item.chain.name, parts },
     parts,
     gender: null,
+    official: false,
   };
 }
 

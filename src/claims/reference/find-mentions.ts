@@ -247,11 +247,20 @@ function numberOfNoun(xpos: string, lemma: string): Mention['number'] {
   return nounKind(lemma) === 'organisation' ? null : 'singular';
 }
 
+/** Up to the end of its last part, whatever stands between them in brackets or commas. */
+function wholeGroup(tree: Tree, phrase: Phrase, heads: readonly number[]): Phrase {
+  const last = mentionPhrase(tree, heads.at(-1) ?? phrase.head);
+  const [from, to] = [phrase.words[0] ?? phrase.head, last.words.at(-1) ?? phrase.head];
+  if (phrase.end >= last.end || to < from) return phrase;
+  const words = Array.from({ length: to - from + 1 }, (_, offset) => from + offset);
+  return { ...phrase, words, end: last.end };
+}
+
 function groupAt(source: Source, place: Place, head: number): Draft | null {
   const { tree } = place;
   const heads = joinedHeads(tree, head);
   if (!heads?.every((part) => /^(NOUN|PROPN|PRON|NUM|SYM|X)$/.test(wordAt(tree, part).upos))) return null;
-  const phrase = groupPhrase(tree, heads);
+  const phrase = wholeGroup(tree, groupPhrase(tree, heads), heads);
   return {
     ...base(source, place, phrase),
     form: 'group',

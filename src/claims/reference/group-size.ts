@@ -32,7 +32,8 @@ export function countOf(mention: Mention, tree: Tree): Count | null {
   if (mention.form !== 'nominal') return null;
   const size = sizeOf(mention, tree);
   const wanted = wantedBy(mention);
-  return size > 1 && wanted ? { size, wanted } : null;
+  const isTold = [...mention.modifiers].every((word) => NUMBERS.has(word) || wanted === 'leader' || word === 'other');
+  return size > 1 && wanted && isTold ? { size, wanted } : null;
 }
 
 function wantedBy({ lemma, kind }: Mention): Wanted | null {

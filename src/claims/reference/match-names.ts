@@ -1,5 +1,6 @@
 import { personNamesCompatible } from '../../annotate/name/person.ts';
 import { DEMONYMS } from '../../lexicon/en/demonyms.ts';
+import { findOffice } from '../../lexicon/en/offices.ts';
 import type { Tree } from '../../syntax/tree.ts';
 import type { NameMention, NameParts } from '../../types.ts';
 import { type Clusters, fuller } from './cluster.ts';
@@ -29,6 +30,8 @@ function actsAsGovernment(mention: Mention, trees: readonly Tree[]): boolean {
 interface Person {
   readonly mention: Mention;
   parts: NameParts;
+  /** Whether a title tells an office of its own. */
+  official: boolean;
 }
 
 const wordsOf = (text: string): string[] =>
@@ -40,8 +43,8 @@ const wordsOf = (text: string): string[] =>
     .filter((word) => word.length > 1);
 
 /**
- * Full names first, in text order; then a part of a name joins the one person it fits. Where it fits several, nobody
- * knows who is meant, unless a form of address has told.
+ * Full names first, in text order; then a part of a name joins the one person it fits. Where it fits several, it is the
+ * one who holds an office, as news writes of a president and the first lady; else nobody knows who is meant.
  */
 function matchPersons(mentions: readonly Mention[], clusters: Clusters): void {
   const byWord = new Map<string, Set<Person>>();
@@ -52,18 +55,36 @@ function matchPersons(mentions: readonly Mention[], clusters: Clusters): void {
   const enter = (person: Person, words: readonly string[]) => {
     for (const word of words) byWord.set(word, (byWord.get(word) ?? new Set()).add(person));
   };
+  const families = new Set(mentions.filter(isFull).flatMap(familyAfterGiven));
   for (const mention of [...mentions.filter(isFull), ...mentions.filter((mention) => !isFull(mention))]) {
-    if (!mention.name) continue;
+    if (!mention.name || isPair(mention, families)) continue;
     const parts = personParts(mention.name);
     const words = wordsOf(mention.name.text);
     const known = [...new Set(words.flatMap((word) => [...(byWord.get(word) ?? [])]))];
     const candidates = known.filter((person) => isFull(mention) || isIntroduced(person.mention, mention));
-    const person = samePerson(candidates, parts) ?? { mention, parts };
+    const person = samePerson(candidates, parts) ?? { mention, parts, official: false };
     if (person.mention !== mention) clusters.merge(person.mention, mention);
     person.parts = fuller(person.parts, parts) ?? parts;
+    person.official ||= isOfficial(parts);
     clusters.of(mention).parts = person.parts;
     enter(person, words);
   }
+}
+
+/** The family name of who is named in full. */
+function familyAfterGiven({ name }: Mention): string[] {
+  const family = name ? personParts(name).family : undefined;
+  return family === undefined ? [] : [family];
+}
+
+function isOfficial({ title }: NameParts): boolean {
+  return title !== undefined && findOffice(title) !== null && !/\b(lady|former|ex)\b/i.test(title);
+}
+
+/** "Obama Boehner" of a headline without commas: two persons whom the text names in full. */
+function isPair(mention: Mention, families: ReadonlySet<string>): boolean {
+  const { given, family } = mention.name ? personParts(mention.name) : {};
+  return mention.sentence <= OPENING && !!given && !!family && [given, family].every((word) => families.has(word));
 }
 
 /** How many sentences a title, its repetition and the first captions are. */
@@ -81,7 +102,9 @@ function samePerson(candidates: readonly Person[], parts: NameParts): Person | u
   const relations = candidates.map((person) => personNamesCompatible(person.parts, parts));
   const same = candidates.filter((_, index) => relations[index] === 'same');
   const fitting = candidates.filter((_, index) => relations[index] !== 'different');
-  return same[0] ?? (fitting.length === 1 ? fitting[0] : undefined);
+  const official = fitting.filter((person) => person.official);
+  const main = fitting.length > 1 && official.length === 1 ? official : fitting;
+  return same[0] ?? (main.length === 1 ? main[0] : undefined);
 }
 
 /** A name without case, article, possessive, stops and hyphens. */

@@ -53,7 +53,17 @@ function holderOf(tree: Tree, mention: Mention, holders: Holders, clusters: Clus
   const fitting = [...known].filter(
     (holder) => isOfCountry(holder, office, countries) && gendersAgree(holder, clusters.of(mention)),
   );
-  return fitting.length === 1 ? (fitting[0] ?? null) : null;
+  return mainOf(fitting);
+}
+
+/** How many times as often as any other the one meant must be told of, where several held the office. */
+const DOMINANCE = 3;
+
+/** The only one, or the one the article is about, beside whom the others are named in passing. */
+function mainOf(holders: readonly Cluster[]): Cluster | null {
+  const [first, second] = [...holders].sort((a, b) => b.mentions.length - a.mentions.length || a.first - b.first);
+  if (!first || !second) return first ?? null;
+  return first.mentions.length >= DOMINANCE * second.mentions.length && first.first < second.first ? first : null;
 }
 
 /** "leader" alone may be anybody's; with a country it is who leads that country. */

@@ -20,7 +20,8 @@ export function matchStructure(mentions: readonly Mention[], trees: readonly Tre
       if (!nested(other, group) && other.form === 'nominal') clusters.merge(other, group);
       continue;
     }
-    if (other && isBareNoun(mention) && !other.pronoun && !isOffice(tree, mention)) continue;
+    if (other && isBareNoun(mention) && other.lemma !== 'he' && other.lemma !== 'she' && !isOffice(tree, mention))
+      continue;
     if (other && mayBeOne(clusters.of(other), clusters.of(mention)) && !nested(other, mention))
       clusters.merge(other, mention);
   }
@@ -47,10 +48,15 @@ function explained(tree: Tree, mention: Mention, places: MentionPlaces): Mention
   const { sentence, head } = mention;
   const word = wordAt(tree, head);
   if (baseRelation(word.relation) === 'appos' && word.head >= 0)
-    return word.upos === 'NUM' ? undefined : places.at(sentence, word.head);
+    return word.upos === 'NUM' || isNextItem(tree, word.head, head) ? undefined : places.at(sentence, word.head);
   if (childIn(tree, head, 'cop') < 0 || !isAsserted(tree, head)) return undefined;
   const subject = childIn(tree, head, 'nsubj');
   return (mention.plural ? places.groupAt(sentence, subject) : undefined) ?? places.at(sentence, subject);
+}
+
+/** Behind a semicolon the next item of a list begins. */
+function isNextItem(tree: Tree, from: number, to: number): boolean {
+  return tree.words.slice(from + 1, to).some(({ text }) => text === ';');
 }
 
 const NOT_ASSERTED = /^(not|n['’]t|never|no|if|whether|like)$/i;
