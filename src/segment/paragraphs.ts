@@ -17,7 +17,7 @@ function firstWordLength(text: string, { start, end }: Span): number {
 }
 
 /** Whether the sentence may end with this line. */
-export function endsWithStop(text: string, { start, end }: Span): boolean {
+function endsWithStop(text: string, { start, end }: Span): boolean {
   let at = end - 1;
   while (at > start && '"\'”’)]»'.includes(text[at] as string)) at--;
   return '.!?…:;。！？'.includes(text[at] as string);

@@ -3,7 +3,7 @@ import type { AnalysedDocument, AnalysedSentence } from '../../src/syntax/analys
 import type { TimeMention } from '../../src/types.ts';
 
 /** A Thursday. */
-export const PUBLISHED = '2022-09-22';
+const PUBLISHED = '2022-09-22';
 
 export interface Frame {
   readonly publishedAt?: string;
@@ -12,7 +12,7 @@ export interface Frame {
 }
 
 /** A document with one sentence a line and no parse. */
-export function documentOf(text: string, frame: Frame = { publishedAt: PUBLISHED }): AnalysedDocument {
+function documentOf(text: string, frame: Frame = { publishedAt: PUBLISHED }): AnalysedDocument {
   const sentences: AnalysedSentence[] = [];
   let start = 0;
   for (const line of text.split('\n')) {

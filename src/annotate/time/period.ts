@@ -29,13 +29,13 @@ export function dayPeriod(day: number): Period {
   return ofDays('day', formatDay(day), day, day + 1);
 }
 
-export function weekPeriod(day: number): Period {
+function weekPeriod(day: number): Period {
   const { year, week } = isoWeek(day);
   const monday = mondayOf(day);
   return ofDays('week', `${pad(year, 4)}-W${pad(week, 2)}`, monday, monday + 7);
 }
 
-export function weekendPeriod(day: number): Period {
+function weekendPeriod(day: number): Period {
   const { year, week } = isoWeek(day);
   const saturday = mondayOf(day) + 5;
   return ofDays('weekend', `${pad(year, 4)}-W${pad(week, 2)}-WE`, saturday, saturday + 2);

@@ -112,7 +112,7 @@ function secondOf(clock: Clock): number {
   return clock.hour * 3600 + (clock.minute ?? 0) * 60 + (clock.second ?? 0);
 }
 
-export function clockValue(clock: Clock): string {
+function clockValue(clock: Clock): string {
   const minutes = `${pad(clock.hour, 2)}:${pad(clock.minute ?? 0, 2)}`;
   return clock.second === undefined ? minutes : `${minutes}:${pad(clock.second, 2)}`;
 }

@@ -1,10 +1,10 @@
 /** How a word is cased. */
-export const NO_LETTER = 0;
-export const ALL_LOWER = 1;
-export const CAPITALISED = 2;
-export const ALL_UPPER = 3;
-export const MIXED = 4;
-export const ONE_UPPER = 5;
+const NO_LETTER = 0;
+const ALL_LOWER = 1;
+const CAPITALISED = 2;
+const ALL_UPPER = 3;
+const MIXED = 4;
+const ONE_UPPER = 5;
 
 /** What a character is to the shape of a word: letters in lower and upper case, digits, else its code. */
 const LOWER_LETTER = 1;
