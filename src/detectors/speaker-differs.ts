@@ -3,10 +3,12 @@ import type { Entity } from '../align/entities.ts';
 import { type SharedStretch, sharedStretches } from '../align/utterance-diff.ts';
 import type { Utterance } from '../align/utterances.ts';
 import { personNamesCompatible } from '../annotate/name/person.ts';
+import { fieldText } from '../claims/spans.ts';
 import { isStopword } from '../lexicon/en/stopwords.ts';
+import type { Field, Span } from '../types.ts';
 import { defineDetector, type Finding, type FindingSide } from './detector.ts';
 
-/** Finds one utterance in quotation marks that is credited to two different persons or bodies. */
+/** Finds one utterance in quotation marks that is credited to two different persons. */
 export const speakerDiffers = defineDetector({
   name: 'speaker-differs',
   kind: 'attribution',
@@ -21,26 +23,38 @@ export const speakerDiffers = defineDetector({
   },
 });
 
-/** The one entity that is named, not merely meant by a pronoun, as the speaker of a quotation. */
-function namedSpeaker({ quoted, speaker, article }: Utterance, context: Context): Entity | null {
-  if (!quoted || speaker?.entity === undefined || !/\p{Lu}\p{L}/u.test(speaker.speaker)) return null;
-  const entities = context.entities.of(article, speaker.entity);
-  const [entity] = entities;
-  return entity && entities.length === 1 && isNamed(speaker.speaker, entity) ? entity : null;
+/** The one person who is named, not merely meant by a pronoun, as the speaker of a quotation. */
+function namedSpeaker({ quoted, speaker, article, field, words }: Utterance, context: Context): Entity | null {
+  if (!quoted || speaker?.entity === undefined || !isPlainName(speaker.speaker)) return null;
+  if (isThought(textBetween(context, article, field, speaker, words[0]?.start ?? 0))) return null;
+  const [entity, ...others] = context.entities.of(article, speaker.entity);
+  if (!entity || others.length > 0 || entity.type !== 'person') return null;
+  return lastWord(entity.name) === lastWord(speaker.speaker) ? entity : null;
 }
 
-/** The words of the speaker's phrase hold a word of the entity's name, so that it is no spokesman of theirs. */
-function isNamed(phrase: string, { name }: Entity): boolean {
-  const last = name.split(/\s+/).at(-1)?.toLowerCase() ?? '';
-  return last !== '' && phrase.toLowerCase().endsWith(last);
+/** A phrase with a preposition or possessive names someone who speaks for another: "a spokesman for Dahl". */
+function isPlainName(phrase: string): boolean {
+  return /\p{Lu}\p{L}/u.test(phrase) && !/\b(of|for|from|with|at|by|in|to|and)\b|['’]s\b/.test(phrase);
 }
 
-/** A body may speak through a person, so that only two of one sort are two speakers. */
+/** "Ortiz thinks the council '…'": the words may be those of whoever tells it. */
+function isThought(words: string): boolean {
+  return /\b(think|thought|believe|feel|felt|hope|want|expect|consider)/i.test(words);
+}
+
+function textBetween({ analyses }: Context, article: string, field: Field, { end }: Span, start: number): string {
+  const analysis = analyses.find(({ document }) => document.article.id === article);
+  return analysis ? fieldText(analysis.document, field).slice(end, Math.max(end, start)) : '';
+}
+
+/** Two names of one family may be one name misspelt, or a chain that took a sister for her. */
 function areTwo(a: Entity, b: Entity): boolean {
-  if (a.key === b.key || a.type !== b.type) return false;
-  if (a.type === 'person')
-    return a.parts !== null && b.parts !== null && personNamesCompatible(a.parts, b.parts) === 'different';
-  return false;
+  if (a.key === b.key || a.parts === null || b.parts === null || lastWord(a.name) === lastWord(b.name)) return false;
+  return personNamesCompatible(a.parts, b.parts) === 'different';
+}
+
+function lastWord(name: string): string {
+  return name.trim().split(/\s+/).at(-1)?.toLowerCase() ?? '';
 }
 
 /** Words that the printings share without a break, and how many of these carry sense. */

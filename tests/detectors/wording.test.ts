@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { compare } from '../../src/compare.ts';
+
+const LEAD = 'Mayor Ana Ortiz opened the rebuilt bridge in Torran on Monday, a year after the flood. ';
+
+function wordingFound(a: string, b: string): string[] {
+  const articles = [a, b].map((text, index) => ({
+    id: `${index}`,
+    text: LEAD + text,
+    publishedAt: '2021-03-09T12:00:00Z',
+  }));
+  return compare(articles)
+    .discrepancies.filter(({ detector }) => detector === 'quotation-altered' || detector === 'copied-words-altered')
+    .map(({ sides }) =>
+      sides
+        .map(({ value }) => value)
+        .sort()
+        .join(' | '),
+    );
+}
+
+describe('words of one utterance', () => {
+  it.each([
+    [
+      'a negation lost',
+      '"We will not raise the toll before the winter," Ortiz said.',
+      '"We will raise the toll before the winter," Ortiz said.',
+    ],
+    [
+      'another noun',
+      '"Every family in this valley lost a barn that night," Ortiz said.',
+      '"Every family in this valley lost a child that night," Ortiz said.',
+    ],
+    [
+      'another verb',
+      '"The engineers who never checked the pillars must answer," she said.',
+      '"The engineers who never built the pillars must answer," she said.',
+    ],
+    [
+      'the last words',
+      '"I think this was a grave mistake on the part of the council. It hurt us," Ortiz said.',
+      '"I think this was a grave mistake on the part of the ministry. Nobody asked the people who live along the river," Ortiz said.',
+    ],
+    [
+      'a name',
+      '"The money came from the people of Halden and nobody else," Ortiz said.',
+      '"The money came from the people of Velmark and nobody else," Ortiz said.',
+    ],
+  ])('are told apart: %s', (_, a, b) => {
+    expect(wordingFound(a, b).length).toBeGreaterThan(0);
+  });
+
+  it.each([
+    [
+      'spelling',
+      '"The theatre and the harbour were organised by our neighbours," Ortiz said.',
+      '"The theater and the harbor were organized by our neighbors," Ortiz said.',
+    ],
+    [
+      'a masked word',
+      '"The council can go and motherf***er itself on this bridge today," Ortiz said.',
+      '"The council can go and motherfucker itself on this bridge today," Ortiz said.',
+    ],
+    [
+      'a trimmed quotation',
+      '"We will not raise the toll before the winter, whatever they say," Ortiz said.',
+      '"We will not raise the toll before the winter," Ortiz said.',
+    ],
+    [
+      'a piece cut out',
+      '"We will not raise the toll, I promise you, before the winter," Ortiz said.',
+      '"We will not raise the toll ... before the winter," Ortiz said.',
+    ],
+    [
+      'contractions',
+      '"We will not raise the toll before the winter comes," Ortiz said.',
+      '"We won\'t raise the toll before the winter comes," Ortiz said.',
+    ],
+    [
+      'a tag that parts it',
+      '"We will not raise the toll," Ortiz said, "before the winter is over."',
+      '"We will not raise the toll before the winter is over," Ortiz said.',
+    ],
+    [
+      'the reporter between two pieces',
+      '"I am very proud to announce that we have a deal to reopen the bridge," Ortiz said.',
+      'Ortiz was "very proud to announce" what she called "a deal to reopen the bridge".',
+    ],
+    ['two utterances alike', '"We lost the school," Ortiz said.', '"We lost the clinic," Ortiz said.'],
+  ])('are left alone: %s', (_, a, b) => {
+    expect(wordingFound(a, b)).toEqual([]);
+  });
+});
