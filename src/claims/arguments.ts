@@ -38,7 +38,8 @@ function placedAndDated(tree: Tree, argument: FrameArgument, spotter: Spotter): 
     ...argument,
     ...part,
     role: at === 0 ? 'place' : 'time',
-    preposition: at === 0 ? argument.preposition : null,
+    preposition:
+      at === 0 ? (argument.preposition ?? wordAt(tree, part.words[0] ?? part.head).text.toLowerCase()) : null,
   }));
 }
 

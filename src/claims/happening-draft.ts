@@ -79,13 +79,14 @@ function nounText({ claim, frame }: Statement): string | null {
 }
 
 /** Somebody told of but not known to the chains ("the ministers' talks") may well be somebody else. */
-function hasOnlyKnown({ claim }: Statement): boolean {
+function hasOnlyKnown({ claim, frame }: Statement): boolean {
+  if (frame.event !== undefined) return true;
   return claim.arguments.every(
     ({ role, entity, text }) => role !== 'agent' || entity !== undefined || UNSPECIFIC.test(text),
   );
 }
 
-const UNSPECIFIC = /\b(their|his|her|its|they|leaders|sides|both|two|meeting|talks|summit)\b/i;
+const UNSPECIFIC = /^(their|its|his|her|our|they|we|he|she|it)$|\b(leaders|sides|pair|duo)\b/i;
 
 /** The chains of the arguments asked for; the noun that tells the deed itself takes no part in it. */
 function chainsIn(

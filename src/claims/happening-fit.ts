@@ -19,7 +19,7 @@ export function fitOf(draft: Draft, share: Share): number | null {
   if (draft.planned !== share.planned && !sameTime) return null;
   if (share.other || !objectsFit(draft.objects, share.objects) || isSwapped(draft, share)) return null;
   const people = participantsFit(draft, share, sameTime);
-  return people === null ? null : people + Number(sameTime) + timeCloseness(draft.times, times);
+  return people === null ? null : people + Number(sameTime) + timeCloseness(draft.times, times) + salience(draft) / 10;
 }
 
 /** Both told with a time, yet neither excludes nor confirms the other: less likely one. */
@@ -30,11 +30,23 @@ function timeCloseness(a: readonly TimeMention[], b: readonly TimeMention[]): nu
 function participantsFit(draft: Draft, share: Share, sameTime: boolean): number | null {
   const shared = [...share.participants].filter((chain) => draft.participants.has(chain)).length;
   if (draft.participants.size === 0 || share.participants.size === 0)
-    return share.definite ? 0.5 + salience(draft) : null;
+    return share.definite && namesFit(draft, share) ? 0.5 + salience(draft) : null;
   const [before, now] = [draft.participants.size - shared, share.participants.size - shared];
   if (shared === 0 || (before > 0 && now > 0)) return null;
   if (share.indefinite && !sameTime && (before > 0 || now > 0)) return null;
   return shared;
+}
+
+/** "The NATO summit" is not the meeting told before, unless that was told with the name. */
+function namesFit({ statements }: Draft, { statement }: Share): boolean {
+  const names = namesIn(statement.claim.text);
+  const told = new Set(statements.flatMap(({ claim }) => namesIn(claim.text)));
+  return names.every((name) => told.has(name));
+}
+
+/** The capitalised words behind the first, by their beginnings: "Korea" and "Korean" are one. */
+function namesIn(text: string): string[] {
+  return (text.slice(0, 400).match(/(?<=\s)\p{Lu}[\p{L}.]+/gu) ?? []).map((word) => word.slice(0, 4));
 }
 
 /** "The talks", said of nobody, are those the article is about. */

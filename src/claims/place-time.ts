@@ -7,8 +7,9 @@ import type { Spotter } from './spotter.ts';
  * tree may hang either on the other. The two phrases, or the one given where it is not so made.
  */
 export function placeThenTime(tree: Tree, phrase: Phrase, preposition: string | null, spotter: Spotter): Phrase[] {
-  if (preposition === null || !/^(in|at|on|near|to|from|outside|inside)$/.test(preposition)) return [phrase];
   const { words } = phrase;
+  const tie = preposition ?? wordAt(tree, words[0] ?? phrase.head).text.toLowerCase();
+  if (!/^(in|at|on|near|to|from|outside|inside)$/.test(tie)) return [phrase];
   let cut = words.length;
   while (cut > 0 && spotter.isTime(wordAlone(tree, words[cut - 1] ?? 0))) cut--;
   const place = words[cut - 1];

@@ -89,10 +89,10 @@ function shown({ claim, frame }: Statement, tree: Tree | undefined, first: State
   return frame.kind === 'adjective' && tree ? withComplement(whole, tree, frame.head) : whole;
 }
 
-/** What a light verb's noun lends it stands in the noun's own phrase already. */
+/** What a light verb's noun lends it, and an adverb inside a complement, stand in a longer phrase already. */
 function isSaidTwice({ arguments: args }: Claim, frame: Frame, at: number): boolean {
   const lent = args[at];
-  if (!lent || at === 0 || !frame.arguments[at]?.inherited) return false;
+  if (!lent || at === 0 || !(frame.arguments[at]?.inherited || lent.role === 'manner')) return false;
   return args.some((other, index) => index !== at && covers(other, lent));
 }
 

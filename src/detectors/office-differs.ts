@@ -26,10 +26,14 @@ export const officeDiffers = defineDetector({
 /** "the intelligence committee" / "the judiciary committee": what they share says they are of one sort. */
 function differentBodies(a: Attribute, b: Attribute): boolean {
   const [left, right] = [bodyWords(a), bodyWords(b)];
-  if (officeName(a) !== officeName(b) || left.size === 0 || right.size === 0) return false;
+  if (officeName(a) !== officeName(b) || MANY.test(officeName(a)) || left.size === 0 || right.size === 0) return false;
   const shared = [...left].filter((word) => right.has(word)).length;
   return shared > 0 && shared < left.size && shared < right.size;
 }
+
+/** One may be a member, a lawyer or an aide of several. */
+const MANY =
+  /^(member|official|officials|activist|organizer|campaigner|lawyer|attorney|adviser|advisor|aide|analyst|leader|founder|co-founder)$/;
 
 /** One office of two bodies: the bodies are what the sides differ in. */
 function withBodies(finding: Finding, attributes: readonly Attribute[]): Finding {

@@ -22,6 +22,7 @@ describe('profiles', () => {
     ["ABC News' Anna Castell asked.", 'affiliation Anna Castell: abc'],
     ['Anna Castell of CBS News asked.', 'affiliation Anna Castell: cbs'],
     ['Northern Review Editor William Harper wrote it.', 'affiliation William Harper: northern review'],
+    ['Ann and Eve Poe, aged 16 and 11 respectively, stood by.', 'age Eve Poe: 11'],
   ])('reads from "%s": %s', (text, expected) => {
     expect(told(text)).toContain(expected);
   });
@@ -30,6 +31,7 @@ describe('profiles', () => {
     ['The spokesman for the governor, John Dale, said no.', 'office John Dale: governor'],
     ['By the leader, Ann Poe; the Democratic whip, Harry Dunn, came.', 'office Ann Poe: whip'],
     ['Ann Poe, a friend, and Tom Ray, the mayor, came.', 'office Ann Poe: mayor'],
+    ['Ann and Eve Poe, aged 16 and 11 respectively, stood by.', 'age Eve Poe: 16'],
     ['Kim Lee won 45 votes.', 'age Kim Lee: 45'],
   ])('does not read from "%s": %s', (text, expected) => {
     expect(told(text)).not.toContain(expected);

@@ -1,5 +1,6 @@
+import type { Token } from '../../syntax/token.ts';
 import { childIn, wordAt } from '../../syntax/tree.ts';
-import type { QuantityMention } from '../../types.ts';
+import type { QuantityMention, Span } from '../../types.ts';
 import type { Attribute } from './attribute.ts';
 import { evidence, headOf, type Reading } from './reading.ts';
 
@@ -10,7 +11,7 @@ export function ages(reading: Reading): Attribute[] {
     .overlapping(sentence)
     .filter((quantity) => quantity.kind === 'age' && quantity.unit === 'year');
   return quantities
-    .filter((quantity) => isAgeOf(reading, quantity))
+    .filter((quantity, at) => isShareOf(reading, quantities, at) ?? isAgeOf(reading, quantity))
     .map(
       (quantity) =>
         ({
@@ -23,6 +24,25 @@ export function ages(reading: Reading): Attribute[] {
         }) as const,
     )
     .filter((attribute) => attribute.end - attribute.start <= 200 && tree.words[last] !== undefined && name.end > 0);
+}
+
+/**
+ * "Ann and Eve Poe, aged 16 and 11 respectively": of two ages joined by "and", the name before its "and" has the first and
+ * the name behind it the second. `null` where the age stands alone.
+ */
+function isShareOf({ tree, first, last }: Reading, ages: readonly QuantityMention[], at: number): boolean | null {
+  const age = ages[at];
+  const [before, after] = [ages[at - 1], ages[at + 1]];
+  if (!age) return null;
+  const isSecond = before !== undefined && isJoined(tree.words, before, age);
+  if (!isSecond && !(after && isJoined(tree.words, age, after))) return null;
+  const beside = tree.words[isSecond ? first - 1 : last + 1]?.text;
+  return beside === 'and' && (tree.words[last]?.end ?? 0) < age.start;
+}
+
+function isJoined(words: readonly Token[], a: Span, b: Span): boolean {
+  const between = words.filter(({ start, end }) => start >= a.end && end <= b.start);
+  return between.length === 1 && between[0]?.text === 'and';
 }
 
 function isAgeOf({ tree, first, last, name }: Reading, quantity: QuantityMention): boolean {
