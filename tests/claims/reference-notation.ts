@@ -12,7 +12,7 @@ export function chainsIn(text: string): ResolvedChain[] {
 }
 
 /** Where "he#2", the second "he" as a word, stands. */
-export function placeOf(text: string, phrase: string): number {
+function placeOf(text: string, phrase: string): number {
   const [words = '', nth = '1'] = phrase.split('#');
   const pattern = new RegExp(`(?<!\\w)${words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?!\\w)`, 'g');
   const found = [...text.matchAll(pattern)][Number(nth) - 1];

@@ -1,11 +1,6 @@
 import type { Cluster } from './cluster.ts';
 import type { Kind, Mention } from './mention.ts';
 
-/** Whether nothing that is known of two referents speaks against their being one. */
-export function agree(a: Cluster, b: Cluster): boolean {
-  return kindsAgree(a.kind, b.kind) && numbersAgree(a, b) && gendersAgree(a, b);
-}
-
 export function kindsAgree(a: Kind | null, b: Kind | null): boolean {
   return a === null || b === null || a === b;
 }

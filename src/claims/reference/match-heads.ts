@@ -71,7 +71,7 @@ function samePossessor(a: Mention, b: Mention, clusters: Clusters, possessorOf: 
 
 /**
  * A definite phrase takes up what has all its words; a bare one only what is told in just the same words. How far back
- * each may reach was chosen on GUM's training documents, so that nine links in ten hold near by.
+ * each may reach was chosen on GUM's training documents, where eight links in ten hold.
  */
 function takesUp(mention: Mention, candidate: Mention, words: ReadonlySet<string>): boolean {
   const distance = mention.sentence - candidate.sentence;
@@ -82,6 +82,7 @@ function takesUp(mention: Mention, candidate: Mention, words: ReadonlySet<string
     (/^(indefinite|definite)$/.test(candidate.determiner) || !sameWords(mention.modifiers, candidate.modifiers))
   )
     return false;
+  if (isBare && distance > 1 && mention.plural && mention.kind !== 'organisation') return false;
   if (isBare && distance > NEAR && (mention.plural || mention.modifiers.size > 0)) return false;
   if (!isBare && distance > NEAR && /^(none|indefinite)$/.test(candidate.determiner) && !candidate.name) return false;
   return isBare || [...mention.modifiers].every((word) => words.has(word));

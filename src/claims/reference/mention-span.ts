@@ -1,4 +1,4 @@
-import { baseRelation, childIn, childrenIn, childrenOf, subtree, type Tree, wordAt } from '../../syntax/tree.ts';
+import { baseRelation, childIn, childrenIn, subtree, type Tree, wordAt } from '../../syntax/tree.ts';
 import { type Phrase, phraseFrom } from '../phrase.ts';
 
 /** What hangs on the head of a noun phrase without being part of the mention. */
@@ -87,9 +87,4 @@ export function groupPhrase(tree: Tree, heads: readonly number[]): Phrase {
 
 function isOutsidePart(tree: Tree, child: number): boolean {
   return /^(parataxis|discourse|appos)$/.test(baseRelation(wordAt(tree, child).relation));
-}
-
-/** Whether a word has a child with one of the forms. */
-export function hasWord(tree: Tree, head: number, pattern: RegExp): boolean {
-  return childrenOf(tree, head).some((child) => pattern.test(wordAt(tree, child).text));
 }

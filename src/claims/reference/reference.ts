@@ -20,7 +20,7 @@ import { type Mention, nameTypeOf } from './mention.ts';
 type Match = (mentions: readonly Mention[], trees: readonly Tree[], clusters: Clusters) => void;
 
 /** The passes, the surest first, each adding to what those before it have tied. */
-export const SIEVE: readonly { readonly name: string; readonly match: Match }[] = [
+const SIEVE: readonly { readonly name: string; readonly match: Match }[] = [
   { name: 'names', match: matchNames },
   { name: 'descriptions', match: describeNames },
   { name: 'governments', match: matchGovernments },
