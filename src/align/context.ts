@@ -2,6 +2,7 @@ import type { ArticleAnalysis } from '../claims/analysis.ts';
 import { type CountPair, countViews, pairCounts } from './counts.ts';
 import { type DatePair, dateViews, pairDates } from './dates.ts';
 import { buildEntities, type EntityTable } from './entities.ts';
+import { type OrdinalPair, pairOrdinals } from './ordinals.ts';
 import { pairStatements, type StatementPair } from './pairs.ts';
 import { alignProfiles, type Profile } from './profiles.ts';
 import { isCompared, pairSentences, type SentencePair, type SentenceView } from './sentences.ts';
@@ -21,6 +22,7 @@ export interface Context {
   readonly profiles: readonly Profile[];
   readonly countPairs: readonly CountPair[];
   readonly tallyPairs: readonly TallyPair[];
+  readonly ordinalPairs: readonly OrdinalPair[];
   readonly datePairs: readonly DatePair[];
   readonly utterancePairs: readonly UtterancePair[];
   /** How much a shared word tells, by its lemma. */
@@ -43,6 +45,7 @@ export function alignEvent(event: string | null, analyses: readonly ArticleAnaly
   const counts = analyses.flatMap((analysis, article) => countViews(analysis, views[article] ?? []));
   const countPairs = pairCounts(counts, weight);
   const tallyPairs = pairTallies(counts, weight);
+  const ordinalPairs = pairOrdinals(counts, weight);
   const datePairs = pairDates(
     analyses.flatMap((analysis, article) => dateViews(analysis, views[article] ?? [])),
     weight,
@@ -58,6 +61,7 @@ export function alignEvent(event: string | null, analyses: readonly ArticleAnaly
     profiles,
     countPairs,
     tallyPairs,
+    ordinalPairs,
     datePairs,
     utterancePairs,
     weight,

@@ -10,6 +10,7 @@ import { nameDiffers } from './name-differs.ts';
 import { negationDiffers } from './negation-differs.ts';
 import { officeDiffers } from './office-differs.ts';
 import { orderDiffers } from './order-differs.ts';
+import { ordinalDiffers } from './ordinal-differs.ts';
 import { outletDiffers } from './outlet-differs.ts';
 import { partyDiffers } from './party-differs.ts';
 import { placeDiffers } from './place-differs.ts';
@@ -30,6 +31,7 @@ export const detectors: readonly Detector[] = [
   countDiffers,
   tallyDiffers,
   venueDiffers,
+  ordinalDiffers,
   ageDiffers,
   stanceOpposed,
   negationDiffers,
