@@ -67,4 +67,28 @@ The call lasted nine minutes, and both men [laughed].
 The truck, {the older driver} said, “[came] out of nowhere”.
 {Falk} called Stahl’s answer “an insult to those who [waited]”.
 {Falk}, in a letter to Stahl, said he had “[failed] every family in this state”.
+{The mayor of Brask}, Lida Horn, said the flood [destroyed] 40 homes.
+The flood [destroyed] 40 homes, {Horn} told the local radio station.
+"It [destroyed] everything," {Horn} told the local radio station on Sunday.
+{Rescue workers} said they had [pulled] six people from the rubble.
+{The army's chief spokesman} said on television that the rebels had [retreated].
+{Rebels} denied that they had [retreated] and said they held the bridge.
+{The airline} tweeted that all flights were [cancelled].
+All flights were [cancelled], {the airline} said in a tweet.
+"All flights are [cancelled]," {the airline} said on Twitter.
+{A judge} ruled on Friday that the ban [violated] the charter.
+“He was a good man,” {his widow}, Greta, said through tears. “He [helped] everyone.”
+“He was a good man,” said {his widow}, Greta. “He [helped] everyone.”
+{Coach Rolf Lind} said his team [deserved] the win.
+"We [deserved] it," {coach Rolf Lind} said after the match.
+{Lind}, who took over in May, called it "the best game we have [played]".
+{The inquiry} found that engineers [ignored] the cracks.
+{The firm's lawyers} have argued that the contract [expired].
+In a report published on Monday, {the watchdog} said the firm [hid] losses.
+Asked by a reporter whether he would quit, {the minister} replied: “I have never [considered] it.”
+{The minister} said he had "never [considered] resigning".
+{She} recalled that the river [froze] that winter.
+“Nobody [knows] where he is,” {a cousin}, Ivo Brandt, said.
+{Opposition leader Vera Stahl} accused the government of [hiding] the figures.
+The government [hid] the figures, {opposition leader Vera Stahl} claimed.
 `;

@@ -25,12 +25,12 @@ export function speechOf(narration: Narration, quotation: Quotation): Speech | n
 }
 
 /** A comma or colon stands before it: he said: "…". */
-export function isIntroduced(text: string, { start }: Quotation): boolean {
+function isIntroduced(text: string, { start }: Quotation): boolean {
   return /[,:]\s*$/.test(text.slice(Math.max(0, start - 4), start));
 }
 
 /** It ends on a comma or on a sign that lets its sentence go on: "…," he said; "…?" she asked. */
-export function endsOpen(text: string, { inner, end }: Quotation): boolean {
+function endsOpen(text: string, { inner, end }: Quotation): boolean {
   return (
     /[,?!…—–-]\s*$/.test(text.slice(Math.max(inner.start, inner.end - 3), inner.end)) ||
     /^\s*,/.test(text.slice(end, end + 3))

@@ -24,7 +24,9 @@ export interface Credit extends Span {
 /** The noun phrase without its preposition, its clauses and what only says when or by what means it spoke. */
 export function phraseOfSpeaker(tree: Tree, head: number): Credit {
   const { words } = nounPhrase(tree, head);
-  const drop = new Set(childrenOf(tree, head).filter((child) => isLoose(tree, child, head)));
+  const isAside = (at: number) => wordAt(tree, at).relation === 'appos' && at !== head && isSetOff(tree, at);
+  const loose = childrenOf(tree, head).filter((child) => isLoose(tree, child, head));
+  const drop = new Set([...loose, ...words.filter(isAside)]);
   const kept = words.filter((at) => !isBelow(tree, at, head, drop));
   const first = kept.findIndex((at) => wordAt(tree, at).upos !== 'PUNCT');
   const run = runAround(kept.slice(Math.max(first, 0)), head);

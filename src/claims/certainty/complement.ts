@@ -68,7 +68,7 @@ function isGerund(tree: Tree, head: number): boolean {
   return wordAt(tree, head).xpos === 'VBG' && childIn(tree, head, 'aux') < 0;
 }
 
-export function markOf(tree: Tree, head: number): string {
+function markOf(tree: Tree, head: number): string {
   const marks = childrenIn(tree, head, 'mark', 'case');
   const mark = marks.find((child) => !/^(whether|if)$/i.test(wordAt(tree, child).text)) ?? marks[0];
   return mark === undefined ? '' : wordAt(tree, mark).text.toLowerCase();
