@@ -136,6 +136,8 @@ function isTelling(pair: CountPair): boolean {
   const { a, b, score } = pair;
   if (a.quantity.vague || b.quantity.vague) return false;
   const { kind, bearer, state, counted } = a.quantity;
+  // "They met after two years" tells no length of "the 30-minute meeting".
+  if (kind === 'duration' && bearer !== b.quantity.bearer) return false;
   if (kind === 'percent') return score >= 0.6 && (bearer ?? counted) === (b.quantity.bearer ?? b.quantity.counted);
   if (kind === 'money') return score >= 0.4;
   if (kind === 'count' && state === undefined && isFaint(pair)) return score >= 0.6;

@@ -46,9 +46,16 @@ function finding({ a, b, score }: OrdinalPair): Finding {
     label: a.quantity.counted === null ? 'Rank' : `Which ${thing} it was`,
     sides: [sideOf(a), sideOf(b)],
     compatible: null,
-    score: Math.min(0.85, 0.45 + score / 2),
+    score: isFirstOfFew(a, b) ? DOUBTFUL : Math.min(0.85, 0.45 + score / 2),
   };
 }
+
+/** The first in five years may well be the seventh of all. */
+function isFirstOfFew({ quantity: a }: CountView, { quantity: b }: CountView): boolean {
+  return a.counted !== null && Math.min(a.amount, b.amount) === 1 && Math.max(a.amount, b.amount) > 2;
+}
+
+const DOUBTFUL = 0.4;
 
 function sideOf({ article, quantity, start, end }: CountView): FindingSide {
   const place = { article, field: quantity.field, start, end };

@@ -130,3 +130,23 @@ describe('venue-differs', () => {
     expect(comparison.ledger.some(({ kind, reason }) => kind === 'place' && reason === 'granularity')).toBe(true);
   });
 });
+
+describe('ordinal-differs', () => {
+  const second = 'It was the second fire at the mill in Arden since the war, the mayor said.';
+  it('finds two ranks of one thing', () => {
+    const found = conflicts(
+      compared(second, 'No crew knew the place: it was the first fire at the mill.'),
+      'ordinal-differs',
+    );
+    expect(found.map(({ summary }) => summary)).toEqual([
+      'Which fire it was: first (Hill Courier) or second (Port Gazette)',
+    ]);
+  });
+  it.each([
+    ['the same rank', second],
+    ['minutes and times', 'The mill in Arden burned for the third time in the 80th minute of the game.'],
+    ['another thing', 'The first bus to Arden left the mill at noon.'],
+  ])('leaves alone: %s', (_, other) => {
+    expect(conflicts(compared(second, other), 'ordinal-differs')).toEqual([]);
+  });
+});
