@@ -93,13 +93,16 @@ function substituted(alignment: Alignment): Difference[] {
   const { a, b } = alignment;
   const coverage = coverageOf(alignment);
   const least = Math.min(coverage.a, coverage.b);
+  const most = Math.max(coverage.a, coverage.b);
   return alignment.substitutions.flatMap((pair): Difference[] => {
     const [left, right] = [a.units[pair.a] as Unit, b.units[pair.b] as Unit];
     const judged = judgeSubstitution(left, right);
     if (!judged) return [];
     if (judged.kind === 'opposite' && truth(a, left) !== truth(b, right)) return [];
     const doubt = judged.kind === 'word' ? rewordingDoubt(alignment, left, right) : 1;
-    const score = judged.strength * doubt * (0.4 + 0.6 * pair.score) * (0.3 + 0.7 * least);
+    // Detail that only one adds weakens no clash of values, but makes a mere change of words a rewording.
+    const shared = judged.kind === 'word' ? least : most;
+    const score = judged.strength * doubt * (0.4 + 0.6 * pair.score) * (0.3 + 0.7 * shared);
     return [{ kind: judged.kind, alignment, a: left, b: right, valueA: left.form, valueB: right.form, score }];
   });
 }
