@@ -169,6 +169,3 @@ function oblique(tree: Tree, index: number, child: number, passive: boolean, spo
   const role = obliqueRole(phrase, preposition, spotter, passive);
   return { ...phrase, role, preposition, inherited: antecedent >= 0, clause: false };
 }
-
-export { prepositionOf } from './preposition.ts';
-export type { Spotter } from './spotter.ts';

@@ -21,6 +21,11 @@ export interface Draft {
   readonly patients: Set<string>;
   readonly times: TimeMention[];
   readonly places: NameMention[];
+  /** Times and places each once, however often they were told: a claim is held against these. */
+  readonly toldTimes: Map<string, TimeMention>;
+  readonly toldPlaces: Map<string, NameMention>;
+  /** The beginnings of the names in its claims. */
+  readonly toldNames: Set<string>;
   /** Words of the things it was done to, or of what was said. */
   readonly objects: Set<string>;
   readonly planned: boolean;

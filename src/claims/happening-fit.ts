@@ -1,5 +1,5 @@
 import { placeRelation } from '../annotate/name/place.ts';
-import type { NameMention, TimeMention } from '../types.ts';
+import type { Claim, NameMention, TimeMention } from '../types.ts';
 import type { Draft, Share } from './happening-draft.ts';
 import { timesDisjoint, timesMeet } from './time-fit.ts';
 
@@ -14,12 +14,13 @@ const RECIPROCAL = new Set(
  */
 export function fitOf(draft: Draft, share: Share): number | null {
   const { times } = share.statement.claim;
-  if (timesDisjoint(draft.times, times) || placesDisjoint(draft.places, share.places)) return null;
-  const sameTime = timesMeet(draft.times, times);
+  const told = [...draft.toldTimes.values()];
+  if (timesDisjoint(told, times) || placesDisjoint([...draft.toldPlaces.values()], share.places)) return null;
+  const sameTime = timesMeet(told, times);
   if (draft.planned !== share.planned && !sameTime) return null;
   if (share.other || !objectsFit(draft.objects, share.objects) || isSwapped(draft, share)) return null;
   const people = participantsFit(draft, share, sameTime);
-  return people === null ? null : people + Number(sameTime) + timeCloseness(draft.times, times) + salience(draft) / 10;
+  return people === null ? null : people + Number(sameTime) + timeCloseness(told, times) + salience(draft) / 10;
 }
 
 /** Both told with a time, yet neither excludes nor confirms the other: less likely one. */
@@ -38,14 +39,18 @@ function participantsFit(draft: Draft, share: Share, sameTime: boolean): number 
 }
 
 /** "The NATO summit" is not the meeting told before, unless that was told with the name. */
-function namesFit({ statements }: Draft, { statement }: Share): boolean {
-  const names = namesIn(statement.claim.text);
-  const told = new Set(statements.flatMap(({ claim }) => namesIn(claim.text)));
-  return names.every((name) => told.has(name));
+function namesFit({ toldNames }: Draft, { statement }: Share): boolean {
+  return namesIn(withoutArguments(statement.claim)).every((name) => toldNames.has(name));
+}
+
+/** What is left of the claim's words: the noun and what is said in one with it. */
+function withoutArguments({ text, start, arguments: args }: Claim): string {
+  const inside = (at: number) => args.some((argument) => argument.start <= at && at < argument.end);
+  return [...text.slice(0, 400).matchAll(/\S+/gu)].map((word) => (inside(start + word.index) ? '' : word[0])).join(' ');
 }
 
 /** The capitalised words behind the first, by their beginnings: "Korea" and "Korean" are one. */
-function namesIn(text: string): string[] {
+export function namesIn(text: string): string[] {
   return (text.slice(0, 400).match(/(?<=\s)\p{Lu}[\p{L}.]+/gu) ?? []).map((word) => word.slice(0, 4));
 }
 

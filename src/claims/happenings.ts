@@ -1,8 +1,9 @@
 import { contentId } from '../identifier.ts';
 import { eventClass } from '../lexicon/en/event-classes.ts';
+import type { TimeMention } from '../types.ts';
 import type { Happening, ResolvedChain, Statement } from './analysis.ts';
 import { type Draft, type HappeningSources, type Share, shareOf } from './happening-draft.ts';
-import { fitOf } from './happening-fit.ts';
+import { fitOf, namesIn } from './happening-fit.ts';
 
 /** How many of the latest happenings of one sort a claim is held against; text that goes on for ever repeats itself. */
 const LOOKED_AT = 24;
@@ -45,6 +46,9 @@ function draftOf(lemma: string, { planned }: Share): Draft {
     patients: new Set(),
     times: [],
     places: [],
+    toldTimes: new Map(),
+    toldPlaces: new Map(),
+    toldNames: new Set(),
     objects: new Set(),
     planned,
   };
@@ -54,8 +58,23 @@ function extend(draft: Draft, share: Share): void {
   draft.statements.push(share.statement);
   draft.times.push(...share.statement.claim.times);
   draft.places.push(...share.places);
+  for (const time of share.statement.claim.times) tell(draft.toldTimes, timeKey(time), time);
+  for (const place of share.places) tell(draft.toldPlaces, place.text, place);
+  for (const name of namesIn(share.statement.claim.text)) draft.toldNames.add(name);
   for (const part of ['participants', 'agents', 'patients', 'objects'] as const)
     for (const item of share[part]) draft[part].add(item);
+}
+
+/** More different times or places than this are those of a text that goes on for ever. */
+const MOST_TOLD = 60;
+
+function tell<T>(told: Map<string, T>, key: string, item: T): void {
+  if (told.size < MOST_TOLD && !told.has(key)) told.set(key, item);
+}
+
+/** What `time-fit` asks of a time. */
+function timeKey({ type, grain, text, value, from, to, stated }: TimeMention): string {
+  return JSON.stringify([type, grain, text, value, from, to, stated]);
 }
 
 /** Verbs of state and being tell no happening; what is only denied or supposed is none either. */
@@ -97,5 +116,3 @@ export function memberLookup(chains: readonly ResolvedChain[]): (chain: string) 
     return members.length > 0 ? members : [id];
   };
 }
-
-export type { HappeningSources } from './happening-draft.ts';
