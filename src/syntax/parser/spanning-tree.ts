@@ -12,9 +12,14 @@ export function spanningTree(scores: Float64Array, size: number): Int32Array {
 function bestHeads(scores: Float64Array, size: number): Int32Array {
   const heads = new Int32Array(size).fill(-1);
   for (let d = 1; d < size; d++) {
+    const row = d * size;
     let best = 0;
+    let most = scores[row] as number;
     for (let h = 1; h < size; h++) {
-      if (h !== d && at(scores, d * size + h) > at(scores, d * size + best)) best = h;
+      const score = scores[row + h] as number;
+      if (h === d || !(score > most)) continue;
+      best = h;
+      most = score;
     }
     heads[d] = best;
   }
@@ -50,14 +55,14 @@ function expand(scores: Float64Array, size: number, heads: Int32Array, cycle: re
   const entry = new Int32Array(small);
   const exit = new Int32Array(small);
   outside.forEach((node, index) => {
-    outside.forEach((other, o) => {
-      reduced[index * small + o] = at(scores, index === o ? -1 : node * size + other);
-    });
+    const [row, from] = [index * small, node * size];
+    for (let o = 0; o < merged; o++)
+      if (o !== index) reduced[row + o] = scores[from + (outside[o] as number)] as number;
     // The best way out of the cycle to this node, and the best way from it into the cycle.
-    exit[index] = best(cycle, (member) => at(scores, node * size + member));
-    reduced[index * small + merged] = at(scores, node * size + (exit[index] as number));
+    exit[index] = best(cycle, (member) => scores[from + member] as number);
+    reduced[row + merged] = scores[from + (exit[index] as number)] as number;
     const gain = (member: number) =>
-      at(scores, member * size + node) - at(scores, member * size + (heads[member] as number));
+      (scores[member * size + node] as number) - (scores[member * size + (heads[member] as number)] as number);
     entry[index] = best(cycle, gain);
     reduced[merged * small + index] = gain(entry[index] as number);
   });
@@ -74,10 +79,10 @@ function expand(scores: Float64Array, size: number, heads: Int32Array, cycle: re
 
 function best(nodes: readonly number[], score: (node: number) => number): number {
   let top = nodes[0] as number;
-  for (const node of nodes) if (score(node) > score(top)) top = node;
+  let most = score(top);
+  for (let i = 1; i < nodes.length; i++) {
+    const value = score(nodes[i] as number);
+    if (value > most) [top, most] = [nodes[i] as number, value];
+  }
   return top;
-}
-
-function at(scores: Float64Array, index: number): number {
-  return index < 0 ? Number.NEGATIVE_INFINITY : (scores[index] as number);
 }
