@@ -17,10 +17,12 @@ export const negationDiffers = defineDetector({
   },
 });
 
+/** What was and what is are two states of one thing, so that a copula's tense must be the same. */
 function* comparePolarity(pair: StatementPair): Iterable<Finding> {
   const { a, b } = pair;
   if (pair.relation !== 'same' || a.statement.claim.polarity === b.statement.claim.polarity) return;
   if (a.statement.claim.certainty !== b.statement.claim.certainty) return;
+  if (a.lemma === 'be' && a.statement.frame.tense !== b.statement.frame.tense) return;
   const matches = pair.roles.map((role) => role.match);
   const least = Math.min(...matches, 1);
   if (matches.filter((match) => match >= 0.5).length < LEAST_MATCHES || least < 0.4) return;
