@@ -16,7 +16,10 @@ const CLOCK = new Set(
 );
 
 export function pairOrdinals(views: readonly CountView[], weight: (lemma: string) => number): OrdinalPair[] {
-  const ranks = views.filter(({ quantity }) => quantity.kind === 'ordinal' && !CLOCK.has(quantity.counted ?? ''));
+  // "The No. 2 position" names which one is meant.
+  const ranks = views.filter(
+    ({ quantity: { kind, counted, text } }) => kind === 'ordinal' && !CLOCK.has(counted ?? '') && !/^no\b/i.test(text),
+  );
   return pairsAcross(ranks, ({ quantity }) => quantity.counted ?? '').map(([a, b]) => ({
     a,
     b,
