@@ -3,7 +3,7 @@ import type { TimeMention } from '../types.ts';
 const PARTS = ['year', 'month', 'day', 'weekday'] as const;
 
 /** Whether what the words themselves say of two dates cannot both hold: Monday and Wednesday, 2018 and 2022. */
-export function statedDisjoint(a: TimeMention, b: TimeMention): boolean {
+function statedDisjoint(a: TimeMention, b: TimeMention): boolean {
   if (!isPoint(a) || !isPoint(b)) return false;
   if (isOtherSpan(a, b) || isOtherSpan(b, a)) return true;
   if (a.from !== null && a.to !== null && b.from !== null && b.to !== null) return a.to <= b.from || b.to <= a.from;
