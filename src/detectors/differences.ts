@@ -1,6 +1,7 @@
 import type { Context } from '../align/context.ts';
 import { coverageOf } from '../align/statements/coverage.ts';
-import type { Difference, DifferenceKind } from '../align/statements/difference.ts';
+import type { Difference } from '../align/statements/difference.ts';
+import type { DifferenceKind } from '../align/statements/difference-kind.ts';
 import { differencesOf } from '../align/statements/differences.ts';
 import type { UnitSentence } from '../align/statements/unit.ts';
 import type { DiscrepancyKind, Span } from '../types.ts';

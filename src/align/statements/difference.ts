@@ -1,25 +1,7 @@
 import type { Span } from '../../types.ts';
 import type { Alignment } from './alignment.ts';
+import type { DifferenceKind } from './difference-kind.ts';
 import type { UnitSentence } from './unit.ts';
-
-/** What sets two sentences apart at one place. */
-export type DifferenceKind =
-  | 'opposite'
-  | 'exclusive'
-  | 'name'
-  | 'place'
-  | 'number'
-  | 'time'
-  | 'order'
-  | 'negation'
-  | 'quantifier'
-  | 'swap'
-  | 'pronoun'
-  | 'relation'
-  | 'word'
-  | 'rival'
-  | 'refuted'
-  | 'cause';
 
 /** One place where two aligned sentences cannot both be right, or may not. */
 export interface Difference {

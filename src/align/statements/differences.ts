@@ -7,7 +7,6 @@ import { negationDifferences } from './negation.ts';
 import { orderDifferences } from './order.ts';
 import { refutedDifferences } from './refuted.ts';
 import { rewordingDoubt } from './rewording.ts';
-import { rivalDifferences } from './rival.ts';
 import { excludedKinds, judgeSubstitution } from './substitution.ts';
 import { swapDifferences } from './swap.ts';
 import { truthOf } from './truth.ts';
@@ -84,7 +83,6 @@ function differencesIn(alignment: Alignment): Difference[] {
     ...orderDifferences(alignment),
     ...negationDifferences(alignment),
     ...swapDifferences(alignment),
-    ...rivalDifferences(alignment),
     ...refutedDifferences(alignment),
   ];
 }

@@ -4,7 +4,7 @@ import { timesRelation } from '../../annotate/time/compare.ts';
 import { exclusive } from '../../lexicon/en/exclusive.ts';
 import type { Lemma } from '../../lexicon/en/lemma.ts';
 import { opposition } from '../../lexicon/en/opposites.ts';
-import type { DifferenceKind } from './difference.ts';
+import type { DifferenceKind } from './difference-kind.ts';
 import { namesRelation } from './names-alike.ts';
 import type { Unit } from './unit.ts';
 
