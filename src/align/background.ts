@@ -6,7 +6,8 @@ import type { StatementView } from './view.ts';
 
 /** So many days before publication an article speaks of what led to the news, not of the news. */
 const RECENT_DAYS = 45;
-const DAY = 86_400_000;
+/** A day in milliseconds. */
+export const DAY = 86_400_000;
 
 /** The dates of an article that lie so far back that what they date is background. */
 export function earlierTimes(analysis: ArticleAnalysis): TimeMention[] {

@@ -1,3 +1,4 @@
+import { DAY, instant } from '../align/background.ts';
 import type { Context } from '../align/context.ts';
 import type { DatePair, DateView } from '../align/dates.ts';
 import { type TimesRelation, timesRelation } from '../annotate/time/compare.ts';
@@ -30,7 +31,7 @@ export const dateDiffers = defineDetector({
         settled.has(keyOf(pair.b, pair.a.article))
       )
         continue;
-      if (!ambiguous.has(pair)) yield finding(pair, null, context);
+      if (!ambiguous.has(pair)) yield finding(pair, tellOwnNews(pair, context) ? 'other-happening' : null, context);
     }
   },
 });
@@ -59,6 +60,37 @@ function isOneHappening({ a, b, features }: DatePair, sameSubject: boolean): boo
 const GENERIC = new Set(
   'happen occur begin start end do make take go come get let be have give put keep hold bring'.split(' '),
 );
+
+/** Days between two dates from which two reports, each of its own day, tell of two happenings of one sort. */
+const OWN_NEWS_DAYS = 2;
+
+/**
+ * Whether each of two articles, published days apart, dates the happening to its own day: a second meeting of the same
+ * people is news of its own.
+ */
+function tellOwnNews({ a, b }: DatePair, { analyses }: Context): boolean {
+  const [left, right] = [a, b].map(({ article, time }) => {
+    const published = analyses.find(({ document }) => document.article.id === article)?.document.article.publishedAt;
+    return { published: instant(published), told: instant(time.from === null ? undefined : `${time.from}Z`) };
+  });
+  if (
+    !left ||
+    !right ||
+    left.published === null ||
+    right.published === null ||
+    left.told === null ||
+    right.told === null
+  )
+    return false;
+  const apart = (x: number, y: number) => Math.abs(x - y) / DAY >= OWN_NEWS_DAYS;
+  const isFresh = (published: number, told: number) => !apart(published, told);
+  return (
+    apart(left.published, right.published) &&
+    apart(left.told, right.told) &&
+    isFresh(left.published, left.told) &&
+    isFresh(right.published, right.told)
+  );
+}
 
 /** What is told as past and what is told as coming are two happenings, or a plan and its outcome. */
 function isPast(time: TimeMention, view: DateView['view']): boolean {
@@ -121,7 +153,12 @@ function ambiguousDates(pairs: readonly DatePair[]): Set<DatePair> {
   return new Set(pairs.filter(({ a, b }) => several(a, b) || several(b, a)));
 }
 
-function finding(pair: DatePair, compatible: 'granularity' | null, context: Context): Finding {
+const NOTES = {
+  granularity: 'one date is told more finely than the other',
+  'other-happening': 'each article tells of its own day: two happenings of one sort',
+} as const;
+
+function finding(pair: DatePair, compatible: 'granularity' | 'other-happening' | null, context: Context): Finding {
   const { a, b, features } = pair;
   const shared = [...a.view.entities].filter((key) => b.view.entities.has(key)).sort();
   const lemma = eventClass(a.view.lemma);
@@ -135,7 +172,7 @@ function finding(pair: DatePair, compatible: 'granularity' | null, context: Cont
     label: timeLabel(lemma, [a.time.grain, b.time.grain]),
     sides: [sideOf(a), sideOf(b)],
     compatible,
-    ...(compatible && { note: 'one date is told more finely than the other' }),
+    ...(compatible && { note: NOTES[compatible] }),
     score: Math.min(0.95, 0.45 + 0.3 * features.clause + 0.2 * features.entities + 0.1 * features.agent),
     explanations: compatible ? [] : zoneNote(pair, context),
   };
