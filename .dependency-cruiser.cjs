@@ -1,6 +1,6 @@
 // From the bottom up: a folder may import from itself and from what stands before it, never from what comes after.
 const layers = [
-  ['types', '^src/(types|identifier)\\.ts$'],
+  ['types', '^src/(types|identifier|text-order)\\.ts$'],
   ['lexicon', '^src/lexicon/'],
   ['input', '^src/input/'],
   ['segment', '^src/segment/'],
@@ -11,7 +11,7 @@ const layers = [
   ['align', '^src/align/'],
   ['detectors', '^src/detectors/'],
   ['weigh', '^src/weigh/'],
-  ['compare', '^src/(?!types|identifier)[^/]+\\.ts$'],
+  ['compare', '^src/(?!types|identifier|text-order)[^/]+\\.ts$'],
   ['render', '^src/render/'],
   ['cli', '^src/cli/'],
 ];

@@ -6,6 +6,7 @@ import { detectors as builtIn } from './detectors/index.ts';
 import { validateArticles } from './input/articles.ts';
 import { resolveCompareOptions } from './input/options.ts';
 import type { CompareOptions, StatementComparison } from './types.ts';
+import { detect } from './weigh/detect.ts';
 import type { Found } from './weigh/fold.ts';
 import { weigh } from './weigh/weigh.ts';
 
@@ -50,9 +51,7 @@ function isForStatements({ name }: Detector): boolean {
 
 /** Only what sets one statement against the other counts, not what either says against itself. */
 function across(context: Context, detectors: readonly Detector[]): Found[] {
-  return detectors.flatMap((detector) =>
-    [...detector.find(context)]
-      .filter((finding) => new Set(finding.sides.flatMap((side) => side.places.map((place) => place.article))).size > 1)
-      .map((finding): Found => ({ finding, detector, event: null })),
+  return detect(context, detectors).filter(
+    ({ finding }) => new Set(finding.sides.flatMap((side) => side.places.map((place) => place.article))).size > 1,
   );
 }

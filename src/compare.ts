@@ -1,5 +1,5 @@
 import { alignmentsOf } from './align/alignments.ts';
-import { alignEvent, type Context } from './align/context.ts';
+import { alignEvent } from './align/context.ts';
 import { coverageOf } from './align/coverage.ts';
 import { analyseArticle } from './claims/analyse-article.ts';
 import type { ArticleAnalysis } from './claims/analysis.ts';
@@ -8,8 +8,9 @@ import { detectors as builtIn } from './detectors/index.ts';
 import { type Grouping, groupAnalyses } from './events/group-analyses.ts';
 import { validateArticles } from './input/articles.ts';
 import { resolveCompareOptions } from './input/options.ts';
+import { compareText } from './text-order.ts';
 import type { Article, CompareOptions, Comparison } from './types.ts';
-import { compareText, type Found } from './weigh/fold.ts';
+import { detect } from './weigh/detect.ts';
 import { weigh } from './weigh/weigh.ts';
 
 /**
@@ -47,12 +48,6 @@ export function compare(articles: readonly Article[], options?: CompareOptions):
 function pick(analyses: readonly ArticleAnalysis[], ids: readonly string[]): ArticleAnalysis[] {
   const wanted = new Set(ids);
   return analyses.filter((analysis) => wanted.has(analysis.document.article.id));
-}
-
-function detect(context: Context, detectors: readonly Detector[]): Found[] {
-  return detectors.flatMap((detector) =>
-    [...detector.find(context)].map((finding): Found => ({ finding, detector, event: context.event })),
-  );
 }
 
 function weighedArticles(articles: readonly Article[], grouping: Grouping) {

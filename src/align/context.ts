@@ -8,7 +8,7 @@ import { alignProfiles, type Profile } from './profiles.ts';
 import { isCompared, pairSentences, type SentencePair, type SentenceView } from './sentences.ts';
 import { pairTallies, type TallyPair } from './tallies.ts';
 import { pairUtterances, type UtterancePair, utterancesOf } from './utterances.ts';
-import { contentLemmas, type StatementView, statementViews, viewsBySentence } from './view.ts';
+import { type StatementView, sentenceContexts, statementViews, viewsBySentence } from './view.ts';
 import { wordWeights } from './weights.ts';
 
 /** What the detectors of one event see: its articles and what of them was lined up. */
@@ -34,8 +34,11 @@ export interface Context {
 /** Lines the articles of one event up. `analyses` are sorted by article id. */
 export function alignEvent(event: string | null, analyses: readonly ArticleAnalysis[], sameSubject = false): Context {
   const entities = buildEntities(analyses);
-  const views = analyses.map((analysis) => statementViews(analysis, entities));
-  const sentences = analyses.flatMap((analysis, article) => sentenceViews(analysis, article, views[article] ?? []));
+  const contexts = analyses.map(sentenceContexts);
+  const views = analyses.map((analysis, article) => statementViews(analysis, entities, contexts[article] ?? []));
+  const sentences = analyses.flatMap((analysis, article) =>
+    sentenceViews(analysis, article, views[article] ?? [], contexts[article] ?? []),
+  );
   const weight = wordWeights(sentences.map((sentence) => sentence.features));
   const bySentence = views.map(viewsBySentence);
   const viewsOf = (article: number, sentence: number) => bySentence[article]?.get(sentence) ?? [];
@@ -69,7 +72,12 @@ export function alignEvent(event: string | null, analyses: readonly ArticleAnaly
   };
 }
 
-function sentenceViews(analysis: ArticleAnalysis, article: number, views: readonly StatementView[]): SentenceView[] {
+function sentenceViews(
+  analysis: ArticleAnalysis,
+  article: number,
+  views: readonly StatementView[],
+  contexts: readonly ReadonlySet<string>[],
+): SentenceView[] {
   const entities = new Map<number, Set<string>>();
   for (const view of views) {
     const { sentence } = view.statement.frame;
@@ -77,9 +85,8 @@ function sentenceViews(analysis: ArticleAnalysis, article: number, views: readon
     for (const key of view.entities) known.add(key);
     entities.set(sentence, known);
   }
-  return analysis.trees.flatMap((tree, sentence): SentenceView[] => {
+  return contexts.flatMap((lemmas, sentence): SentenceView[] => {
     if (!isCompared(analysis, sentence)) return [];
-    const lemmas = contentLemmas(tree, tree.words.keys());
     return [{ article, sentence, features: new Set([...lemmas, ...(entities.get(sentence) ?? [])]) }];
   });
 }

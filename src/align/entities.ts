@@ -3,6 +3,7 @@ import { parsePersonName, personNamesCompatible } from '../annotate/name/person.
 import type { ArticleAnalysis, ResolvedChain } from '../claims/analysis.ts';
 import { contentId } from '../identifier.ts';
 import { OFFICES } from '../lexicon/en/offices.ts';
+import { compareText } from '../text-order.ts';
 import type { EntityMention, NameParts, NameType } from '../types.ts';
 
 /** One entity of the world as several articles name it. */
@@ -77,10 +78,6 @@ function byNameThenArticle(a: NamedChain, b: NamedChain): number {
     compareText(a.article, b.article) ||
     compareText(a.chain.id, b.chain.id)
   );
-}
-
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 interface PersonGroup {

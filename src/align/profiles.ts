@@ -1,6 +1,7 @@
 import type { ArticleAnalysis } from '../claims/analysis.ts';
 import type { Attribute, Property } from '../claims/profile/attribute.ts';
-import { compareText, type Entity, type EntityTable } from './entities.ts';
+import { compareText } from '../text-order.ts';
+import type { Entity, EntityTable } from './entities.ts';
 
 /** What all articles tell of one entity's one property. */
 export interface Profile {

@@ -31,8 +31,17 @@ export interface ArgumentView {
   readonly argument: FrameArgument;
 }
 
-export function statementViews(analysis: ArticleAnalysis, entities: EntityTable): StatementView[] {
-  const contexts = analysis.trees.map((tree) => contentLemmas(tree, tree.words.keys()));
+/** The lemmas of the content words of each sentence. */
+export function sentenceContexts({ trees }: ArticleAnalysis): ReadonlySet<string>[] {
+  return trees.map((tree) => contentLemmas(tree, tree.words.keys()));
+}
+
+/** The statements of an article as views; `contexts` are those of its sentences. */
+export function statementViews(
+  analysis: ArticleAnalysis,
+  entities: EntityTable,
+  contexts: readonly ReadonlySet<string>[],
+): StatementView[] {
   return analysis.statements.map((statement) =>
     viewOf(analysis, statement, contexts[statement.frame.sentence] ?? new Set(), entities),
   );
@@ -66,7 +75,7 @@ function viewOf(
 /** Universal tags of the words that carry content. */
 export const CONTENT = /^(NOUN|PROPN|VERB|ADJ|NUM|ADV)$/;
 
-export function contentLemmas(tree: Tree, indices: Iterable<number>): Set<string> {
+function contentLemmas(tree: Tree, indices: Iterable<number>): Set<string> {
   const lemmas = new Set<string>();
   for (const index of indices) {
     const word = wordAt(tree, index);

@@ -3,6 +3,7 @@ import type { CountPair, CountView } from '../align/counts.ts';
 import { unfoldingOf } from '../align/unfolding.ts';
 import { quantitiesRelation } from '../annotate/quantity/compare.ts';
 import type { LedgerReason } from '../types.ts';
+import { keyAgainst } from './against.ts';
 import { defineDetector, type Finding, type FindingSide } from './detector.ts';
 import { figureLabel } from './labels.ts';
 
@@ -117,7 +118,7 @@ function rivalsIn(judged: readonly Judged[]): Set<CountPair> {
 }
 
 function agreementKey(view: CountView, article: string): string {
-  return [view.article, view.quantity.field, view.quantity.start, article].join('\n');
+  return keyAgainst(view.article, view.quantity, article);
 }
 
 /** Identity is scored against rivals: a figure that the other article confirms elsewhere is not in dispute. */

@@ -5,6 +5,7 @@ import { type TimesRelation, timesRelation } from '../annotate/time/compare.ts';
 import { zoneExplanation } from '../annotate/time/zone-explanation.ts';
 import { eventClass } from '../lexicon/en/event-classes.ts';
 import type { Explanation, TimeMention } from '../types.ts';
+import { keyAgainst } from './against.ts';
 import { defineDetector, type Finding, type FindingSide } from './detector.ts';
 import { placeOf } from './evidence.ts';
 import { timeLabel } from './labels.ts';
@@ -131,7 +132,7 @@ function agrees(pair: DatePair): boolean {
 
 /** A date in one article as against another article. */
 function keyOf({ article, time }: DateView, against: string): string {
-  return [article, time.field, time.start, against].join('\n');
+  return keyAgainst(article, time, against);
 }
 
 /** Pairs in which one date has several different counterparts: the other article tells of several such happenings. */

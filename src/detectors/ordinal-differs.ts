@@ -1,6 +1,7 @@
 import type { Context } from '../align/context.ts';
 import type { CountView } from '../align/counts.ts';
 import type { OrdinalPair } from '../align/ordinals.ts';
+import { keyAgainst } from './against.ts';
 import { defineDetector, type Finding, type FindingSide } from './detector.ts';
 
 /** Finds two ranks told for one thing. */
@@ -35,7 +36,7 @@ const LEAST = 0.2;
 const LEAST_BARE = 0.5;
 
 function keyOf({ article, quantity }: CountView, against: string): string {
-  return [article, quantity.field, quantity.start, against].join('\n');
+  return keyAgainst(article, quantity, against);
 }
 
 function finding({ a, b, score }: OrdinalPair): Finding {

@@ -1,5 +1,6 @@
 import type { CountView } from '../align/counts.ts';
 import type { TallyPair } from '../align/tallies.ts';
+import { keyAgainst } from './against.ts';
 import { defineDetector, type FindingSide } from './detector.ts';
 
 /** Finds two results of one vote or match. */
@@ -53,7 +54,7 @@ const VOTES = new Set('vote decision ruling verdict judgment judgement opinion m
 const LEAST_BENCH = 0.08;
 
 function keyOf({ article, quantity }: CountView, against: string): string {
-  return [article, quantity.field, quantity.start, against].join('\n');
+  return keyAgainst(article, quantity, against);
 }
 
 function sideOf({ article, quantity, start, end }: CountView): FindingSide {

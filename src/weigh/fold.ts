@@ -1,4 +1,5 @@
 import type { Detector, Finding, FindingSide, Place } from '../detectors/detector.ts';
+import { compareText } from '../text-order.ts';
 
 /** A finding with the detector that made it and the event it was made in. */
 export interface Found {
@@ -100,8 +101,4 @@ function sortedPlaces(places: readonly Place[]): Place[] {
   return [...byKey.values()].sort(
     (a, b) => compareText(a.article, b.article) || compareText(a.field, b.field) || a.start - b.start || a.end - b.end,
   );
-}
-
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,5 +1,5 @@
+import { compareText } from '../text-order.ts';
 import type { Side } from '../types.ts';
-import { compareText } from './fold.ts';
 
 /**
  * How a summary names the articles of each side: by their outlets, where these are known and tell the sides apart;

@@ -1,9 +1,10 @@
 import type { FindingSide } from '../detectors/detector.ts';
 import { evidenceAt } from '../detectors/evidence.ts';
 import { contentId } from '../identifier.ts';
+import { compareText } from '../text-order.ts';
 import type { Article, DetectorLevel, Discrepancy, LedgerEntry, Severity, Side, Verdict } from '../types.ts';
 import { confidenceOf } from './confidence.ts';
-import { compareText, type Dispute, type Found, foldFindings } from './fold.ts';
+import { type Dispute, type Found, foldFindings } from './fold.ts';
 import { outletNames } from './outlet-names.ts';
 import { severityOf } from './severity.ts';
 
