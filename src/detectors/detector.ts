@@ -30,6 +30,11 @@ export interface Finding {
   /** How sure the detector is, 0 to 1, before weighing. */
   readonly score: number;
   readonly explanations?: readonly Explanation[];
+  /**
+   * What the decision rests on, by name, for `explain`: the scores of the alignment, what was compared, the rule that
+   * decided, and thresholds as `least…` or `most…`. Nothing reads it but people.
+   */
+  readonly features?: Readonly<Record<string, number | string | boolean>>;
 }
 
 /** One narrow rule. */
