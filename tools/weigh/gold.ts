@@ -1,0 +1,94 @@
+/** Reads gold cases, and says of two spans whether they are a discrepancy there. */
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import type { Place } from '../../src/detectors/detector.ts';
+import type { Article } from '../../src/types.ts';
+
+interface Quote {
+  readonly article: string;
+  readonly quote: string;
+}
+
+interface GoldDiscrepancy {
+  readonly id: string;
+  readonly kinds: readonly string[];
+  readonly must?: boolean;
+  readonly sides: readonly (readonly Quote[])[];
+}
+
+interface GoldPair {
+  readonly a: Quote;
+  readonly b: Quote;
+}
+
+interface GoldFile {
+  readonly name: string;
+  readonly articles: Record<string, Omit<Article, 'id'> & { file?: string }>;
+  readonly discrepancies: readonly GoldDiscrepancy[];
+  readonly compatible: readonly GoldPair[];
+  readonly tolerated?: readonly GoldPair[];
+}
+
+/**
+ * `must`, `other`: a discrepancy of the gold (of any kind) · `trap`: a pair marked compatible · `tolerated` · `none`:
+ * the gold says nothing, so that a conflict would count as false.
+ */
+export type GoldLabel = 'must' | 'other' | 'trap' | 'tolerated' | 'none';
+
+export interface GoldCase {
+  readonly name: string;
+  /** Cases of one fold hold the same articles, changed or not: cross-validation must not split them. */
+  readonly fold: string;
+  readonly articles: readonly Article[];
+  /** Every discrepancy with `must`, by its id. */
+  readonly musts: readonly string[];
+  label(a: Place, b: Place): { readonly label: GoldLabel; readonly id?: string; readonly kinds?: readonly string[] };
+}
+
+/** The cases in a folder or file. */
+export function readGold(path: string): GoldCase[] {
+  const files = statSync(path).isDirectory()
+    ? readdirSync(path)
+        .filter((file) => file.endsWith('.json'))
+        .sort()
+        .map((file) => join(path, file))
+    : [path];
+  return files.map(readCase);
+}
+
+function readCase(path: string): GoldCase {
+  const gold = JSON.parse(readFileSync(path, 'utf8')) as GoldFile;
+  const articles = Object.entries(gold.articles).map(([id, { file, text, source, url, publishedAt }]): Article => {
+    const body = file ? readFileSync(join(dirname(path), file), 'utf8') : text;
+    return { id, text: body, ...(source && { source }), ...(url && { url }), ...(publishedAt && { publishedAt }) };
+  });
+  const texts = new Map(articles.map(({ id, text }) => [id, text]));
+  const touches = (place: Place, quote: Quote) => isAt(place, quote, texts.get(quote.article) ?? '');
+  const opposes = (a: Place, b: Place, x: readonly Quote[], y: readonly Quote[]) =>
+    x.some((quote) => touches(a, quote)) && y.some((quote) => touches(b, quote));
+  const either = (a: Place, b: Place, pair: GoldPair) =>
+    opposes(a, b, [pair.a], [pair.b]) || opposes(b, a, [pair.a], [pair.b]);
+  return {
+    name: gold.name,
+    fold: basename(path, '.json'),
+    articles,
+    musts: gold.discrepancies.filter(({ must }) => must).map(({ id }) => id),
+    label(a, b) {
+      for (const { id, kinds, must, sides } of gold.discrepancies) {
+        const hit = sides.some((x, i) => sides.some((y, j) => i !== j && opposes(a, b, x, y)));
+        if (hit) return { label: must ? 'must' : 'other', id, kinds };
+      }
+      if (gold.compatible.some((pair) => either(a, b, pair))) return { label: 'trap' };
+      if (gold.tolerated?.some((pair) => either(a, b, pair))) return { label: 'tolerated' };
+      return { label: 'none' };
+    },
+  };
+}
+
+function isAt(place: Place, { article, quote }: Quote, text: string): boolean {
+  if (place.article !== article || place.field !== 'text') return false;
+  for (let at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1)) {
+    if (place.start < at + quote.length && at < place.end) return true;
+  }
+  return false;
+}
