@@ -7,6 +7,7 @@ const library = {
   index: 'src/index.ts',
   syntax: 'src/syntax/index.ts',
   annotate: 'src/annotate-article.ts',
+  render: 'src/render/index.ts',
 };
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number];

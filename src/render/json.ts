@@ -26,5 +26,7 @@ function withSortedKeys(_key: string, value: unknown): unknown {
 export const jsonRenderer: Renderer = {
   name: 'json',
   description: 'the whole comparison, by docs/comparison.schema.json',
+  mediaType: 'application/json',
+  extension: 'json',
   render: renderJson,
 };

@@ -52,5 +52,7 @@ function backgroundSection({ discrepancies }: Comparison, page: Page): string[] 
 export const textRenderer: Renderer = {
   name: 'text',
   description: 'for a person at a terminal',
+  mediaType: 'text/plain',
+  extension: 'txt',
   render: renderText,
 };
