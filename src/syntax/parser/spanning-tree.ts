@@ -1,29 +1,121 @@
-/**
- * The best tree under node 0 (Chu and Liu 1965; Edmonds 1967): `scores[d·size + h]` is the score of h as head of d.
- * Returns the head of every node; that of node 0 is -1.
- */
-export function spanningTree(scores: Float64Array, size: number): Int32Array {
-  const heads = bestHeads(scores, size);
-  const cycle = findCycle(heads);
-  if (!cycle) return heads;
-  return expand(scores, size, heads, cycle);
+/** What is known while nodes are contracted; those from `size` on stand for contracted cycles. */
+interface State {
+  readonly size: number;
+  /** Of each node the score of each head, less what the arcs inside it lose by that head. */
+  readonly rows: (Float64Array | undefined)[];
+  /** Of each node, for each head, the word inside it that the arc would enter; a word enters itself. */
+  readonly entries: (Int32Array | undefined)[];
+  readonly heads: Int32Array;
+  /** The word that the arc from the head enters. */
+  readonly entered: Int32Array;
+  /** The contracted cycle a node is part of, or -1. */
+  readonly parent: Int32Array;
+  /** Shortcuts to the outermost node that holds a word. */
+  readonly shortcut: Int32Array;
+  count: number;
 }
 
-function bestHeads(scores: Float64Array, size: number): Int32Array {
-  const heads = new Int32Array(size).fill(-1);
-  for (let d = 1; d < size; d++) {
-    const row = d * size;
-    let best = 0;
-    let most = scores[row] as number;
-    for (let h = 1; h < size; h++) {
-      const score = scores[row + h] as number;
-      if (h === d || !(score > most)) continue;
-      best = h;
-      most = score;
+/**
+ * The best tree under node 0 (Chu and Liu 1965; Edmonds 1967), in quadratic time by growing paths (Tarjan 1977; Gabow et
+ * al. 1986): `scores[d·size + h]` is the score of h as head of d. Returns the head of every node; that of node 0 is -1.
+ */
+export function spanningTree(scores: Float64Array, size: number): Int32Array {
+  const most = Math.max(1, 2 * size);
+  const state: State = {
+    size,
+    rows: Array.from({ length: size }, (_, d) => scores.subarray(d * size, (d + 1) * size)),
+    entries: [],
+    heads: new Int32Array(most).fill(-1),
+    entered: Int32Array.from({ length: most }, (_, node) => node),
+    parent: new Int32Array(most).fill(-1),
+    shortcut: Int32Array.from({ length: most }, (_, node) => node),
+    count: size,
+  };
+  const isDone = new Uint8Array(most);
+  isDone[0] = 1;
+  for (let start = 1; start < size; start++) growPath(state, start, isDone);
+  openCycles(state);
+  return state.heads.slice(0, size);
+}
+
+/** Follows best heads from a word to what already leads to node 0; a cycle met on the way becomes one node. */
+function growPath(state: State, start: number, isDone: Uint8Array): void {
+  const path: number[] = [];
+  const places = new Map<number, number>();
+  let node = outermost(state, start);
+  while (!isDone[node]) {
+    const at = places.get(node);
+    if (at !== undefined) {
+      const cycle = path.splice(at);
+      for (const member of cycle) places.delete(member);
+      node = contract(state, cycle);
     }
-    heads[d] = best;
+    places.set(node, path.length);
+    path.push(node);
+    node = outermost(state, chooseHead(state, node));
   }
-  return heads;
+  for (const member of path) isDone[member] = 1;
+}
+
+function chooseHead(state: State, node: number): number {
+  const row = state.rows[node] as Float64Array;
+  let best = 0;
+  let most = row[0] as number;
+  for (let h = 1; h < state.size; h++) {
+    if (!((row[h] as number) > most) || outermost(state, h) === node) continue;
+    best = h;
+    most = row[h] as number;
+  }
+  state.heads[node] = best;
+  const entries = state.entries[node];
+  if (entries) state.entered[node] = entries[best] as number;
+  return best;
+}
+
+function contract(state: State, cycle: readonly number[]): number {
+  const { size, rows, entries, heads, parent, shortcut } = state;
+  const merged = state.count++;
+  const row = new Float64Array(size).fill(Number.NEGATIVE_INFINITY);
+  const entry = new Int32Array(size).fill(-1);
+  for (const member of cycle) {
+    parent[member] = merged;
+    shortcut[member] = merged;
+    const own = rows[member] as Float64Array;
+    const kept = own[heads[member] as number] as number;
+    for (let h = 0; h < size; h++) {
+      const gain = (own[h] as number) - kept;
+      if (entry[h] !== -1 && !(gain > (row[h] as number))) continue;
+      row[h] = gain;
+      entry[h] = entries[member] ? (entries[member][h] as number) : member;
+    }
+    rows[member] = undefined;
+    entries[member] = undefined;
+  }
+  rows[merged] = row;
+  entries[merged] = entry;
+  return merged;
+}
+
+/** From the last cycle to the first: the arc into a cycle takes the place of the arc to the word it enters. */
+function openCycles({ size, count, heads, entered, parent }: State): void {
+  for (let cycle = count - 1; cycle >= size; cycle--) {
+    const word = entered[cycle] as number;
+    let member = word;
+    while (parent[member] !== cycle) member = parent[member] as number;
+    heads[member] = heads[cycle] as number;
+    entered[member] = word;
+  }
+}
+
+function outermost({ shortcut }: State, node: number): number {
+  let top = node;
+  while (shortcut[top] !== top) top = shortcut[top] as number;
+  for (let next = node; shortcut[next] !== top; ) {
+    const after = shortcut[next] as number;
+    shortcut[next] = top;
+    next = after;
+  }
+  return top;
 }
 
 /** The nodes of some cycle, or `null` where all lead to node 0. */
@@ -41,48 +133,4 @@ export function findCycle(heads: Int32Array): number[] | null {
     return cycle;
   }
   return null;
-}
-
-/** Contracts a cycle into one node, solves the smaller problem and opens the cycle again. */
-function expand(scores: Float64Array, size: number, heads: Int32Array, cycle: readonly number[]): Int32Array {
-  const inside = new Uint8Array(size);
-  for (const node of cycle) inside[node] = 1;
-  const outside: number[] = [];
-  for (let node = 0; node < size; node++) if (!inside[node]) outside.push(node);
-  const small = outside.length + 1;
-  const merged = small - 1;
-  const reduced = new Float64Array(small * small).fill(Number.NEGATIVE_INFINITY);
-  const entry = new Int32Array(small);
-  const exit = new Int32Array(small);
-  outside.forEach((node, index) => {
-    const [row, from] = [index * small, node * size];
-    for (let o = 0; o < merged; o++)
-      if (o !== index) reduced[row + o] = scores[from + (outside[o] as number)] as number;
-    // The best way out of the cycle to this node, and the best way from it into the cycle.
-    exit[index] = best(cycle, (member) => scores[from + member] as number);
-    reduced[row + merged] = scores[from + (exit[index] as number)] as number;
-    const gain = (member: number) =>
-      (scores[member * size + node] as number) - (scores[member * size + (heads[member] as number)] as number);
-    entry[index] = best(cycle, gain);
-    reduced[merged * small + index] = gain(entry[index] as number);
-  });
-  const solved = spanningTree(reduced, small);
-  const result = Int32Array.from(heads);
-  outside.forEach((node, index) => {
-    const head = solved[index] as number;
-    result[node] = head === merged ? (exit[index] as number) : head < 0 ? -1 : (outside[head] as number);
-  });
-  const from = solved[merged] as number;
-  result[entry[from] as number] = outside[from] as number;
-  return result;
-}
-
-function best(nodes: readonly number[], score: (node: number) => number): number {
-  let top = nodes[0] as number;
-  let most = score(top);
-  for (let i = 1; i < nodes.length; i++) {
-    const value = score(nodes[i] as number);
-    if (value > most) [top, most] = [nodes[i] as number, value];
-  }
-  return top;
 }
