@@ -33,13 +33,46 @@ function disputeOf(founds: readonly Found[]): Dispute {
 /** Two detectors may see one dispute: of one kind, with the same values in the same words. It is shown once. */
 function joinTwins(disputes: readonly Dispute[]): Dispute[] {
   const kept: Dispute[] = [];
+  const index = new Map<string, Set<number>>();
   for (const dispute of disputes) {
-    const at = kept.findIndex((other) => areTwins(other, dispute));
+    const keys = placeKeys(dispute);
+    const at = firstTwin(dispute, kept, keys, index);
     const twin = kept[at];
     if (twin) kept[at] = { founds: [...twin.founds, ...dispute.founds], sides: mergeTwins(twin.sides, dispute.sides) };
     else kept.push(dispute);
+    for (const key of keys) {
+      const known = index.get(key);
+      if (known) known.add(at);
+      else index.set(key, new Set([at]));
+    }
   }
   return kept;
+}
+
+/** The first of the kept disputes that is a twin, or where a new one will stand. Twins have words in common. */
+function firstTwin(
+  dispute: Dispute,
+  kept: readonly Dispute[],
+  keys: readonly string[],
+  index: ReadonlyMap<string, ReadonlySet<number>>,
+): number {
+  const candidates = new Set(keys.flatMap((key) => [...(index.get(key) ?? [])]));
+  const twins = [...candidates].filter((at) => areTwins(kept[at] as Dispute, dispute));
+  return twins.length > 0 ? Math.min(...twins) : kept.length;
+}
+
+/** Code units in a stretch of text by which disputes are looked up; places are seldom longer. */
+const STRETCH = 512;
+
+function placeKeys({ sides }: Dispute): string[] {
+  const keys = sides.flatMap(({ places }) =>
+    places.flatMap(({ article, field, start, end }) => {
+      const first = Math.floor(start / STRETCH);
+      const count = Math.floor(end / STRETCH) - first + 1;
+      return Array.from({ length: count }, (_, i) => `${article}\n${field}\n${first + i}`);
+    }),
+  );
+  return [...new Set(keys)];
 }
 
 function areTwins(a: Dispute, b: Dispute): boolean {

@@ -2,16 +2,27 @@ import type { FindingSide } from '../detectors/detector.ts';
 import { evidenceAt } from '../detectors/evidence.ts';
 import { contentId } from '../identifier.ts';
 import { compareText } from '../text-order.ts';
-import type { Article, DetectorLevel, Discrepancy, LedgerEntry, Severity, Side, Verdict } from '../types.ts';
+import type {
+  Article,
+  DetectorLevel,
+  DetectorSettings,
+  Discrepancy,
+  LedgerEntry,
+  Severity,
+  Side,
+  Verdict,
+} from '../types.ts';
 import { confidenceOf } from './confidence.ts';
 import { type Dispute, type Found, foldFindings } from './fold.ts';
+import { type LeftAlone, leftAlone } from './left-alone.ts';
 import { outletNames } from './outlet-names.ts';
 import { severityOf } from './severity.ts';
 
 export interface WeighSettings {
   readonly conflictThreshold: number;
   readonly reviewThreshold: number;
-  readonly levels: Readonly<Record<string, DetectorLevel>>;
+  /** By the name of the detector. */
+  readonly detectors: Readonly<Record<string, DetectorSettings>>;
 }
 
 /** What weighing needs to know of an article. */
@@ -23,6 +34,8 @@ export interface WeighedArticle {
 export interface Weighed {
   readonly discrepancies: Discrepancy[];
   readonly ledger: LedgerEntry[];
+  /** The findings that each discrepancy and ledger entry was made of, by its id. */
+  readonly foundsOf: ReadonlyMap<string, readonly Found[]>;
 }
 
 /** Turns findings into discrepancies and ledger entries, each in an order that depends on content alone. */
@@ -31,16 +44,27 @@ export function weigh(
   articles: ReadonlyMap<string, WeighedArticle>,
   settings: WeighSettings,
 ): Weighed {
-  const differing = founds.filter(({ finding }) => finding.compatible === null);
   const left = founds.filter(({ finding }) => finding.compatible !== null);
   const discrepancies: Discrepancy[] = [];
-  const ledger = left.map((found) => ledgerEntry(found, articles));
-  for (const dispute of foldFindings(differing)) {
+  const foundsOf = new Map<string, readonly Found[]>();
+  for (const dispute of foldFindings(founds.filter(({ finding }) => finding.compatible === null))) {
     const discrepancy = discrepancyOf(dispute, articles, settings);
+    if (!discrepancy) left.push(...dispute.founds);
+    else foundsOf.set(discrepancy.id, [...(foundsOf.get(discrepancy.id) ?? []), ...dispute.founds]);
     if (discrepancy) discrepancies.push(discrepancy);
-    else ledger.push(...dispute.founds.map((found) => ledgerEntry(found, articles)));
   }
-  return { discrepancies: discrepancies.sort(byWeight), ledger: ledger.sort(byContent) };
+  const alone = leftAlone(left);
+  for (const { id, founds: own } of alone) foundsOf.set(id, own);
+  const ledger = alone.map((entry) => ledgerEntry(entry, articles));
+  return { discrepancies: discrepancies.sort(byWeight), ledger: ledger.sort(byContent), foundsOf };
+}
+
+/** The finding that a dispute is named after: the surest, the first of those alike. */
+export function leadingFound(founds: readonly Found[]): Found | undefined {
+  return founds.reduce<Found | undefined>(
+    (best, found) => (best && best.finding.score >= found.finding.score ? best : found),
+    undefined,
+  );
 }
 
 function discrepancyOf(
@@ -48,13 +72,14 @@ function discrepancyOf(
   articles: ReadonlyMap<string, WeighedArticle>,
   settings: WeighSettings,
 ): Discrepancy | null {
-  const best = dispute.founds.reduce((a, b) => (b.finding.score > a.finding.score ? b : a));
+  const best = leadingFound(dispute.founds);
+  if (!best) return null;
   const { finding, detector, event } = best;
   const sides = dispute.sides.map((side) => sideOf(side, articles));
   const confidence = confidenceOf(dispute);
-  const verdict = verdictOf(confidence, settings, settings.levels[detector.name] ?? 'conflict');
+  const verdict = verdictOf(confidence, thresholdsFor(detector.name, settings));
   if (!verdict || sides.length < 2) return null;
-  const severity: Severity = severityOf(finding.kind, finding.label);
+  const severity: Severity = settings.detectors[detector.name]?.severity ?? severityOf(finding.kind, finding.label);
   const shared = new Set(sides.flatMap((side) => side.evidence.map((evidence) => evidence.article))).size > 1;
   return {
     id: contentId('d', finding.kind, finding.point, ...dispute.sides.map((side) => side.normalized)),
@@ -70,9 +95,26 @@ function discrepancyOf(
   };
 }
 
-function verdictOf(confidence: number, settings: WeighSettings, level: DetectorLevel): Verdict | null {
-  if (level === 'off' || confidence < settings.reviewThreshold) return null;
-  return confidence >= settings.conflictThreshold && level === 'conflict' ? 'conflict' : 'review';
+/** From which confidence a detector's findings are listed, and from which they are conflicts. */
+export interface Thresholds {
+  readonly level: DetectorLevel;
+  readonly conflict: number;
+  readonly review: number;
+}
+
+/** What holds for a detector: its own settings, else those for all. */
+export function thresholdsFor(detector: string, settings: WeighSettings): Thresholds {
+  const own = settings.detectors[detector];
+  return {
+    level: own?.level ?? 'conflict',
+    conflict: own?.conflictThreshold ?? settings.conflictThreshold,
+    review: own?.reviewThreshold ?? Math.min(settings.reviewThreshold, own?.conflictThreshold ?? 1),
+  };
+}
+
+function verdictOf(confidence: number, { level, conflict, review }: Thresholds): Verdict | null {
+  if (level === 'off' || confidence < review) return null;
+  return confidence >= conflict && level === 'conflict' ? 'conflict' : 'review';
 }
 
 function sideOf(side: FindingSide, articles: ReadonlyMap<string, WeighedArticle>): Side {
@@ -90,13 +132,14 @@ function summaryOf(label: string, sides: readonly Side[], articles: ReadonlyMap<
   return `${label}: ${sides.map((side, at) => `${side.value} (${(names[at] ?? []).join(', ')})`).join(' or ')}`;
 }
 
-function ledgerEntry({ finding, detector }: Found, articles: ReadonlyMap<string, WeighedArticle>): LedgerEntry {
-  const sides = finding.sides.map((side) => sideOf(side, articles));
+function ledgerEntry({ id, lead, sides }: LeftAlone, articles: ReadonlyMap<string, WeighedArticle>): LedgerEntry {
+  const { finding, detector } = lead;
   return {
+    id,
     kind: finding.kind,
     detector: detector.name,
     reason: finding.compatible ?? 'uncertain',
-    sides,
+    sides: sides.map((side) => sideOf(side, articles)),
     note: finding.note ?? finding.label,
   };
 }
@@ -111,5 +154,5 @@ function byContent(a: LedgerEntry, b: LedgerEntry): number {
 
 function ledgerKey(entry: LedgerEntry): string {
   const places = entry.sides.flatMap((side) => side.evidence.map((e) => `${e.article} ${e.field} ${e.start} ${e.end}`));
-  return [entry.kind, entry.detector, entry.reason, ...places].join('\n');
+  return [entry.kind, entry.detector, entry.reason, ...places, entry.id].join('\n');
 }
