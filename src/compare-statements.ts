@@ -2,9 +2,8 @@ import { alignEvent, type Context } from './align/context.ts';
 import { relationOf } from './align/statement-relation.ts';
 import { analyseArticle } from './claims/analyse-article.ts';
 import type { Detector } from './detectors/detector.ts';
-import { detectors as builtIn } from './detectors/index.ts';
 import { validateArticles } from './input/articles.ts';
-import { resolveCompareOptions } from './input/options.ts';
+import { compareSettings, heardDetectors } from './run-comparison.ts';
 import type { CompareOptions, StatementComparison } from './types.ts';
 import { detect } from './weigh/detect.ts';
 import type { Found } from './weigh/fold.ts';
@@ -17,11 +16,8 @@ import { weigh } from './weigh/weigh.ts';
  * @throws {InputError} where a statement is empty or no string, or an option is not usable.
  */
 export function compareStatements(a: string, b: string, options?: CompareOptions): StatementComparison {
-  const settings = resolveCompareOptions(
-    options,
-    builtIn.map((detector) => detector.name),
-  );
-  const detectors = [...builtIn.filter(isForStatements), ...(settings.plugins as readonly Detector[])];
+  const settings = compareSettings(options);
+  const detectors = heardDetectors(settings).filter(isForStatements);
   const articles = validateArticles(
     [
       { id: 'a', text: a },
@@ -29,10 +25,12 @@ export function compareStatements(a: string, b: string, options?: CompareOptions
     ],
     settings,
   );
-  const context = alignEvent(null, articles.map(analyseArticle), true);
+  const { lexicon } = settings;
+  const analyses = articles.map((article) => analyseArticle(article, lexicon));
+  const context = alignEvent(null, analyses, { sameSubject: true, lexicon });
   const founds = across(context, detectors);
   const known = new Map(articles.map((article) => [article.id, { article, origin: article.id }]));
-  const { discrepancies } = weigh(founds, known, { ...settings, levels: settings.detectors });
+  const { discrepancies } = weigh(founds, known, settings);
   const strongest = discrepancies[0];
   if (strongest?.verdict === 'conflict')
     return { relation: 'contradicts', confidence: strongest.confidence, discrepancies };

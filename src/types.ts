@@ -345,6 +345,8 @@ export type LedgerReason =
 
 /** A difference that was examined and found compatible, with the reason. */
 export interface LedgerEntry {
+  /** Stable: from what differs, not from position. */
+  readonly id: string;
   readonly kind: DiscrepancyKind;
   readonly detector: string;
   readonly reason: LedgerReason;
@@ -392,10 +394,61 @@ export interface CompareOptions {
   readonly conflictThreshold?: number;
   /** Confidence below which a discrepancy is not listed at all but stands in the ledger. Default 0.2. */
   readonly reviewThreshold?: number;
-  /** The highest verdict a detector may give, by its name. Default `conflict` for each. */
-  readonly detectors?: Readonly<Record<string, DetectorLevel>>;
+  /** By a detector's name, the highest verdict it may give, or all its settings. Default `conflict` for each. */
+  readonly detectors?: Readonly<Record<string, DetectorLevel | DetectorSettings>>;
   /** Further detectors, made by `defineDetector`, run after the built-in ones. */
   readonly plugins?: readonly unknown[];
+  /** Words and names that the built-in tables lack. */
+  readonly lexicon?: LexiconEntries;
+  /** What is known of an outlet, by its name as articles give it in `source`. */
+  readonly sources?: Readonly<Record<string, SourceSettings>>;
+}
+
+/** How one detector is to be heard. */
+export interface DetectorSettings {
+  /** The highest verdict it may give; `off` silences it. Default `conflict`. */
+  readonly level?: DetectorLevel;
+  /** How grave what it finds is, in place of the rating by kind. */
+  readonly severity?: Severity;
+  /**
+   * In place of the option of that name, for this detector alone.
+   * @minimum 0
+   * @maximum 1
+   */
+  readonly conflictThreshold?: number;
+  /**
+   * In place of the option of that name, for this detector alone.
+   * @minimum 0
+   * @maximum 1
+   */
+  readonly reviewThreshold?: number;
+}
+
+/** Words and names that the built-in tables lack. They stand beside the tables and change none of their entries. */
+export interface LexiconEntries {
+  /** Two words of which a thing is one only, in their base forms: `["greenlight", "block"]`. */
+  readonly opposites?: readonly (readonly [string, string])[];
+  /**
+   * Names of one person, body or place, the usual one first: `["World Health Organization", "WHO", "health body"]`.
+   * A difference between two of them is an alias.
+   */
+  readonly aliases?: readonly (readonly string[])[];
+  /** Names of one office, the usual one first: `["prime minister", "minister-president"]`. */
+  readonly offices?: readonly (readonly string[])[];
+  /** Places and what they lie in: `{ "Karosta": ["Liepaja", "Latvia"] }`. */
+  readonly places?: Readonly<Record<string, readonly string[]>>;
+}
+
+/** What is known of an outlet. No outlet is believed more than another. */
+export interface SourceSettings {
+  /**
+   * The zone it dates its reports by, as `+09:00` or `Z`: a time of publication without a zone is in it, one in another
+   * zone is converted to it before words such as "today" are read.
+   * @pattern ^(Z|[+-][0-9]{2}:[0-9]{2})$
+   */
+  readonly zone?: string;
+  /** Who writes its words. Outlets of one origin are one voice, whatever their wording. */
+  readonly origin?: string;
 }
 
 export interface GroupOptions {

@@ -1,4 +1,5 @@
 import type { ArticleAnalysis } from '../claims/analysis.ts';
+import { type Entries, noEntries } from '../lexicon/entries.ts';
 import { type CountPair, countViews, pairCounts } from './counts.ts';
 import { type DatePair, dateViews, pairDates } from './dates.ts';
 import { buildEntities, type EntityTable } from './entities.ts';
@@ -29,11 +30,25 @@ export interface Context {
   readonly weight: (lemma: string) => number;
   /** Whether the two texts are taken to speak of the same thing unless names or times say otherwise. */
   readonly sameSubject: boolean;
+  /** What the caller adds to the lexicon. */
+  readonly lexicon: Entries;
+}
+
+/** What alignment may be told besides the articles. */
+export interface AlignSettings {
+  /** Default no. */
+  readonly sameSubject?: boolean;
+  /** Default none. */
+  readonly lexicon?: Entries;
 }
 
 /** Lines the articles of one event up. `analyses` are sorted by article id. */
-export function alignEvent(event: string | null, analyses: readonly ArticleAnalysis[], sameSubject = false): Context {
-  const entities = buildEntities(analyses);
+export function alignEvent(
+  event: string | null,
+  analyses: readonly ArticleAnalysis[],
+  { sameSubject = false, lexicon = noEntries }: AlignSettings = {},
+): Context {
+  const entities = buildEntities(analyses, lexicon);
   const contexts = analyses.map(sentenceContexts);
   const views = analyses.map((analysis, article) => statementViews(analysis, entities, contexts[article] ?? []));
   const sentences = analyses.flatMap((analysis, article) =>
@@ -43,7 +58,7 @@ export function alignEvent(event: string | null, analyses: readonly ArticleAnaly
   const bySentence = views.map(viewsBySentence);
   const viewsOf = (article: number, sentence: number) => bySentence[article]?.get(sentence) ?? [];
   const sentencePairs = pairSentences(sentences, weight);
-  const statementPairs = sentencePairs.flatMap((pair) => pairStatements(pair, viewsOf, weight));
+  const statementPairs = sentencePairs.flatMap((pair) => pairStatements(pair, viewsOf, weight, lexicon));
   const profiles = alignProfiles(analyses, entities);
   const counts = analyses.flatMap((analysis, article) => countViews(analysis, views[article] ?? []));
   const countPairs = pairCounts(counts, weight);
@@ -69,6 +84,7 @@ export function alignEvent(event: string | null, analyses: readonly ArticleAnaly
     utterancePairs,
     weight,
     sameSubject,
+    lexicon,
   };
 }
 

@@ -3,6 +3,7 @@ import { parsePersonName, personNamesCompatible } from '../annotate/name/person.
 import type { ArticleAnalysis, ResolvedChain } from '../claims/analysis.ts';
 import { contentId } from '../identifier.ts';
 import { OFFICES } from '../lexicon/en/offices.ts';
+import { type Entries, nameKey, noEntries } from '../lexicon/entries.ts';
 import { compareText } from '../text-order.ts';
 import type { EntityMention, NameParts, NameType } from '../types.ts';
 
@@ -27,8 +28,8 @@ interface NamedChain {
 }
 
 /** Ties the named chains of all articles together: persons by compatible names, others by the same name or acronym. */
-export function buildEntities(analyses: readonly ArticleAnalysis[]): EntityTable {
-  const named = analyses.flatMap((analysis) => namedChains(analysis)).sort(byNameThenArticle);
+export function buildEntities(analyses: readonly ArticleAnalysis[], lexicon: Entries = noEntries): EntityTable {
+  const named = analyses.flatMap((analysis) => namedChains(analysis, lexicon)).sort(byNameThenArticle);
   const entityOf = new Map<string, Entity>();
   const persons = named.filter((item) => item.chain.type === 'person');
   const others = named.filter((item) => item.chain.type !== 'person');
@@ -46,10 +47,14 @@ export function buildEntities(analyses: readonly ArticleAnalysis[]): EntityTable
   };
 }
 
-function namedChains(analysis: ArticleAnalysis): NamedChain[] {
+function namedChains(analysis: ArticleAnalysis, { usual }: Entries): NamedChain[] {
   return analysis.chains
     .filter((chain) => chain.members.length === 0 && (chain.country !== undefined || isNamed(chain)))
-    .map((chain) => ({ article: analysis.document.article.id, chain, norm: normalName(chain.name) }));
+    .map((chain) => ({
+      article: analysis.document.article.id,
+      chain,
+      norm: normalName(usual.get(nameKey(chain.name)) ?? chain.name),
+    }));
 }
 
 function isNamed({ mentions }: ResolvedChain): boolean {

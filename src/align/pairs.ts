@@ -1,5 +1,6 @@
 import { eventClass } from '../lexicon/en/event-classes.ts';
-import { type Opposition, opposition } from '../lexicon/en/opposites.ts';
+import { GIVEN, type Opposition, opposition } from '../lexicon/en/opposites.ts';
+import { areOpposites, type Entries } from '../lexicon/entries.ts';
 import { matchRoles, type RoleMatch } from './roles.ts';
 import type { SentencePair } from './sentences.ts';
 import type { StatementView } from './view.ts';
@@ -23,10 +24,11 @@ export function pairStatements(
   pair: SentencePair,
   viewsOf: (article: number, sentence: number) => readonly StatementView[],
   weight: (lemma: string) => number,
+  lexicon: Entries,
 ): StatementPair[] {
   const left = viewsOf(pair.a.article, pair.a.sentence);
   const right = viewsOf(pair.b.article, pair.b.sentence);
-  return left.flatMap((a) => right.flatMap((b) => pairOf(a, b, pair.overlap, weight) ?? []));
+  return left.flatMap((a) => right.flatMap((b) => pairOf(a, b, pair.overlap, weight, lexicon) ?? []));
 }
 
 function pairOf(
@@ -34,8 +36,9 @@ function pairOf(
   b: StatementView,
   overlap: number,
   weight: (lemma: string) => number,
+  lexicon: Entries,
 ): StatementPair | null {
-  const opposed = opposition(a, b);
+  const opposed = areOpposites(lexicon, a.lemma, b.lemma) ? GIVEN : opposition(a, b);
   const relation =
     a.lemma === b.lemma
       ? 'same'

@@ -1,7 +1,9 @@
+import { namesWithEntries } from '../annotate/name/entries.ts';
 import { annotateNames } from '../annotate/name/name.ts';
 import { annotateQuantities } from '../annotate/quantity/quantity.ts';
 import { annotateTimes } from '../annotate/time/time.ts';
 import { PLACE_NOUNS } from '../lexicon/en/place-nouns.ts';
+import { type Entries, noEntries } from '../lexicon/entries.ts';
 import { segment } from '../segment/segment.ts';
 import { analyseDocument } from '../syntax/analyse.ts';
 import type { AnalysedDocument, AnalysedSentence } from '../syntax/analysed.ts';
@@ -20,13 +22,13 @@ import { resolveReferences } from './reference/reference.ts';
 import { type FieldIndex, fieldText, indexByField } from './spans.ts';
 import type { Spotter } from './spotter.ts';
 
-/** Everything up to happenings for one article. */
-export function analyseArticle(article: Article): ArticleAnalysis {
+/** Everything up to happenings for one article; `lexicon` holds what the caller adds to the built-in tables. */
+export function analyseArticle(article: Article, lexicon: Entries = noEntries): ArticleAnalysis {
   const document = analyseDocument(segment(article));
   const trees = document.sentences.map((sentence) => treeOf(sentence.words));
   const times = annotateTimes(document);
   const quantities = annotateQuantities(document, times);
-  const names = annotateNames(document);
+  const names = namesWithEntries(annotateNames(document), lexicon);
   const chains = resolveReferences(document, trees, names);
   const placeIndex = indexByField(names.filter((name) => name.type === 'place'));
   const spotters = { times: indexByField(times), places: placeIndex };

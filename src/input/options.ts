@@ -1,22 +1,29 @@
-import { compareTwoStrings } from 'string-similarity';
-import type { CompareOptions, DetectorLevel, GroupOptions } from '../types.ts';
+import { type Entries, indexEntries } from '../lexicon/entries.ts';
+import type { CompareOptions, DetectorSettings, GroupOptions } from '../types.ts';
+import { checkDetectors, checkShare } from './detector-settings.ts';
 import { InputError, quoted, typeName } from './input-error.ts';
+import { checkLexicon } from './lexicon-options.ts';
+import { optionError, suggestion, wrongType } from './option-error.ts';
+import { checkSources } from './source-settings.ts';
 
 /** The options of a comparison with their defaults filled in. */
-export type ResolvedCompareOptions = Required<CompareOptions>;
+export interface ResolvedCompareOptions extends Required<Omit<CompareOptions, 'detectors' | 'lexicon'>> {
+  readonly detectors: Readonly<Record<string, DetectorSettings>>;
+  readonly lexicon: Entries;
+}
 
 /** The options of grouping with their defaults filled in. */
 export type ResolvedGroupOptions = Required<GroupOptions>;
 
-const defaults: ResolvedCompareOptions = {
+const defaults: Required<CompareOptions> = {
   maxTextLength: 2_000_000,
   conflictThreshold: 0.5,
   reviewThreshold: 0.2,
   detectors: {},
   plugins: [],
+  lexicon: {},
+  sources: {},
 };
-
-const levels: readonly DetectorLevel[] = ['off', 'review', 'conflict'];
 
 /**
  * Checks the options of a comparison and fills in the defaults.
@@ -26,7 +33,7 @@ const levels: readonly DetectorLevel[] = ['off', 'review', 'conflict'];
  * @throws {InputError} for an unknown option, one of the wrong type or out of range, and for an unknown detector
  */
 export function resolveCompareOptions(options: unknown, builtIn: readonly string[]): ResolvedCompareOptions {
-  const given = knownOptions(options, Object.keys(defaults)) as Partial<ResolvedCompareOptions>;
+  const given = knownOptions(options, Object.keys(defaults)) as CompareOptions;
   const resolved = { ...defaults, ...given };
   checkTextLength(resolved.maxTextLength);
   checkShare('conflictThreshold', resolved.conflictThreshold);
@@ -36,8 +43,12 @@ export function resolveCompareOptions(options: unknown, builtIn: readonly string
     const message = `reviewThreshold (${reviewThreshold}) must not be above conflictThreshold (${conflictThreshold})`;
     throw optionError('out-of-range', 'reviewThreshold', message);
   }
-  checkLevels(resolved.detectors, [...builtIn, ...pluginNames(resolved.plugins, builtIn)]);
-  return resolved;
+  return {
+    ...resolved,
+    detectors: checkDetectors(resolved.detectors, [...builtIn, ...pluginNames(resolved.plugins, builtIn)]),
+    lexicon: indexEntries(checkLexicon(resolved.lexicon)),
+    sources: checkSources(resolved.sources),
+  };
 }
 
 /**
@@ -75,12 +86,6 @@ function checkTextLength(value: unknown): void {
   throw optionError('out-of-range', 'maxTextLength', `maxTextLength must be a whole number above 0, got ${value}`);
 }
 
-function checkShare(name: string, value: unknown): void {
-  if (typeof value !== 'number') throw wrongType(name, 'a number', value);
-  if (value >= 0 && value <= 1) return;
-  throw optionError('out-of-range', name, `${name} must be from 0 to 1, got ${value}`);
-}
-
 function pluginNames(plugins: unknown, builtIn: readonly string[]): string[] {
   if (!Array.isArray(plugins)) throw wrongType('plugins', 'an array of detectors', plugins);
   const names = new Set(builtIn);
@@ -99,43 +104,4 @@ function detectorName(plugin: unknown): string | null {
   if (typeof plugin !== 'object' || plugin === null) return null;
   const { name, find } = plugin as { readonly name?: unknown; readonly find?: unknown };
   return typeof name === 'string' && typeof find === 'function' ? name : null;
-}
-
-function checkLevels(value: unknown, detectorNames: readonly string[]): void {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw wrongType('detectors', 'an object of levels by detector', value);
-  }
-  for (const [name, level] of Object.entries(value)) {
-    const field = `detectors.${name}`;
-    if (!detectorNames.includes(name)) {
-      throw optionError(
-        'unknown-detector',
-        field,
-        `there is no detector ${quoted(name)}${suggestion(name, detectorNames)}`,
-      );
-    }
-    if (levels.some((known) => known === level)) continue;
-    const got = typeof level === 'string' ? quoted(level) : typeName(level);
-    throw optionError('out-of-range', field, `${field} must be one of ${levels.join(', ')}, got ${got}`);
-  }
-}
-
-/** Names less alike are no slips of each other. */
-const LEAST_ALIKE = 0.5;
-
-function suggestion(name: string, names: readonly string[]): string {
-  const closest = names.reduce((best, known) => (likeness(name, known) > likeness(name, best) ? known : best), '');
-  return likeness(name, closest) >= LEAST_ALIKE ? `; did you mean ${quoted(closest)}?` : '';
-}
-
-function likeness(a: string, b: string): number {
-  return b === '' ? 0 : compareTwoStrings(a.toLowerCase(), b.toLowerCase());
-}
-
-function wrongType(name: string, expected: string, value: unknown): InputError {
-  return optionError('wrong-type', name, `${name} must be ${expected}, got ${typeName(value)}`);
-}
-
-function optionError(code: InputError['code'], field: string, message: string): InputError {
-  return new InputError(code, `options: ${message}`, { field });
 }

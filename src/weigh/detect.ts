@@ -1,10 +1,13 @@
 import type { Context } from '../align/context.ts';
 import type { Detector } from '../detectors/detector.ts';
 import type { Found } from './fold.ts';
+import { settledByLexicon } from './settled-by-lexicon.ts';
 
 /** All that the detectors find in one context, in the order of the detectors. */
 export function detect(context: Context, detectors: readonly Detector[]): Found[] {
   return detectors.flatMap((detector) =>
-    [...detector.find(context)].map((finding): Found => ({ finding, detector, event: context.event })),
+    [...detector.find(context)].map(
+      (finding): Found => ({ finding: settledByLexicon(finding, context.lexicon), detector, event: context.event }),
+    ),
   );
 }

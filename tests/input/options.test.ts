@@ -24,11 +24,13 @@ describe('resolveCompareOptions', () => {
       reviewThreshold: 0.2,
       detectors: {},
       plugins: [],
+      lexicon: expect.anything(),
+      sources: {},
     });
     expect(resolveCompareOptions({ maxTextLength: undefined }, detectors)).toEqual(defaults);
     expect(resolveCompareOptions({ conflictThreshold: 0.9 }, detectors).conflictThreshold).toBe(0.9);
     expect(resolveCompareOptions({ detectors: { 'age-differs': 'off' } }, detectors).detectors).toEqual({
-      'age-differs': 'off',
+      'age-differs': { level: 'off' },
     });
   });
 

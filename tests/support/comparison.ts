@@ -79,9 +79,23 @@ export const meeting: Comparison = {
     },
   ],
   ledger: [
-    { kind: 'quantity', detector: 'count-differs', reason: 'rounding', sides: [], note: 'about 40 is 38' },
-    { kind: 'time', detector: 'weekday-differs', reason: 'granularity', sides: [], note: 'May is 6 May' },
-    { kind: 'time', detector: 'weekday-differs', reason: 'granularity', sides: [], note: '2031 is May 2031' },
+    {
+      id: 'left-1',
+      kind: 'quantity',
+      detector: 'count-differs',
+      reason: 'rounding',
+      sides: [],
+      note: 'about 40 is 38',
+    },
+    { id: 'left-2', kind: 'time', detector: 'weekday-differs', reason: 'granularity', sides: [], note: 'May is 6 May' },
+    {
+      id: 'left-3',
+      kind: 'time',
+      detector: 'weekday-differs',
+      reason: 'granularity',
+      sides: [],
+      note: '2031 is May 2031',
+    },
   ],
   coverage: { articles: 4, sentences: 40, claims: 61, compared: 24, singleSource: 37, alone: ['wire'] },
 };

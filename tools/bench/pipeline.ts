@@ -27,14 +27,14 @@ function stages(): Stage[] {
   const articles = groups.flat();
   const segmented = articles.map(segment);
   const documents = segmented.map(analyseDocument);
-  const analyses = articles.map(analyseArticle);
+  const analyses = articles.map((article) => analyseArticle(article));
   return [
     { name: 'segment', run: () => articles.map(segment) },
     { name: 'syntax', run: () => segmented.map(analyseDocument) },
     { name: 'annotate times', run: () => documents.map(annotateTimes) },
     { name: 'annotate quantities', run: () => documents.map((document) => annotateQuantities(document)) },
     { name: 'annotate names', run: () => documents.map(annotateNames) },
-    { name: 'all up to happenings', run: () => articles.map(analyseArticle) },
+    { name: 'all up to happenings', run: () => articles.map((article) => analyseArticle(article)) },
     { name: 'events', run: () => groupAnalyses(analyses) },
     { name: 'compare, case by case', run: () => groups.map((group) => compare(group)) },
   ];

@@ -1,3 +1,4 @@
+import type { Entries } from '../../lexicon/entries.ts';
 import type { Context } from '../context.ts';
 import type { SentencePair } from '../sentences.ts';
 import { type Alignment, alignSentences } from './alignment.ts';
@@ -16,7 +17,8 @@ const known = new WeakMap<Context, readonly Difference[]>();
 
 /** What sets the aligned sentences of a context apart, worked out once a context. */
 export function differencesOf(context: Context): readonly Difference[] {
-  const found = known.get(context) ?? alignmentsOf(context).flatMap(differencesIn);
+  const found =
+    known.get(context) ?? alignmentsOf(context).flatMap((alignment) => differencesIn(alignment, context.lexicon));
   known.set(context, found);
   return found;
 }
@@ -76,9 +78,9 @@ function align({ analyses }: Context, { a, b }: SentencePair): Alignment[] {
   return one && other ? [alignSentences(one, other)] : [];
 }
 
-function differencesIn(alignment: Alignment): Difference[] {
+function differencesIn(alignment: Alignment, lexicon: Entries): Difference[] {
   return [
-    ...substituted(alignment),
+    ...substituted(alignment, lexicon),
     ...narrowed(alignment),
     ...orderDifferences(alignment),
     ...negationDifferences(alignment),
@@ -87,14 +89,14 @@ function differencesIn(alignment: Alignment): Difference[] {
   ];
 }
 
-function substituted(alignment: Alignment): Difference[] {
+function substituted(alignment: Alignment, lexicon: Entries): Difference[] {
   const { a, b } = alignment;
   const coverage = coverageOf(alignment);
   const least = Math.min(coverage.a, coverage.b);
   const most = Math.max(coverage.a, coverage.b);
   return alignment.substitutions.flatMap((pair): Difference[] => {
     const [left, right] = [a.units[pair.a] as Unit, b.units[pair.b] as Unit];
-    const judged = judgeSubstitution(left, right);
+    const judged = judgeSubstitution(left, right, lexicon);
     if (!judged) return [];
     if (judged.kind === 'opposite' && truth(a, left) !== truth(b, right)) return [];
     const doubt = judged.kind === 'word' ? rewordingDoubt(alignment, left, right) : 1;

@@ -3,7 +3,8 @@ import { quantitiesRelation } from '../../annotate/quantity/compare.ts';
 import { timesRelation } from '../../annotate/time/compare.ts';
 import { exclusive } from '../../lexicon/en/exclusive.ts';
 import type { Lemma } from '../../lexicon/en/lemma.ts';
-import { opposition } from '../../lexicon/en/opposites.ts';
+import { GIVEN, opposition } from '../../lexicon/en/opposites.ts';
+import { areOpposites, type Entries } from '../../lexicon/entries.ts';
 import type { DifferenceKind } from './difference-kind.ts';
 import { namesRelation } from './names-alike.ts';
 import type { Unit } from './unit.ts';
@@ -22,14 +23,14 @@ export function excludedKinds(a: Lemma, b: Lemma): Substitution | null {
 }
 
 /** Judges two units that hold one slot, or `null` where they do not exclude each other. */
-export function judgeSubstitution(a: Unit, b: Unit): Substitution | null {
+export function judgeSubstitution(a: Unit, b: Unit, lexicon: Entries): Substitution | null {
   const tie = functionWords(a, b);
   if (tie || a.kind === 'function' || b.kind === 'function') return tie;
   if (a.kind === 'pronoun' && b.kind === 'pronoun') return pronouns(a.form, b.form);
   if (a.time && b.time) return times(a, b);
   if (a.quantity && b.quantity) return figures(a, b);
   if (a.name && b.name) return names(a, b);
-  return words(a, b);
+  return areOpposites(lexicon, a.lemma, b.lemma) ? { kind: 'opposite', strength: GIVEN.strength } : words(a, b);
 }
 
 function times(a: Unit, b: Unit): Substitution | null {

@@ -8,12 +8,15 @@ import { type SynsetGraph, synsetGraph } from './relations-graph.ts';
 export interface Opposition {
   /** 0 to 1: how surely use of the two words of one thing is a contradiction. */
   readonly strength: number;
-  readonly source: 'news' | 'wordnet' | 'derived' | 'exclusive';
+  readonly source: 'news' | 'wordnet' | 'derived' | 'exclusive' | 'given';
   /** `complementary`: what is not the one is the other; `contrary`: both may be false. */
   readonly type: 'complementary' | 'contrary';
   /** The class of news opposites or the set of values. */
   readonly group?: string;
 }
+
+/** What a caller's entry says, which names the very words. */
+export const GIVEN: Opposition = { strength: 0.9, source: 'given', type: 'contrary' };
 
 const NEWS = 0.9;
 /** Between parts of speech ("agreed" / "split" as a noun) the frame decides more than the word. */
