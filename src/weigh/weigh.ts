@@ -79,7 +79,8 @@ function discrepancyOf(
   const confidence = confidenceOf(dispute);
   const verdict = verdictOf(confidence, thresholdsFor(detector.name, settings));
   if (!verdict || sides.length < 2) return null;
-  const severity: Severity = settings.detectors[detector.name]?.severity ?? severityOf(finding.kind, finding.label);
+  const severity: Severity =
+    settings.detectors[detector.name]?.severity ?? severityOf(finding.kind, finding.label, sides);
   const shared = new Set(sides.flatMap((side) => side.evidence.map((evidence) => evidence.article))).size > 1;
   return {
     id: contentId('d', finding.kind, finding.point, ...dispute.sides.map((side) => side.normalized)),
