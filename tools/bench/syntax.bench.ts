@@ -2,8 +2,11 @@
  * Tagging and parsing side by side with wink-nlp: accuracy of the universal parts of speech and words a second of
  * processor time, on the same sentences in the same run; then whether time stays linear, and the time to load the weights.
  *
- *   npx tsx tools/bench/syntax.bench.ts FILE.conllu...
+ *   npx tsx tools/bench/syntax.bench.ts [FILE.conllu...]
+ *
+ * Without a file, the PUD treebank of the folder that `VARIORUM_CORPORA` names, where there is one.
  */
+import { join } from 'node:path';
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import { type ConlluSentence, readConllu } from '../syntax/conllu.ts';
@@ -81,7 +84,16 @@ function compare(path: string, sentences: readonly ConlluSentence[]): void {
   console.log(`  words/s of wink-nlp (tokens, tags): ${speed(words, (sentence) => nlp.readDoc(sentence.join(' ')))}`);
 }
 
-for (const path of process.argv.slice(2)) compare(path, readConllu(path));
+function treebanks(): string[] {
+  const given = process.argv.slice(2);
+  const corpora = process.env.VARIORUM_CORPORA;
+  if (given.length > 0) return given;
+  if (corpora !== undefined) return [join(corpora, 'syntax', 'en_pud-ud-test.conllu')];
+  console.log('no treebank was given and VARIORUM_CORPORA is not set: accuracy and wink-nlp are left out');
+  return [];
+}
+
+for (const path of treebanks()) compare(path, readConllu(path));
 
 const clause = 'the ministers met in Geneva on Monday and'.split(' ');
 for (const length of [64, 256, 1024, 4096, 16384]) {
