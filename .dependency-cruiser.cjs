@@ -12,6 +12,7 @@ const layers = [
   ['detectors', '^src/detectors/'],
   ['weigh', '^src/weigh/'],
   ['compare', '^src/(?!types|identifier|text-order)[^/]+\\.ts$'],
+  ['baseline', '^src/baseline/'],
   ['render', '^src/render/'],
   ['cli', '^src/cli/'],
 ];
