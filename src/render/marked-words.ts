@@ -31,6 +31,32 @@ export function markWords(text: string, value: string, other: string): MarkedWor
   return words.map((word, at) => ({ ...word, marked: marks.has(at) }));
 }
 
+/** A stretch of text that is marked or not. */
+export interface MarkedRun {
+  readonly text: string;
+  readonly marked: boolean;
+}
+
+/** The same as a text in runs; joined, they are the text with single spaces. */
+export function markRuns(text: string, value: string, other: string): MarkedRun[] {
+  const runs: MarkedRun[] = [];
+  const add = (part: string, marked: boolean) => {
+    const last = runs.at(-1);
+    if (last && (last.marked === marked || part === '')) runs[runs.length - 1] = { ...last, text: last.text + part };
+    else if (part !== '') runs.push({ text: part, marked });
+  };
+  let before: MarkedWord | undefined;
+  for (const word of markWords(text, value, other)) {
+    const within = before?.marked === true && before.trail === '' && word.marked && word.lead === '';
+    if (before) add(' ', within);
+    add(word.lead, false);
+    add(word.core, word.marked);
+    add(word.trail, false);
+    before = word;
+  }
+  return runs;
+}
+
 function wordsOf(text: string): Word[] {
   return text.split(/\s+/).filter(Boolean).map(partsOf);
 }

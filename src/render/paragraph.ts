@@ -1,3 +1,5 @@
+import { columnsOf } from './columns.ts';
+
 /** A word with the columns it takes, which colours make fewer than its code units. */
 export interface PaintedWord {
   readonly text: string;
@@ -11,10 +13,6 @@ export function plainWords(text: string): PaintedWord[] {
 /** Gives words a style, word by word, so that lines can be broken between them. */
 export function painted(style: (text: string) => string): (word: PaintedWord) => PaintedWord {
   return ({ text, columns }) => ({ text: style(text), columns });
-}
-
-export function columnsOf(text: string): number {
-  return [...text].length;
 }
 
 /**

@@ -1,13 +1,18 @@
 import type { Discrepancy, Evidence, Side } from '../types.ts';
+import { balanceOf, type SourceOf } from './balance.ts';
+import { columnsOf } from './columns.ts';
+import { type Locate, placeName } from './location.ts';
 import { type MarkedWord, markWords } from './marked-words.ts';
-import { articlesOf, counted, type Outlets, outletOf } from './outlets.ts';
+import { type Outlets, outletOf } from './outlets.ts';
 import type { Paint } from './paint.ts';
-import { columnsOf, type PaintedWord, painted, paragraph, plainWords } from './paragraph.ts';
+import { type PaintedWord, painted, paragraph, plainWords } from './paragraph.ts';
 import { visible } from './visible.ts';
 
 /** What the blocks of a page share. */
 export interface Page {
   readonly outlets: Outlets;
+  readonly sourceOf: SourceOf;
+  readonly locate: Locate;
   readonly paint: Paint;
   readonly width: number;
 }
@@ -18,6 +23,7 @@ export function discrepancyBlock(discrepancy: Discrepancy, page: Page): string {
   return [
     headLine(discrepancy, page.paint),
     paragraph(plainWords(visible(summary)).map(painted(page.paint.strong)), '  ', page.width),
+    `  ${page.paint.faint(balanceOf(sides, page.sourceOf))}`,
     ...sides.map((side, i) => sideBlock(side, opposite(sides, i), page)),
     ...explanations.map(({ text }) => paragraph(plainWords(visible(text)), '  Perhaps: ', page.width)),
   ].join('\n');
@@ -35,17 +41,18 @@ function opposite(sides: readonly Side[], index: number): string {
 }
 
 function sideBlock(side: Side, other: string, page: Page): string {
-  const articles = articlesOf(side);
-  const origins = side.origins === articles.length ? '' : `, ${counted(side.origins, 'origin')}`;
-  const who = `${counted(articles.length, 'article')}${origins}`;
-  const head = `    ${page.paint.strong(visible(side.value))} ${page.paint.faint(`(${who})`)}`;
+  const head = `    ${page.paint.strong(visible(side.value))}`;
   return [head, ...side.evidence.map((evidence) => evidenceLines(evidence, side.value, other, page))].join('\n');
 }
 
-function evidenceLines({ article, field, text }: Evidence, value: string, other: string, page: Page): string {
-  const place = field === 'title' ? ', title' : '';
-  const words = joinMarks(markWords(visible(text), visible(value), visible(other)), page.paint);
-  return paragraph(words, `      ${outletOf(page.outlets, article)}${place}: `, page.width);
+/** Behind the outlet's name, or below it where the place in a file is told too. */
+function evidenceLines(evidence: Evidence, value: string, other: string, page: Page): string {
+  const words = joinMarks(markWords(visible(evidence.text), visible(value), visible(other)), page.paint);
+  const name = `${outletOf(page.outlets, evidence.article)}${evidence.field === 'title' ? ', title' : ''}`;
+  const { path, start } = page.locate(evidence);
+  if (path === null) return paragraph(words, `      ${name}: `, page.width);
+  const place = page.paint.faint(placeName(visible(path), start));
+  return `      ${name}  ${place}\n${paragraph(words, '        ', page.width)}`;
 }
 
 /** Paints words, with one mark round a run of marked ones: `*the 12 officers*`. */

@@ -1,9 +1,11 @@
 import type { Comparison, NewsEvent } from '../types.ts';
+import { sourcesOf } from './balance.ts';
+import { closingSentences } from './closing-sentences.ts';
+import { locator } from './location.ts';
 import { outletOf, outletsOf } from './outlets.ts';
 import { paintFor } from './paint.ts';
 import { painted, paragraph, plainWords } from './paragraph.ts';
 import type { Renderer, RenderOptions } from './renderer.ts';
-import { closingLines } from './text-counts.ts';
 import { discrepancyBlock, type Page } from './text-discrepancy.ts';
 import { visible } from './visible.ts';
 
@@ -14,13 +16,15 @@ const narrowest = 40;
 export function renderText(comparison: Comparison, options: RenderOptions = {}): string {
   const page: Page = {
     outlets: outletsOf(comparison.articles),
+    sourceOf: sourcesOf(comparison.articles),
+    locate: locator(options),
     paint: paintFor(options.colour ?? false),
     width: Math.max(narrowest, options.width ?? defaultWidth),
   };
   const sections = [
     ...comparison.events.flatMap((event) => eventSection(event, comparison, page)),
     ...backgroundSection(comparison, page),
-    closingLines(comparison, page),
+    closing(comparison, page),
   ];
   return `${sections.join('\n\n')}\n`;
 }
@@ -47,6 +51,11 @@ function backgroundSection({ discrepancies }: Comparison, page: Page): string[] 
   if (background.length === 0) return [];
   const title = page.paint.strong('Within one article, or about shared background');
   return [title, ...background.map((discrepancy) => discrepancyBlock(discrepancy, page))];
+}
+
+function closing(comparison: Comparison, page: Page): string {
+  const sentences = closingSentences(comparison, page.outlets);
+  return sentences.map((sentence) => paragraph(plainWords(sentence), '', page.width)).join('\n');
 }
 
 export const textRenderer: Renderer = {

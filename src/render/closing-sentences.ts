@@ -1,12 +1,14 @@
 import type { Comparison, LedgerEntry } from '../types.ts';
-import { counted, outletOf } from './outlets.ts';
-import { paragraph, plainWords } from './paragraph.ts';
-import type { Page } from './text-discrepancy.ts';
+import { counted, type Outlets, outletOf } from './outlets.ts';
 
 /** How much was compared and what came of it, so that an empty page is not read as agreement. */
-export function closingLines(comparison: Comparison, page: Page): string {
-  const lines = [coverageLine(comparison), ...copyLines(comparison, page), ...aloneLine(comparison, page)];
-  return [...lines, resultLine(comparison)].map((line) => paragraph(plainWords(line), '', page.width)).join('\n');
+export function closingSentences(comparison: Comparison, outlets: Outlets): string[] {
+  return [
+    coverageLine(comparison),
+    ...copyLines(comparison, outlets),
+    ...aloneLine(comparison, outlets),
+    resultLine(comparison),
+  ];
 }
 
 function coverageLine({ coverage, events }: Comparison): string {
@@ -17,17 +19,15 @@ function coverageLine({ coverage, events }: Comparison): string {
   );
 }
 
-function copyLines({ articles }: Comparison, page: Page): string[] {
+function copyLines({ articles }: Comparison, outlets: Outlets): string[] {
   return articles.flatMap(({ id, nearCopyOf }) =>
-    nearCopyOf === null
-      ? []
-      : [`${outletOf(page.outlets, id)} is a near-copy of ${outletOf(page.outlets, nearCopyOf)}.`],
+    nearCopyOf === null ? [] : [`${outletOf(outlets, id)} is a near-copy of ${outletOf(outlets, nearCopyOf)}.`],
   );
 }
 
-function aloneLine({ coverage }: Comparison, page: Page): string[] {
+function aloneLine({ coverage }: Comparison, outlets: Outlets): string[] {
   if (coverage.alone.length === 0) return [];
-  const names = coverage.alone.map((article) => outletOf(page.outlets, article)).join(', ');
+  const names = coverage.alone.map((article) => outletOf(outlets, article)).join(', ');
   return [`Alone in their event, so compared with nothing: ${names}.`];
 }
 
