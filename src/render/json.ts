@@ -12,7 +12,7 @@ export function renderJson(comparison: Comparison): string {
 
 export const jsonRenderer: Renderer = {
   name: 'json',
-  description: 'the whole comparison, by docs/comparison.schema.json',
+  description: 'the whole comparison, by its JSON schema',
   mediaType: 'application/json',
   extension: 'json',
   render: renderJson,

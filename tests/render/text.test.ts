@@ -11,10 +11,11 @@ describe('renderText', () => {
 
       CONFLICT  time, high severity, confidence 0.93  weekday-differs  discrepancy-1
         Day of the meeting: Tuesday (The Herald, Post) or Wednesday (Post)
-          Tuesday (2 articles, 1 origin)
+        2 outlets, 1 origin, against 1
+          Tuesday
             The Herald: The two leaders met in Tallinn on *Tuesday*, officials said.
             Post (post-1): The two leaders met in Tallinn on *Tuesday*.
-          Wednesday (1 article)
+          Wednesday
             Post (post-2): They sat down together on *Wednesday* in Tallinn.
         Perhaps: Tuesday 23:00 in one zone is Wednesday in another.
 
@@ -22,9 +23,10 @@ describe('renderText', () => {
 
       REVIEW  quantity, low severity, confidence 0.30  count-differs  discrepancy-2
         Passengers on the ferry: 40 or 45
-          40 (1 article)
+        within one article
+          40
             wire: The ferry carried *40* passengers.
-          45 (1 article)
+          45
             wire: All *45* passengers were brought ashore.
 
       4 articles in 2 events, 40 sentences, 61 claims: 24 compared with another article, 37 told by one
