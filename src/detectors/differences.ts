@@ -39,8 +39,8 @@ function finding(difference: Difference, kind: DiscrepancyKind, label: string): 
     point: [difference.kind, ...[valueA, valueB].sort()].join('|'),
     label,
     sides: [
-      sideOf(alignment.a, difference.a, `a:${valueA}`, valueA),
-      sideOf(alignment.b, difference.b, `b:${valueB}`, valueB),
+      sideOf(alignment.a, difference.a, valueA === valueB ? `a:${valueA}` : valueA, valueA),
+      sideOf(alignment.b, difference.b, valueA === valueB ? `b:${valueB}` : valueB, valueB),
     ],
     compatible: null,
     score: score,

@@ -14,6 +14,14 @@ export interface Dispute {
   readonly sides: readonly FindingSide[];
 }
 
+/** The finding that a dispute is named after: the surest, the first of those alike. */
+export function leadingFound(founds: readonly Found[]): Found | undefined {
+  return founds.reduce<Found | undefined>(
+    (best, found) => (best && best.finding.score >= found.finding.score ? best : found),
+    undefined,
+  );
+}
+
 /** Folds findings on one point into one dispute, so that an editor sees it once with all its evidence. */
 export function foldFindings(founds: readonly Found[]): Dispute[] {
   const byPoint = new Map<string, Found[]>();

@@ -1,6 +1,5 @@
 import type { FindingSide } from '../detectors/detector.ts';
 import { evidenceAt } from '../detectors/evidence.ts';
-import { contentId } from '../identifier.ts';
 import { compareText } from '../text-order.ts';
 import type {
   Article,
@@ -13,7 +12,8 @@ import type {
   Verdict,
 } from '../types.ts';
 import { confidenceOf } from './confidence.ts';
-import { type Dispute, type Found, foldFindings } from './fold.ts';
+import { disputeIds } from './dispute-id.ts';
+import { type Dispute, type Found, foldFindings, leadingFound } from './fold.ts';
 import { type LeftAlone, leftAlone } from './left-alone.ts';
 import { outletNames } from './outlet-names.ts';
 import { severityOf } from './severity.ts';
@@ -45,33 +45,26 @@ export function weigh(
   settings: WeighSettings,
 ): Weighed {
   const left = founds.filter(({ finding }) => finding.compatible !== null);
-  const discrepancies: Discrepancy[] = [];
-  const foundsOf = new Map<string, readonly Found[]>();
+  const listed: { readonly dispute: Dispute; readonly content: Omit<Discrepancy, 'id'> }[] = [];
   for (const dispute of foldFindings(founds.filter(({ finding }) => finding.compatible === null))) {
-    const discrepancy = discrepancyOf(dispute, articles, settings);
-    if (!discrepancy) left.push(...dispute.founds);
-    else foundsOf.set(discrepancy.id, [...(foundsOf.get(discrepancy.id) ?? []), ...dispute.founds]);
-    if (discrepancy) discrepancies.push(discrepancy);
+    const content = discrepancyOf(dispute, articles, settings);
+    if (content) listed.push({ dispute, content });
+    else left.push(...dispute.founds);
   }
+  const ids = disputeIds(listed.map(({ dispute }) => dispute));
+  const discrepancies = listed.map(({ content }, i): Discrepancy => ({ id: ids[i] ?? '', ...content }));
+  const foundsOf = new Map(listed.map(({ dispute }, i) => [ids[i] ?? '', dispute.founds]));
   const alone = leftAlone(left);
   for (const { id, founds: own } of alone) foundsOf.set(id, own);
   const ledger = alone.map((entry) => ledgerEntry(entry, articles));
   return { discrepancies: discrepancies.sort(byWeight), ledger: ledger.sort(byContent), foundsOf };
 }
 
-/** The finding that a dispute is named after: the surest, the first of those alike. */
-export function leadingFound(founds: readonly Found[]): Found | undefined {
-  return founds.reduce<Found | undefined>(
-    (best, found) => (best && best.finding.score >= found.finding.score ? best : found),
-    undefined,
-  );
-}
-
 function discrepancyOf(
   dispute: Dispute,
   articles: ReadonlyMap<string, WeighedArticle>,
   settings: WeighSettings,
-): Discrepancy | null {
+): Omit<Discrepancy, 'id'> | null {
   const best = leadingFound(dispute.founds);
   if (!best) return null;
   const { finding, detector, event } = best;
@@ -83,7 +76,6 @@ function discrepancyOf(
     settings.detectors[detector.name]?.severity ?? severityOf(finding.kind, finding.label, sides);
   const shared = new Set(sides.flatMap((side) => side.evidence.map((evidence) => evidence.article))).size > 1;
   return {
-    id: contentId('d', finding.kind, finding.point, ...dispute.sides.map((side) => side.normalized)),
     event: shared ? event : null,
     kind: finding.kind,
     detector: detector.name,
