@@ -3,6 +3,7 @@ import { relationOf } from './align/statement-relation.ts';
 import { analyseArticle } from './claims/analyse-article.ts';
 import type { Detector } from './detectors/detector.ts';
 import { validateArticles } from './input/articles.ts';
+import { plainBrackets } from './input/treebank-brackets.ts';
 import { compareSettings, heardDetectors } from './run-comparison.ts';
 import type { CompareOptions, StatementComparison } from './types.ts';
 import { detect } from './weigh/detect.ts';
@@ -26,7 +27,8 @@ export function compareStatements(a: string, b: string, options?: CompareOptions
     settings,
   );
   const { lexicon } = settings;
-  const analyses = articles.map((article) => analyseArticle(article, lexicon));
+  const plain = articles.map((article) => ({ ...article, text: plainBrackets(article.text) }));
+  const analyses = plain.map((article) => analyseArticle(article, lexicon));
   const context = alignEvent(null, analyses, { sameSubject: true, lexicon });
   const founds = across(context, detectors);
   const known = new Map(articles.map((article) => [article.id, { article, origin: article.id }]));

@@ -78,7 +78,8 @@ function deniedAt(tree: Tree, at: number, from: number): boolean {
   const opens = opensWithDenial(tree, at);
   const own = negations(tree, at).filter((negation) => negation > 0 && deniesAll(tree, negation, at));
   let count = own.length + Number(opens);
-  if (isNegativePhrase(tree, at)) count++;
+  // The "not" of "is not a king" is the phrase's and the predicate's, and denies once.
+  if (own.length === 0 && !opens && isNegativePhrase(tree, at)) count++;
   for (const child of childrenIn(tree, at, 'nsubj', 'obj', 'obl'))
     if (child !== from && isNegativePhrase(tree, child)) count++;
   if (

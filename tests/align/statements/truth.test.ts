@@ -22,6 +22,7 @@ describe('truthOf', () => {
     ['Nobody saw the ship.', 'saw'],
     ['There is no boat in the harbour.', 'boat'],
     ['The clerk refused to sign the letter.', 'sign'],
+    ['The harbour is not a fortress.', 'fortress'],
     ['The team failed to reach the final.', 'reach'],
     ['The dam almost broke.', 'broke'],
   ])('takes “%s” to deny “%s”', (text, word) => expect(truthOfWord(text, word)).toBe(-1));
