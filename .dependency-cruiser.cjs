@@ -11,6 +11,7 @@ const layers = [
   ['align', '^src/align/'],
   ['detectors', '^src/detectors/'],
   ['weigh', '^src/weigh/'],
+  ['config', '^src/config/'],
   ['compare', '^src/(?!types|identifier|text-order)[^/]+\\.ts$'],
   ['baseline', '^src/baseline/'],
   ['render', '^src/render/'],

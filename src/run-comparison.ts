@@ -22,6 +22,8 @@ export type Analyse = (article: Article, lexicon: Entries) => ArticleAnalysis;
 /** A comparison with what it was made of, for those who ask why. */
 export interface ComparisonRun {
   readonly settings: ResolvedCompareOptions;
+  /** Those that ran. */
+  readonly detectors: readonly Detector[];
   readonly contexts: readonly Context[];
   readonly founds: readonly Found[];
   /** The findings that each discrepancy and ledger entry was made of, by its id. */
@@ -63,7 +65,7 @@ export function runComparison(
     ledger,
     coverage: coverageOf(analyses, alignments, grouping.events),
   };
-  return { settings, contexts, founds, foundsOf, comparison };
+  return { settings, detectors, contexts, founds, foundsOf, comparison };
 }
 
 /** The options of a comparison, checked. */

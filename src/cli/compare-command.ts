@@ -1,23 +1,51 @@
+import { appendFile } from 'node:fs/promises';
+import { version } from '../../package.json';
 import { renderers } from '../render/renderers.ts';
+import type { Comparison } from '../types.ts';
+import { type Compared, compareArticles, renderOptionsOf } from './compared.ts';
+import type { CompareFlags } from './config/flags.ts';
+import { printedSettings } from './config/printed-settings.ts';
+import { readSettings, type Settings } from './config/settings.ts';
+import { undecided } from './decided.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
-import { readArticles } from './read-articles.ts';
+import { sayError } from './failure.ts';
+import { atTheGate } from './gate.ts';
+import { type Output, outputsFor } from './outputs.ts';
 import { terminalOptions } from './terminal.ts';
-import { UsageError } from './usage-error.ts';
+import { writeAtomically } from './write-file.ts';
 
-export interface CompareArguments {
-  readonly files: readonly string[];
-  readonly format: string;
+/** `variorum compare`: reads, compares, prints, and holds what was found against the gate. */
+export async function compareCommand(paths: readonly string[], flags: CompareFlags): Promise<ExitCode> {
+  const settings = await readSettings(paths, flags);
+  const outputs = outputsFor(settings.formats, settings.output);
+  if (flags.printConfig) {
+    process.stdout.write(printedSettings(settings, outputs));
+    return exitCodes.clean;
+  }
+  const compared = await compareArticles(settings);
+  const { comparison, note } = await undecided(compared.run.comparison, settings.baseline);
+  for (const output of outputs) await write(output, comparison, compared);
+  for (const fault of compared.faults) sayError(fault);
+  if (note !== null && !settings.quiet) sayError(note);
+  return exitCodeFor(comparison, compared, settings);
 }
 
-/** `variorum compare`: reads, compares, prints. */
-export async function compareCommand({ files, format }: CompareArguments): Promise<ExitCode> {
-  const renderer = renderers.find(({ name }) => name === format);
-  if (!renderer) throw new UsageError(`there is no format ${JSON.stringify(format)}`);
-  const articles = await readArticles(files);
-  // Loaded only now, so that a file that cannot be read is told at once.
-  const { compare } = await import('../compare.ts');
-  const comparison = compare(articles);
-  process.stdout.write(renderer.render(comparison, terminalOptions(process.stdout, process.env)));
-  const conflicts = comparison.discrepancies.some(({ verdict }) => verdict === 'conflict');
-  return conflicts ? exitCodes.conflicts : exitCodes.clean;
+async function write({ renderer, file }: Output, comparison: Comparison, compared: Compared): Promise<void> {
+  const options = renderOptionsOf(compared, version);
+  if (renderer.name === 'github') await addSummary(comparison, compared);
+  if (file !== null) return writeAtomically(file, renderer.render(comparison, options));
+  const terminal = terminalOptions(process.stdout, process.env);
+  process.stdout.write(renderer.render(comparison, { ...options, ...terminal }));
+}
+
+/** GitHub shows what is added to this file on the page of the job. */
+async function addSummary(comparison: Comparison, compared: Compared): Promise<void> {
+  const path = process.env.GITHUB_STEP_SUMMARY;
+  const markdown = renderers.find(({ name }) => name === 'markdown');
+  if (path && markdown) await appendFile(path, markdown.render(comparison, renderOptionsOf(compared, version)));
+}
+
+function exitCodeFor({ discrepancies }: Comparison, { faults }: Compared, settings: Settings): ExitCode {
+  if (faults.length > 0 && !settings.skipBad) return exitCodes.usage;
+  return atTheGate(discrepancies, settings.gate).length > settings.gate.max ? exitCodes.found : exitCodes.clean;
 }

@@ -1,9 +1,9 @@
 /** What the process ends with; documented in docs/cli.md. */
 export const exitCodes = {
-  /** Compared, and no conflict found. */
+  /** Nothing at or over the gate. */
   clean: 0,
-  /** Compared, and at least one conflict found. */
-  conflicts: 1,
+  /** At least one discrepancy at or over the gate. */
+  found: 1,
   /** Bad usage, or an input that cannot be read or compared. */
   usage: 2,
   /** A fault of this program's own. */

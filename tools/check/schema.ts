@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { comparisonSchema } from '../schema/comparison-schema.ts';
+import { schemas } from '../schema/schemas.ts';
 
-/** The schema in docs/ is what the types say. */
+/** The schemas in docs/ are what the types say. */
 export function schema(): string[] {
-  const path = 'docs/comparison.schema.json';
-  const current = readFileSync(path, 'utf8') === comparisonSchema();
-  return current ? [] : [`${path}: is not what src/types.ts says; run npm run schema`];
+  return Object.entries(schemas).flatMap(([path, current]) =>
+    readFileSync(path, 'utf8') === current() ? [] : [`${path}: is not what the types say; run npm run schema`],
+  );
 }

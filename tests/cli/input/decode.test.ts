@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decode } from '../../src/cli/decode.ts';
+import { decode } from '../../../src/cli/input/decode.ts';
 
 const bytes = (...values: number[]) => Uint8Array.from(values);
 

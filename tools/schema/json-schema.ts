@@ -2,24 +2,42 @@ import { createGenerator } from 'ts-json-schema-generator';
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
-/** docs/comparison.schema.json as the types say it: JSON Schema 2020-12, with the TSDoc as descriptions. */
-export function comparisonSchema(): string {
+/** A type of the source and what its schema is called. */
+export interface SchemaSource {
+  readonly path: string;
+  readonly type: string;
+  /** Default the type's name. */
+  readonly title?: string;
+  /** The name of the schema's file in docs. */
+  readonly file: string;
+  readonly description: string;
+  /** Whether tags such as `@minimum` are read. */
+  readonly tags?: boolean;
+}
+
+/** JSON Schema 2020-12 of a type, with the TSDoc as descriptions. */
+export function jsonSchema({ path, type, title = type, file, description, tags = false }: SchemaSource): string {
   const generator = createGenerator({
-    path: 'src/types.ts',
+    path,
     tsconfig: 'tsconfig.json',
-    type: 'Comparison',
+    type,
     topRef: false,
     expose: 'export',
-    jsDoc: 'basic',
+    jsDoc: tags ? 'extended' : 'basic',
     additionalProperties: false,
     skipTypeCheck: true,
   });
-  const { $schema: _, definitions, ...root } = generator.createSchema('Comparison') as unknown as Record<string, Json>;
+  const {
+    $schema: _,
+    description: __,
+    definitions,
+    ...root
+  } = generator.createSchema(type) as unknown as Record<string, Json>;
   const schema: Record<string, Json> = {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
-    $id: 'https://unpkg.com/variorum/docs/comparison.schema.json',
-    title: 'Comparison',
-    description: 'What variorum found in a set of articles; `variorum compare --format json` prints it.',
+    $id: `https://unpkg.com/variorum/docs/${file}`,
+    title,
+    description,
     ...root,
     $defs: definitions ?? {},
   };

@@ -1,0 +1,57 @@
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { pathToFileURL } from 'node:url';
+import { shownPath } from '../shown-path.ts';
+import { UsageError } from '../usage-error.ts';
+
+/**
+ * What a module exports by default. TypeScript is read by Node where it can, else by `tsx` or `jiti` where one of them
+ * is installed beside the file: none comes with this package.
+ *
+ * @throws {UsageError} where the module is not there, cannot be read or fails
+ */
+export async function importModule(file: string): Promise<unknown> {
+  if (!existsSync(file)) throw new UsageError(`${shownPath(file)}: no such file or directory`);
+  try {
+    return defaultOf(await (/\.[cm]?ts$/.test(file) ? importTypeScript(file) : import(pathToFileURL(file).href)));
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    const told = error instanceof Error ? error.message : String(error);
+    throw new UsageError(`${shownPath(file)}: ${told.split('\n', 1)[0]}`);
+  }
+}
+
+/** A CommonJS module that was compiled from ESM has its default inside its default. */
+function defaultOf(loaded: unknown): unknown {
+  const inner = (value: unknown) =>
+    typeof value === 'object' && value !== null && 'default' in value ? value.default : value;
+  return inner(inner(loaded));
+}
+
+interface Tsx {
+  tsImport(file: string, parent: string): Promise<unknown>;
+}
+
+interface Jiti {
+  createJiti(parent: string): { import(file: string): Promise<unknown> };
+}
+
+async function importTypeScript(file: string): Promise<unknown> {
+  const url = pathToFileURL(file).href;
+  if ('typescript' in process.features && process.features.typescript) return import(url);
+  const tsx = await installed<Tsx>('tsx/esm/api', file);
+  if (tsx) return tsx.tsImport(url, url);
+  const jiti = await installed<Jiti>('jiti', file);
+  if (jiti) return jiti.createJiti(url).import(file);
+  const advice = 'install tsx or jiti beside it, use Node 22.18 or later, or write the configuration in JavaScript';
+  throw new UsageError(`${shownPath(file)}: Node ${process.versions.node} does not read TypeScript; ${advice}`);
+}
+
+/** A package as it is found from a file, or `null` where it is not installed. */
+async function installed<T>(name: string, from: string): Promise<T | null> {
+  try {
+    return (await import(pathToFileURL(createRequire(from).resolve(name)).href)) as T;
+  } catch {
+    return null;
+  }
+}
