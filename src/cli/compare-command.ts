@@ -1,5 +1,4 @@
 import { appendFile } from 'node:fs/promises';
-import { version } from '../../package.json';
 import { renderers } from '../render/renderers.ts';
 import type { Comparison } from '../types.ts';
 import { type Compared, compareArticles, renderOptionsOf } from './compared.ts';
@@ -31,7 +30,7 @@ export async function compareCommand(paths: readonly string[], flags: CompareFla
 }
 
 async function write({ renderer, file }: Output, comparison: Comparison, compared: Compared): Promise<void> {
-  const options = renderOptionsOf(compared, version);
+  const options = renderOptionsOf(compared);
   if (renderer.name === 'github') await addSummary(comparison, compared);
   if (file !== null) return writeAtomically(file, renderer.render(comparison, options));
   const terminal = terminalOptions(process.stdout, process.env);
@@ -42,7 +41,7 @@ async function write({ renderer, file }: Output, comparison: Comparison, compare
 async function addSummary(comparison: Comparison, compared: Compared): Promise<void> {
   const path = process.env.GITHUB_STEP_SUMMARY;
   const markdown = renderers.find(({ name }) => name === 'markdown');
-  if (path && markdown) await appendFile(path, markdown.render(comparison, renderOptionsOf(compared, version)));
+  if (path && markdown) await appendFile(path, markdown.render(comparison, renderOptionsOf(compared)));
 }
 
 function exitCodeFor({ discrepancies }: Comparison, { faults }: Compared, settings: Settings): ExitCode {

@@ -1,7 +1,9 @@
+import { version } from '../../package.json';
 import { InputError } from '../input/input-error.ts';
 import type { ArticleFile, RenderOptions } from '../render/renderer.ts';
 import type { ComparisonRun } from '../run-comparison.ts';
 import type { Article } from '../types.ts';
+import { openCache } from './cache/open-cache.ts';
 import type { Settings } from './config/settings.ts';
 import { readArticles } from './input/read-articles.ts';
 import { progressOn } from './progress.ts';
@@ -41,6 +43,7 @@ async function runOn(articles: readonly Article[], settings: Settings): Promise<
   // Loaded only now, so that a file that cannot be read is told at once.
   const { runComparison } = await import('../run-comparison.ts');
   const { analyseArticle } = await import('../claims/analyse-article.ts');
+  const cache = openCache(analyseArticle, settings, version, process.env);
   const progress = progressOn(process.stderr, articles.length, {
     quiet: settings.quiet,
     env: process.env,
@@ -48,7 +51,7 @@ async function runOn(articles: readonly Article[], settings: Settings): Promise<
   });
   try {
     return runComparison(articles, settings.options, (article, lexicon) => {
-      const analysis = analyseArticle(article, lexicon);
+      const analysis = cache.analyse(article, lexicon);
       progress.step();
       return analysis;
     });
@@ -56,6 +59,7 @@ async function runOn(articles: readonly Article[], settings: Settings): Promise<
     throw error instanceof InputError ? named(error, settings) : error;
   } finally {
     progress.end();
+    cache.end();
   }
 }
 
@@ -66,6 +70,6 @@ function named(error: InputError, { file }: Settings): UsageError {
 }
 
 /** What renderers are told of a run. */
-export function renderOptionsOf({ articles, files, run }: Compared, version: string): RenderOptions {
+export function renderOptionsOf({ articles, files, run }: Compared): RenderOptions {
   return { articles, files, rules: run.detectors, version };
 }
