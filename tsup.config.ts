@@ -1,4 +1,5 @@
-import { readdirSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { defineConfig, type Options } from 'tsup';
 
@@ -38,7 +39,17 @@ const data = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((path) => path.endsWith('.data.ts'))
   .map((path) => [`data/${dataName(`src/${path}`)}`, `src/${path}`]);
 
+/** Tells one build from another of the same version: a cache of analyses must not outlive the source that made them. */
+function sourceHash(): string {
+  const hash = createHash('sha256');
+  const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).map((path) => `src/${path}`);
+  for (const path of files.filter((path) => statSync(path).isFile()).sort())
+    hash.update(path).update(readFileSync(path));
+  return hash.digest('hex').slice(0, 16);
+}
+
 const shared: Options = {
+  define: { VARIORUM_BUILD: JSON.stringify(sourceHash()) },
   target: ['node20', 'es2022'],
   platform: 'neutral',
   splitting: true,

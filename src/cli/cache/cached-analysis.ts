@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync 
 import { join } from 'node:path';
 import type { ArticleAnalysis } from '../../claims/analysis.ts';
 import type { Analyse } from '../../run-comparison.ts';
+import { attempt } from './attempt.ts';
 import { packEntry, unpackEntry } from './entry.ts';
 import { analysisKey, producer } from './key.ts';
 import { sweep } from './sweep.ts';
@@ -63,8 +64,8 @@ function write(key: string, analysis: ArticleAnalysis, { directory, secret }: Ca
   const path = pathOf(key, directory);
   const beside = `${path}.${process.pid}`;
   const isWritten = attempt(() => {
-    mkdirSync(directory, { recursive: true });
-    writeFileSync(beside, packEntry(analysis, key, secret));
+    mkdirSync(directory, { recursive: true, mode: 0o700 });
+    writeFileSync(beside, packEntry(analysis, key, secret), { mode: 0o600 });
     renameSync(beside, path);
     return true;
   });
@@ -74,13 +75,4 @@ function write(key: string, analysis: ArticleAnalysis, { directory, secret }: Ca
 
 function pathOf(key: string, directory: string): string {
   return join(directory, `${key}.bin`);
-}
-
-/** A cache that does not work is none; it is no error. */
-function attempt<T>(action: () => T): T | undefined {
-  try {
-    return action();
-  } catch {
-    return undefined;
-  }
 }

@@ -22,9 +22,13 @@ export function openCache(
   version: string,
   env: Readonly<Record<string, string | undefined>>,
 ): CachedAnalysis {
-  const isWanted = cache ?? (cacheLocation !== undefined || !env.CI);
+  const isWanted = cache ?? (cacheLocation !== undefined || !isOn(env.CI));
   const secret = isWanted ? cacheSecret(env) : null;
   if (!secret) return { analyse, end: () => {} };
   const directory = cacheLocation === undefined ? cacheDirectory(env) : resolve(cacheLocation);
   return cachedAnalysis(analyse, { directory, secret, version });
+}
+
+function isOn(variable: string | undefined): boolean {
+  return variable !== undefined && !/^(|0|false)$/i.test(variable);
 }

@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { attempt } from './attempt.ts';
 import { stateDirectory } from './directories.ts';
 
 /** Signs in place of the user's secret, for machines that share a cache. */
@@ -19,24 +20,18 @@ export function cacheSecret(env: Readonly<Record<string, string | undefined>>): 
 }
 
 function kept(path: string): Buffer | null {
-  try {
-    const secret = readFileSync(path);
-    return secret.length === LENGTH ? secret : null;
-  } catch {
-    return null;
-  }
+  const secret = attempt(() => readFileSync(path));
+  return secret?.length === LENGTH ? secret : null;
 }
 
 /** Whichever of two processes links first has made it; the other takes that one. */
 function made(path: string): Buffer | null {
   const beside = `${path}.${process.pid}`;
-  try {
+  attempt(() => {
     mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
     writeFileSync(beside, randomBytes(LENGTH), { mode: 0o600 });
     linkSync(beside, path);
-  } catch {
-    // Either it is there by now, or there will be none.
-  }
-  rmSync(beside, { force: true });
+  });
+  attempt(() => rmSync(beside, { force: true }));
   return kept(path);
 }
