@@ -1,6 +1,7 @@
 import { compactRenderer } from './compact.ts';
 import { csvRenderer } from './csv.ts';
 import { githubRenderer } from './github.ts';
+import { htmlRenderer } from './html.ts';
 import { jsonRenderer } from './json.ts';
 import { jsonLinesRenderer } from './jsonl.ts';
 import { junitRenderer } from './junit.ts';
@@ -22,6 +23,7 @@ export const renderers: readonly Renderer[] = [
   markdownRenderer,
   junitRenderer,
   csvRenderer,
+  htmlRenderer,
   webAnnotationRenderer,
   schemaOrgClaimsRenderer,
 ];

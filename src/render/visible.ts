@@ -8,8 +8,12 @@ const whiteSpace = /[\s\u0085]+/g;
 
 /** A text on one line, with every character that does not show itself written as its code point, as in `\u{1B}`. */
 export function visible(text: string): string {
+  return visibleRun(text).trim();
+}
+
+/** The same for a stretch of a text: the space at its ends stays. */
+export function visibleRun(text: string): string {
   return text
     .replace(hidden, (character) => `\\u{${character.codePointAt(0)?.toString(16).toUpperCase()}}`)
-    .replace(whiteSpace, ' ')
-    .trim();
+    .replace(whiteSpace, ' ');
 }

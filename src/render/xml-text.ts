@@ -1,6 +1,6 @@
-import { visible } from './visible.ts';
+import { visibleRun } from './visible.ts';
 
-/** XML 1.0 forbids these two besides control characters and halves of surrogate pairs, which `visible` names too. */
+/** XML 1.0 forbids these two besides control characters and halves of surrogate pairs, which `visibleRun` names too. */
 const nonCharacters = /[\ufffe\uffff]/g;
 
 const entities: Readonly<Record<string, string>> = {
@@ -13,7 +13,7 @@ const entities: Readonly<Record<string, string>> = {
 
 /** A text on one line for the content or an attribute of XML or HTML. */
 export function escapeXml(text: string): string {
-  return visible(text)
+  return visibleRun(text)
     .replace(nonCharacters, (character) => `\\u{${character.charCodeAt(0).toString(16).toUpperCase()}}`)
     .replace(/[&<>"']/g, (character) => entities[character] ?? character);
 }
