@@ -1,11 +1,13 @@
 import type { ArticleAnalysis } from '../claims/analysis.ts';
 import { type Entries, noEntries } from '../lexicon/entries.ts';
-import { type CountPair, countViews, pairCounts } from './counts.ts';
+import { countViews } from './count-view.ts';
+import { type CountPair, pairCounts } from './counts.ts';
 import { type DatePair, dateViews, pairDates } from './dates.ts';
 import { buildEntities, type EntityTable } from './entities.ts';
 import { type OrdinalPair, pairOrdinals } from './ordinals.ts';
 import { pairStatements, type StatementPair } from './pairs.ts';
 import { alignProfiles, type Profile } from './profiles.ts';
+import { sentenceRank } from './sentence-rank.ts';
 import { isCompared, pairSentences, type SentencePair, type SentenceView } from './sentences.ts';
 import { pairTallies, type TallyPair } from './tallies.ts';
 import { pairUtterances, type UtterancePair, utterancesOf } from './utterances.ts';
@@ -61,7 +63,7 @@ export function alignEvent(
   const statementPairs = sentencePairs.flatMap((pair) => pairStatements(pair, viewsOf, weight, lexicon));
   const profiles = alignProfiles(analyses, entities);
   const counts = analyses.flatMap((analysis, article) => countViews(analysis, views[article] ?? []));
-  const countPairs = pairCounts(counts, weight);
+  const countPairs = pairCounts(counts, weight, sentenceRank(analyses, sentencePairs));
   const tallyPairs = pairTallies(counts, weight);
   const ordinalPairs = pairOrdinals(counts, weight);
   const datePairs = pairDates(

@@ -1,148 +1,92 @@
-import type { ArticleAnalysis } from '../claims/analysis.ts';
-import { indexByField, overlaps } from '../claims/spans.ts';
-import { eventClass } from '../lexicon/en/event-classes.ts';
-import type { Tree } from '../syntax/tree.ts';
-import type { QuantityMention, Span, TimeMention } from '../types.ts';
-import { backgroundAt, earlierTimes, instant } from './background.ts';
+import { type QuantityRelation, quantitiesRelation } from '../annotate/quantity/compare.ts';
+import type { QuantityMention } from '../types.ts';
+import { COUNT_DISPUTE } from './count-dispute.data.ts';
+import { identityFeatures, type Kinship, kinship, likenessOf, meets, sameThing } from './count-features.ts';
+import { isSlip, rivalFeatures } from './count-rivals.ts';
+import { bearersOf, type CountView } from './count-view.ts';
+import { type Features, logistic } from './logistic.ts';
 import { pairsAcross } from './pairs-across.ts';
-import { type SentenceLemmas, sentenceLemmas } from './sentence-lemmas.ts';
-import { type StatementView, viewsBySentence } from './view.ts';
-import { weightedOverlap } from './weights.ts';
 
-/** A figure with what tells it from other figures of the same thing. */
-export interface CountView {
-  readonly article: string;
-  readonly quantity: QuantityMention;
-  /** The clause it stands in, for evidence. */
-  readonly start: number;
-  readonly end: number;
-  /** Lemmas of the counted phrase besides its head: "federal", "officer". */
-  readonly phrase: ReadonlySet<string>;
-  /** Lemmas and entities of the clause. */
-  readonly clause: ReadonlySet<string>;
-  /** Lemmas and entities of the sentence. */
-  readonly sentence: ReadonlySet<string>;
-  readonly predicates: ReadonlySet<string>;
-  /** The earlier time the sentence speaks of, `''` for the news itself. */
-  readonly background: string;
-  /** When the article was published, in milliseconds; `null` where that is not told. */
-  readonly publishedAt: number | null;
-}
-
-/** Two figures of two articles that may count the same thing. */
-export interface CountPair {
+/** Two figures of two articles that may count one thing, before they are held against their rivals. */
+export interface CountDraft {
   readonly a: CountView;
   readonly b: CountView;
-  /** 0 to 1: how much of what stands around them they share; the figures themselves do not enter. */
+  /** How much they share besides the amounts: from 0, about 1 for the same words about the same thing. */
+  readonly likeness: number;
+  readonly features: Features;
+  readonly relation: QuantityRelation;
+  /** Why they are related so. */
+  readonly note: string;
+}
+
+export interface CountPair extends CountDraft {
+  /** 0 to 1: how likely a difference between them is one and the same figure told differently. */
   readonly score: number;
 }
 
-/** A sentence with more figures than this is a table, and its figures have no words of their own. */
-const MOST_IN_SENTENCE = 40;
+/** How well two sentences match, as a share of the best match either has in the other's article. */
+export type SentenceRank = (a: CountView, b: CountView) => number;
 
-export function countViews(analysis: ArticleAnalysis, views: readonly StatementView[]): CountView[] {
-  const bySentence = viewsBySentence(views);
-  const quantities = indexByField(analysis.quantities);
-  const earlier = indexByField(earlierTimes(analysis));
-  return analysis.document.sentences.flatMap((sentence, index) => {
-    const tree = analysis.trees[index];
-    const inside = quantities[sentence.field].overlapping(sentence);
-    if (sentence.repeated || !tree || inside.length === 0 || inside.length > MOST_IN_SENTENCE) return [];
-    const told: Told = {
-      article: analysis.document.article.id,
-      sentence,
-      views: bySentence.get(index) ?? [],
-      lemmas: sentenceLemmas(tree, inside),
-      earlier: earlier[sentence.field].overlapping(sentence),
-      tree,
-      publishedAt: instant(analysis.document.article.publishedAt),
-    };
-    return inside.map((quantity) => viewOf(quantity, told));
-  });
+/** All pairs of figures of one kind and unit in two articles that may be of one thing, likest first. */
+export function pairCounts(
+  views: readonly CountView[],
+  weight: (lemma: string) => number,
+  rank: SentenceRank,
+): CountPair[] {
+  const kin = kinship();
+  const pairs = pairsAcross(views, ({ quantity }) => scaleOf(quantity)).filter(([a, b]) => mayPair(a, b, kin));
+  const drafts = pairs.map(([a, b]) => draftOf(a, b, { ...identityFeatures(a, b, weight, kin), rank: rank(a, b) }));
+  const rivals = rivalFeatures(drafts);
+  return drafts
+    .map((draft): CountPair => {
+      const features = { ...draft.features, ...rivals(draft) };
+      return { ...draft, features, score: logistic(COUNT_DISPUTE, features) };
+    })
+    .sort((x, y) => y.likeness - x.likeness);
 }
 
-/** What the figures of one sentence have in common. */
-interface Told {
-  readonly article: string;
-  readonly sentence: Span;
-  readonly views: readonly StatementView[];
-  readonly lemmas: SentenceLemmas;
-  readonly earlier: readonly TimeMention[];
-  readonly tree: Tree;
-  readonly publishedAt: number | null;
+function draftOf(a: CountView, b: CountView, identity: Features): CountDraft {
+  const { relation, note, ratio } = quantitiesRelation(a.quantity, b.quantity);
+  const likeness = likenessOf(identity);
+  const features = { ...identity, ...amountFeatures(a.quantity, b.quantity, ratio), likeness: Math.min(2, likeness) };
+  return { a, b, relation, note, likeness, features };
 }
 
-function viewOf(
-  quantity: QuantityMention,
-  { article, sentence, views, lemmas, earlier, tree, publishedAt }: Told,
-): CountView {
-  const holding = views
-    .filter(({ statement }) => overlaps(statement.claim, quantity))
-    .sort((a, b) => length(a) - length(b));
-  const clause = holding[0]?.statement.claim ?? sentence;
-  const phrase = new Set(lemmas(quantity.countedSpan ?? quantity));
-  if (quantity.counted) phrase.delete(quantity.counted);
+/** Orders of magnitude between two figures beyond which nothing more is learnt from them. */
+const FARTHEST = 1.5;
+
+function amountFeatures(a: QuantityMention, b: QuantityMention, ratio: number | null): Features {
+  const slip = isSlip(a, b);
   return {
-    article,
-    quantity,
-    start: Math.min(clause.start, quantity.start),
-    end: Math.max(clause.end, quantity.end),
-    phrase,
-    clause: new Set([...lemmas(clause), ...(holding[0]?.entities ?? [])]),
-    sentence: new Set([...lemmas(sentence), ...views.flatMap((view) => [...view.entities])]),
-    background: backgroundAt(quantity, earlier, views, tree),
-    publishedAt,
-    predicates: new Set(holding.slice(0, 2).map((view) => view.lemma)),
+    slip: Number(slip),
+    far: slip ? 0 : Math.min(FARTHEST, ratio === null ? FARTHEST : Math.log10(ratio)),
+    vague: Number(a.vague === true || b.vague === true),
+    bounded: Number(a.bound !== 'exact' || b.bound !== 'exact'),
+    tiny: Number(a.kind === 'count' && Math.min(a.amount, b.amount) <= 2),
   };
 }
 
-function length({ statement: { claim } }: StatementView): number {
-  return claim.end - claim.start;
-}
-
-/** All pairs of figures of one kind, unit and counted thing in two articles, best score first. */
-export function pairCounts(views: readonly CountView[], weight: (lemma: string) => number): CountPair[] {
-  const pairs = pairsAcross(views, ({ quantity }) => thingKey(quantity)).filter(([a, b]) => mayPair(a, b));
-  return pairs.map(([a, b]) => ({ a, b, score: likeness(a, b, weight) })).sort((x, y) => y.score - x.score);
-}
-
-function mayPair(a: CountView, b: CountView): boolean {
-  if (a.quantity.kind === 'duration') return sameBearer(a, b);
-  const [x, y] = [a.quantity.bearer, b.quantity.bearer];
-  return a.quantity.kind !== 'measure' || x === undefined || y === undefined || eventClass(x) === eventClass(y);
-}
-
-/**
- * A length of time tells nothing by itself: both must be of one thing, or of one thing done. What bears it may be a
- * noun in one report and the verb in another: "the 40-minute meeting", "they talked for 40 minutes".
- */
-function sameBearer(a: CountView, b: CountView): boolean {
-  const [x, y] = [bearersOf(a), bearersOf(b)];
-  return [...x].some((bearer) => y.has(bearer));
-}
-
-function bearersOf({ quantity, predicates }: CountView): Set<string> {
-  return new Set(
-    quantity.bearer === undefined
-      ? [...predicates].flatMap((lemma) => [lemma, eventClass(lemma)])
-      : [eventClass(quantity.bearer)],
-  );
-}
-
 /** What figures must share to be compared at all. */
-function thingKey({ kind, unit, counted, bearer, state }: QuantityMention): string | null {
+function scaleOf(quantity: QuantityMention): string | null {
+  const { kind, unit, counted, bearer, state, amount, of } = quantity;
   if (kind === 'age' || kind === 'ordinal' || kind === 'score') return null;
-  const thing = counted ?? bearer ?? (unit === '' ? null : '');
-  return thing === null
-    ? null
-    : [kind, unit, kind === 'count' || kind === 'points' ? thing : '', state ?? ''].join('|');
+  if (kind === 'count' && counted === null && bearer === undefined && state === undefined) return null;
+  // "One of the largest" names a member and counts nothing.
+  return kind === 'count' && amount === 1 && of !== undefined ? null : `${kind}|${unit}`;
 }
 
-function likeness(a: CountView, b: CountView, weight: (lemma: string) => number): number {
-  const clause = weightedOverlap(a.clause, b.clause, weight);
-  const sentence = weightedOverlap(a.sentence, b.sentence, weight);
-  const phrase = a.phrase.size > 0 && b.phrase.size > 0 ? weightedOverlap(a.phrase, b.phrase, weight) : 0.3;
-  const bearer = a.quantity.bearer !== undefined && a.quantity.bearer === b.quantity.bearer ? 0.3 : 0;
-  const predicate = [...a.predicates].some((lemma) => b.predicates.has(lemma)) ? 0.1 : 0;
-  return Math.min(1, 0.4 * clause + 0.3 * sentence + 0.3 * phrase + bearer + predicate);
+function mayPair(a: CountView, b: CountView, kin: Kinship): boolean {
+  const { kind, state } = a.quantity;
+  if (state !== undefined && b.quantity.state !== undefined && state !== b.quantity.state) return false;
+  if (!meets(a.sentence, b.sentence) && !meets(a.names, b.names)) return false;
+  if (isPartOf(a.quantity, b.quantity) || isPartOf(b.quantity, a.quantity)) return false;
+  const thing = sameThing(a, b, kin);
+  if (kind === 'duration')
+    return (thing ?? 0) > 0 || meets(bearersOf(a), bearersOf(b)) || kin(a.verb, b.verb, 'VERB') > 0;
+  return kind === 'count' || kind === 'points' ? (thing ?? 0) > 0 : thing !== 0;
+}
+
+/** "Eleven of the 19 hijackers" and "the 19 hijackers": a part is not its whole. */
+function isPartOf(part: QuantityMention, whole: QuantityMention): boolean {
+  return part.kind === 'count' && part.of !== undefined && whole.of === undefined && part.of === whole.counted;
 }

@@ -1,4 +1,4 @@
-import type { CountView } from './counts.ts';
+import type { CountView } from './count-view.ts';
 import { pairsAcross } from './pairs-across.ts';
 import { weightedOverlap } from './weights.ts';
 

@@ -1,4 +1,4 @@
-import type { CountView } from './counts.ts';
+import type { CountView } from './count-view.ts';
 import type { StatementView } from './view.ts';
 
 /** Two figures of one thing, told one after the other while it was still being counted. */

@@ -1,9 +1,9 @@
 import type { Context } from '../align/context.ts';
-import type { CountPair, CountView } from '../align/counts.ts';
+import type { CountView } from '../align/count-view.ts';
+import type { CountPair } from '../align/counts.ts';
+import { keyAgainst } from '../align/settled.ts';
 import { unfoldingOf } from '../align/unfolding.ts';
-import { quantitiesRelation } from '../annotate/quantity/compare.ts';
 import type { LedgerReason } from '../types.ts';
-import { keyAgainst } from './against.ts';
 import { defineDetector, type Finding, type FindingSide } from './detector.ts';
 import { figureLabel } from './labels.ts';
 
@@ -12,59 +12,31 @@ export const countDiffers = defineDetector({
   name: 'count-differs',
   kind: 'quantity',
   description: 'Two figures are given for the same thing: 12 dead and 15 dead.',
-  *find(context: Context) {
-    const judged = context.countPairs.map((pair) => ({
-      pair,
-      ...quantitiesRelation(pair.a.quantity, pair.b.quantity),
-    }));
-    const agreement = bestAgreement(judged);
-    const rivals = rivalsIn(judged);
+  *find({ countPairs }: Context) {
     const listed = new Set<string>();
-    for (const { pair, relation, note } of judged) {
-      if (relation === 'same' || relation === 'incomparable') continue;
-      const score = scoreOf(pair, agreement);
-      const left = reasonToLeave(pair, relation, note);
-      if (left === null) {
-        if (score > 0) yield finding(pair, null, note, rivals.has(pair) ? score * DOUBT : score);
-      } else if (isFirst(pair, listed)) yield finding(pair, left.reason, left.note, score);
+    for (const pair of countPairs) {
+      if (pair.relation === 'same' || pair.relation === 'incomparable') continue;
+      const left = reasonToLeave(pair);
+      if (left) {
+        if (isFirst(pair, listed)) yield finding(pair, left, pair.likeness / 2);
+      } else if (isDisputed(pair)) yield finding(pair, null, scoreOf(pair));
     }
   },
 });
 
+interface Left {
+  readonly reason: LedgerReason;
+  readonly note: string;
+}
+
 /** Why a pair of figures is no conflict, or `null` where they are disputed or not about one thing. */
-function reasonToLeave(pair: CountPair, relation: string, note: string): { reason: LedgerReason; note: string } | null {
-  const { a, b, score } = pair;
+function reasonToLeave({ a, b, likeness, relation, note }: CountPair): Left | null {
   if (a.background !== b.background)
     return { reason: 'other-happening', note: 'one figure is told of an earlier time' };
-  if (unfoldingOf(a, b) === 'risen' && score >= LEAST_TOLL)
+  if (unfoldingOf(a, b) === 'risen' && likeness >= LEAST_LEFT)
     return { reason: 'update', note: 'the later report has the newer count' };
   return relation === 'differs' ? null : { reason: REASONS[relation] ?? 'uncertain', note };
 }
-
-/** The ledger shows of each figure the best counterpart in another article, where enough speaks for one thing. */
-function isFirst({ a, b, score }: CountPair, listed: Set<string>): boolean {
-  const keys = [agreementKey(a, b.article), agreementKey(b, a.article)];
-  const isTold = a.quantity.state !== undefined || a.quantity.kind !== 'count';
-  if (score < (isTold ? LEAST_LEFT : LEAST) || keys.some((key) => listed.has(key))) return false;
-  for (const key of keys) listed.add(key);
-  return true;
-}
-
-interface Judged {
-  readonly pair: CountPair;
-  readonly relation: string;
-}
-
-/** Figures with less in common are taken for counts of different things. */
-const LEAST = 0.35;
-/** A figure that a further report may have corrected is taken for one count with less in common. */
-const LEAST_TOLL = 0.15;
-/** So much must figures share that agree within their rounding: a chance agreement is rare. */
-const LEAST_LEFT = 0.15;
-/** What remains of the certainty where the other article has several such figures. */
-const DOUBT = 0.6;
-/** Counterparts whose scores lie closer than this cannot be told apart. */
-const CLOSE = 0.08;
 
 const REASONS: Readonly<Record<string, LedgerReason>> = {
   rounding: 'rounding',
@@ -73,100 +45,56 @@ const REASONS: Readonly<Record<string, LedgerReason>> = {
   unit: 'unit',
 };
 
-/** How well each figure is matched by one that agrees with it in a given other article. */
-function bestAgreement(judged: readonly Judged[]): Map<string, number> {
-  const best = new Map<string, number>();
-  for (const { pair, relation } of judged) {
-    if (relation === 'differs' || relation === 'incomparable') continue;
-    for (const [view, other] of [
-      [pair.a, pair.b],
-      [pair.b, pair.a],
-    ] as const) {
-      const key = agreementKey(view, other.article);
-      best.set(key, Math.max(best.get(key) ?? 0, pair.score));
-    }
-  }
-  return best;
+/** The ledger shows of each figure the best counterpart in another article, where enough speaks for one thing. */
+function isFirst({ a, b, likeness }: CountPair, listed: Set<string>): boolean {
+  const keys = [keyOf(a, b.article), keyOf(b, a.article)];
+  const isTold = a.quantity.state !== undefined || a.quantity.kind !== 'count';
+  if (likeness < (isTold ? LEAST_LEFT : LEAST) || keys.some((key) => listed.has(key))) return false;
+  for (const key of keys) listed.add(key);
+  return true;
 }
 
-/** Pairs of which one figure has another, different counterpart in the other article that fits as well. */
-function rivalsIn(judged: readonly Judged[]): Set<CountPair> {
-  const counterparts = new Map<string, { pair: CountPair; other: CountView }[]>();
-  for (const { pair } of judged) {
-    for (const [view, other] of [
-      [pair.a, pair.b],
-      [pair.b, pair.a],
-    ] as const) {
-      const key = agreementKey(view, other.article);
-      const list = counterparts.get(key);
-      if (list) list.push({ pair, other });
-      else counterparts.set(key, [{ pair, other }]);
-    }
-  }
-  const found = new Set<CountPair>();
-  for (const list of counterparts.values()) {
-    // Best score first, so that the second of another value is the closest rival of the first.
-    const best = list[0];
-    for (const { pair, other } of list) {
-      if (best && other.quantity.amount !== best.other.quantity.amount) {
-        found.add(pair);
-        if (best.pair.score - pair.score < CLOSE) found.add(best.pair);
-      }
-    }
-  }
-  return found;
-}
+/** So like must figures be that agree within their rounding: a chance agreement is rare. */
+const LEAST_LEFT = 0.35;
+/** Bare counts agree by chance more often. */
+const LEAST = 0.7;
 
-function agreementKey(view: CountView, article: string): string {
-  return keyAgainst(view.article, view.quantity, article);
-}
-
-/** Identity is scored against rivals: a figure that the other article confirms elsewhere is not in dispute. */
-function scoreOf(pair: CountPair, agreement: ReadonlyMap<string, number>): number {
-  const rival = Math.max(
-    agreement.get(agreementKey(pair.a, pair.b.article)) ?? 0,
-    agreement.get(agreementKey(pair.b, pair.a.article)) ?? 0,
-  );
-  if (pair.score < LEAST || !isTelling(pair) || rival > pair.score - 0.05) return 0;
-  const score = Math.min(0.95, 0.3 + pair.score);
-  return unfoldingOf(pair.a, pair.b) === 'fallen' ? score * DOUBT : score;
-}
-
-/** Whether what is shared is enough for the sort of figure: a share or a sum says little of what it is a share of. */
-function isTelling(pair: CountPair): boolean {
-  const { a, b, score } = pair;
+function isDisputed({ a, b, likeness, score }: CountPair): boolean {
   if (a.quantity.vague || b.quantity.vague) return false;
-  const { kind, bearer, state, counted } = a.quantity;
-  // "They met after two years" tells no length of "the 30-minute meeting".
-  if (kind === 'duration' && bearer !== b.quantity.bearer) return false;
-  if (kind === 'percent') return score >= 0.6 && (bearer ?? counted) === (b.quantity.bearer ?? b.quantity.counted);
-  if (kind === 'money') return score >= 0.4;
-  if (kind === 'count' && state === undefined && isFaint(pair)) return score >= 0.6;
-  return state !== undefined || bearer !== undefined || score >= 0.45;
+  return score >= LEAST_DISPUTED && likeness >= LEAST_LEFT;
 }
 
-/** "People" may be anybody; "one" and "both" stand for "a" and "the" as often as they count. */
-function isFaint({ a, b }: CountPair): boolean {
-  const isWord = ({ quantity }: CountView) => /^(one|both|another)\b/i.test(quantity.text);
-  return a.quantity.counted === 'person' || isWord(a) || isWord(b);
+/** Differing pairs of less are two figures side by side, nine times in ten. */
+const LEAST_DISPUTED = 0.15;
+/** From this probability a pair is a conflict: the model knows one pair of figures, and here they are held to be one. */
+const CONFLICT = 0.34;
+const MOST = 0.95;
+/** What remains of the certainty where a toll has fallen: a report may have corrected itself. */
+const DOUBT = 0.6;
+
+/** The probability stretched so that conflicts begin at a half. */
+function scoreOf({ a, b, score }: CountPair): number {
+  const stretched = score < CONFLICT ? (0.5 * score) / CONFLICT : 0.5 + (0.5 * (score - CONFLICT)) / (1 - CONFLICT);
+  return Math.min(MOST, stretched) * (unfoldingOf(a, b) === 'fallen' ? DOUBT : 1);
 }
 
-function finding({ a, b }: CountPair, compatible: LedgerReason | null, note: string, score: number): Finding {
+function keyOf({ article, quantity }: CountView, against: string): string {
+  return keyAgainst({ article, mention: quantity }, against);
+}
+
+function finding(pair: CountPair, left: Left | null, score: number): Finding {
+  const { a, b } = pair;
   const thing = a.quantity.counted ?? a.quantity.bearer ?? a.quantity.kind;
+  const shared = [...a.phrase].filter((lemma) => b.phrase.has(lemma)).sort();
   return {
     kind: 'quantity',
-    point: [
-      'count',
-      thing,
-      a.quantity.unit,
-      a.quantity.state ?? '',
-      ...[...a.phrase].filter((lemma) => b.phrase.has(lemma)).sort(),
-    ].join('|'),
+    point: ['count', thing, a.quantity.unit, a.quantity.state ?? '', ...shared].join('|'),
     label: figureLabel(a.quantity),
     sides: [sideOf(a), sideOf(b)],
-    compatible,
-    note,
+    compatible: left?.reason ?? null,
+    note: left?.note ?? pair.note,
     score,
+    features: { ...pair.features, probability: pair.score, leastConflict: CONFLICT },
   };
 }
 

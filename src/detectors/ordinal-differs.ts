@@ -1,5 +1,5 @@
 import type { Context } from '../align/context.ts';
-import type { CountView } from '../align/counts.ts';
+import type { CountView } from '../align/count-view.ts';
 import type { OrdinalPair } from '../align/ordinals.ts';
 import { keyAgainst } from './against.ts';
 import { defineDetector, type Finding, type FindingSide } from './detector.ts';

@@ -1,4 +1,4 @@
-import type { CountView } from '../align/counts.ts';
+import type { CountView } from '../align/count-view.ts';
 import type { TallyPair } from '../align/tallies.ts';
 import { keyAgainst } from './against.ts';
 import { defineDetector, type FindingSide } from './detector.ts';

@@ -137,6 +137,16 @@ function resumed(reading: Reading, figure: Figure, earlier: Earlier | null): Cou
   return { ...none, counted: earlier.counted, of: earlier.counted, state };
 }
 
+/** Before a figure that is held against the one told before it: "six arrests, compared to 47 the night before". */
+const AGAINST = /^(?:to|with|from|versus|than|against)$/;
+const COMPARED = /^(?:compared|up|down|fewer|more|less|lower|higher|rising|falling)$/;
+
+/** "Six arrests, compared to 47 the previous night": what the count before it counted. */
+function compared(reading: Reading, from: number, earlier: Earlier | null): Counted | null {
+  if (earlier?.counted == null || !AGAINST.test(lowerAt(reading, from - 1))) return null;
+  return COMPARED.test(lowerAt(reading, from - 2)) ? { ...none, counted: earlier.counted, state: earlier.state } : null;
+}
+
 /** What the count before this one in the sentence counted. */
 export interface Earlier {
   readonly counted: string | null;
@@ -161,6 +171,8 @@ export function countedBy(reading: Reading, figure: Figure, from: number, earlie
   const counted =
     phrase === null ? (part?.whole ?? elliptical(reading, figure, from, state)) : nounLemma(reading, phrase.head);
   const span = phrase === null ? null : spanOf(reading, phrase.from, phrase.to);
+  const against = figure.kind === 'count' && counted === null ? compared(reading, from, earlier) : null;
+  if (against !== null) return against;
   return {
     counted: counted === 'other' && state !== null ? 'person' : counted,
     span,

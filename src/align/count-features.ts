@@ -1,0 +1,151 @@
+import { eventClass } from '../lexicon/en/event-classes.ts';
+import { related } from '../lexicon/en/relations.ts';
+import { bearersOf, type CountView } from './count-view.ts';
+import type { Features } from './logistic.ts';
+import { weightedOverlap } from './weights.ts';
+
+/** How two words of a kind are related, 0 to 1; the same pair is asked for again and again. */
+export type Kinship = (a: string, b: string, pos: 'NOUN' | 'VERB') => number;
+
+/** A wider word may be used of the same thing, or of more things. */
+const WIDER = 0.7;
+/** Reporters call the people they had something from their sources. */
+const PERSONS = new Set(['person', 'source']);
+
+export function kinship(): Kinship {
+  const known = new Map<string, number>();
+  return (a, b, pos) => {
+    const key = a < b ? `${pos} ${a} ${b}` : `${pos} ${b} ${a}`;
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const value = kinOf(a, b, pos);
+    known.set(key, value);
+    return value;
+  };
+}
+
+function kinOf(a: string, b: string, pos: 'NOUN' | 'VERB'): number {
+  if (a === b) return 1;
+  if (eventClass(a) === eventClass(b)) return 0.9;
+  if (PERSONS.has(a) && PERSONS.has(b)) return WIDER;
+  const relation = related({ lemma: a, pos }, { lemma: b, pos });
+  if (!relation) return 0;
+  return relation.strength * (relation.kind === 'hypernym' || relation.kind === 'hyponym' ? WIDER : 1);
+}
+
+/** How surely the nouns of two figures name one thing, 0 to 1; `null` where one of them names nothing. */
+export function sameThing(a: CountView, b: CountView, kin: Kinship): number | null {
+  if (a.names.size === 0 || b.names.size === 0) return null;
+  let best = 0;
+  for (const x of a.names) for (const y of b.names) best = Math.max(best, kin(x, y, 'NOUN'));
+  // "Three senior Missouri Republicans", "five Republican senators": the head of one is a modifier of the other.
+  if (best < CROSSED && (meets(a.names, b.phrase) || meets(b.names, a.phrase))) best = CROSSED;
+  return best;
+}
+
+const CROSSED = 0.5;
+
+export function meets(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  for (const item of a) if (b.has(item)) return true;
+  return false;
+}
+
+/** What two figures share besides the amounts. Each from 0 to 1. */
+export function identityFeatures(
+  a: CountView,
+  b: CountView,
+  weight: (lemma: string) => number,
+  kin: Kinship,
+): Features {
+  const thing = sameThing(a, b, kin);
+  const { kind } = a.quantity;
+  const phrase = a.phrase.size > 0 && b.phrase.size > 0;
+  const verb = a.verb !== '' && b.verb !== '' ? kin(a.verb, b.verb, 'VERB') : 0;
+  return {
+    thing: thing ?? 0,
+    unnamed: Number(thing === null),
+    phrase: phrase ? weightedOverlap(a.phrase, b.phrase, weight) : 0,
+    phraseApart: Number(phrase && !meets(a.phrase, b.phrase)),
+    clause: weightedOverlap(a.clause, b.clause, weight),
+    sentence: weightedOverlap(a.sentence, b.sentence, weight),
+    entities: a.entities.size > 0 && b.entities.size > 0 ? weightedOverlap(a.entities, b.entities, () => 1) : 0,
+    verb,
+    near: softOverlap(a.near, b.near, weight, kin),
+    named: Number(meets(a.named, b.named)),
+    namedApart: Number(a.named.size > 0 && b.named.size > 0 && !meets(a.named, b.named)),
+    daysApart: Number(a.days.size > 0 && b.days.size > 0 && !meets(a.days, b.days)),
+    agent: Number(meets(a.agent, b.agent)),
+    agentApart: Number(a.agent.size > 0 && b.agent.size > 0 && !meets(a.agent, b.agent)),
+    speakers: Number(a.speaker !== '' && b.speaker !== '' && a.speaker !== b.speaker),
+    further: Number(a.further !== b.further),
+    bothFurther: Number(a.further && b.further),
+    role: Number(a.role !== '' && a.role === b.role),
+    predicate: Number(meets(a.predicates, b.predicates)),
+    bearer: Number(meets(bearersOf(a), bearersOf(b))),
+    state: Number(a.quantity.state !== undefined && a.quantity.state === b.quantity.state),
+    stateApart: Number(a.quantity.state !== b.quantity.state),
+    background: Number(a.background !== b.background),
+    lead: Number(a.index < LEAD && b.index < LEAD),
+    parts: Number((a.quantity.of === undefined) !== (b.quantity.of === undefined)),
+    money: Number(kind === 'money'),
+    percent: Number(kind === 'percent'),
+    duration: Number(kind === 'duration'),
+    measure: Number(kind === 'measure'),
+    people: Number(a.quantity.counted === 'person' && b.quantity.counted === 'person'),
+    word: Number(isWord(a) || isWord(b)),
+  };
+}
+
+/** Shared weight of two small sets over that of the smaller and of both; related words are shared in part. */
+function softOverlap(
+  a: ReadonlySet<string>,
+  b: ReadonlySet<string>,
+  weight: (lemma: string) => number,
+  kin: Kinship,
+): number {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+  let shared = 0;
+  let smallTotal = 0;
+  for (const x of small) {
+    const value = weight(x);
+    smallTotal += value;
+    if (large.has(x)) shared += value;
+    else {
+      let best = 0;
+      for (const y of large) best = Math.max(best, kin(x, y, 'NOUN'), kin(x, y, 'VERB'));
+      shared += best * value;
+    }
+  }
+  let largeTotal = 0;
+  for (const y of large) largeTotal += weight(y);
+  if (shared === 0) return 0;
+  return (shared / smallTotal + shared / (smallTotal + largeTotal - Math.min(shared, largeTotal))) / 2;
+}
+
+/** "One" and "both" stand for "a" and "the" as often as they count. */
+function isWord({ quantity }: CountView): boolean {
+  return /^(one|both|another|no|none|a)\b/i.test(quantity.text);
+}
+
+/** The sentences of the lead, counted from the first. */
+const LEAD = 4;
+
+/** What each thing shared adds to the likeness of two figures; set by hand, and the model weighs their sum. */
+const LIKENESS: Features = {
+  clause: 0.5,
+  near: 0.5,
+  sentence: 0.4,
+  thing: 0.3,
+  phrase: 0.3,
+  verb: 0.2,
+  bearer: 0.2,
+  rank: 0.2,
+  role: 0.1,
+  predicate: 0.1,
+  stateApart: -0.3,
+  background: -0.5,
+};
+
+export function likenessOf(features: Features): number {
+  return Object.keys(LIKENESS).reduce((sum, name) => sum + (LIKENESS[name] ?? 0) * (features[name] ?? 0), 0);
+}

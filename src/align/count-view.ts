@@ -1,0 +1,231 @@
+import type { ArticleAnalysis } from '../claims/analysis.ts';
+import { indexByField, overlaps } from '../claims/spans.ts';
+import { eventClass } from '../lexicon/en/event-classes.ts';
+import { isStopword } from '../lexicon/en/stopwords.ts';
+import { childrenIn, childrenOf, type Tree } from '../syntax/tree.ts';
+import type { QuantityMention, Span, TimeMention } from '../types.ts';
+import { backgroundAt, earlierTimes, instant } from './background.ts';
+import { type SentenceLemmas, sentenceLemmas } from './sentence-lemmas.ts';
+import { CONTENT, type StatementView, viewsBySentence } from './view.ts';
+
+/** A figure with what tells it from other figures of the same thing. */
+export interface CountView {
+  readonly article: string;
+  readonly quantity: QuantityMention;
+  /** Index of its sentence in the article. */
+  readonly index: number;
+  /** The clause it stands in, for evidence. */
+  readonly start: number;
+  readonly end: number;
+  /** Lemmas of the counted phrase besides its head: "federal", "officer". */
+  readonly phrase: ReadonlySet<string>;
+  /** Lemmas of the nouns that name what has the amount: what is counted, what is joined to it, what bears it. */
+  readonly names: ReadonlySet<string>;
+  /** Lemma of the verb that governs the figure, `''` where none does. */
+  readonly verb: string;
+  /** The figure's place under that verb: `nsubj`, `obj`, `obl` … */
+  readonly role: string;
+  /** Lemmas of the words that stand close to the figure in the tree: its governors, their heads of arguments. */
+  readonly near: ReadonlySet<string>;
+  /** Names among those words, in lower case. */
+  readonly named: ReadonlySet<string>;
+  /** Days on which the clause places what it tells, as ISO dates. */
+  readonly days: ReadonlySet<string>;
+  /** Who does what the clause tells: keys of entities, else the lemma of the noun. */
+  readonly agent: ReadonlySet<string>;
+  /** The entity the clause is credited to, `''` for the reporter's own words. */
+  readonly speaker: string;
+  /** "Two more", "three other": there are further ones that are not in the figure. */
+  readonly further: boolean;
+  /** Lemmas and entities of the clause. */
+  readonly clause: ReadonlySet<string>;
+  /** Lemmas and entities of the sentence. */
+  readonly sentence: ReadonlySet<string>;
+  /** Keys of the entities of the sentence. */
+  readonly entities: ReadonlySet<string>;
+  readonly predicates: ReadonlySet<string>;
+  /** The earlier time the sentence speaks of, `''` for the news itself. */
+  readonly background: string;
+  /** When the article was published, in milliseconds; `null` where that is not told. */
+  readonly publishedAt: number | null;
+}
+
+/** A sentence with more figures than this is a table, and its figures have no words of their own. */
+const MOST_IN_SENTENCE = 40;
+
+export function countViews(analysis: ArticleAnalysis, views: readonly StatementView[]): CountView[] {
+  const bySentence = viewsBySentence(views);
+  const quantities = indexByField(analysis.quantities);
+  const earlier = indexByField(earlierTimes(analysis));
+  const times = indexByField(analysis.times);
+  return analysis.document.sentences.flatMap((sentence, index) => {
+    const tree = analysis.trees[index];
+    const inside = quantities[sentence.field].overlapping(sentence);
+    if (sentence.repeated || !tree || inside.length === 0 || inside.length > MOST_IN_SENTENCE) return [];
+    const own = bySentence.get(index) ?? [];
+    const lemmas = sentenceLemmas(tree, inside);
+    const entities = new Set(own.flatMap((view) => [...view.entities]));
+    const told: Told = {
+      article: analysis.document.article.id,
+      index,
+      sentence,
+      views: own,
+      lemmas,
+      entities,
+      words: new Set([...lemmas(sentence), ...entities]),
+      earlier: earlier[sentence.field].overlapping(sentence),
+      times: times[sentence.field].overlapping(sentence),
+      tree,
+      publishedAt: instant(analysis.document.article.publishedAt),
+    };
+    return inside.map((quantity) => viewOf(quantity, told));
+  });
+}
+
+/** What the figures of one sentence have in common. */
+interface Told {
+  readonly article: string;
+  readonly index: number;
+  readonly sentence: Span;
+  readonly views: readonly StatementView[];
+  readonly lemmas: SentenceLemmas;
+  readonly entities: ReadonlySet<string>;
+  readonly words: ReadonlySet<string>;
+  readonly earlier: readonly TimeMention[];
+  readonly times: readonly TimeMention[];
+  readonly tree: Tree;
+  readonly publishedAt: number | null;
+}
+
+function viewOf(quantity: QuantityMention, told: Told): CountView {
+  const { article, index, sentence, views, lemmas, earlier, tree, publishedAt } = told;
+  const holding = views
+    .filter(({ statement }) => overlaps(statement.claim, quantity))
+    .sort((a, b) => length(a) - length(b));
+  const clause = holding[0]?.statement.claim ?? sentence;
+  const phrase = new Set(lemmas(quantity.countedSpan ?? quantity));
+  if (quantity.counted) phrase.delete(quantity.counted);
+  const at = headOf(tree, quantity);
+  return {
+    article,
+    quantity,
+    index,
+    start: Math.min(clause.start, quantity.start),
+    end: Math.max(clause.end, quantity.end),
+    phrase,
+    names: namesOf(quantity, tree, at),
+    ...governorOf(tree, at),
+    ...nearOf(tree, at, quantity),
+    days: daysOf(told.times, clause),
+    agent: agentOf(holding[0]),
+    speaker: speakerOf(holding[0]),
+    further: isFurther(quantity, tree, at),
+    clause: new Set([...lemmas(clause), ...(holding[0]?.entities ?? [])]),
+    sentence: told.words,
+    entities: told.entities,
+    background: backgroundAt(quantity, earlier, views, tree),
+    publishedAt,
+    predicates: new Set(holding.slice(0, 2).map((view) => view.lemma)),
+  };
+}
+
+function length({ statement: { claim } }: StatementView): number {
+  return claim.end - claim.start;
+}
+
+/** The word that stands for the figure in the tree: the head of what is counted, else its last word. */
+function headOf(tree: Tree, { start, end, countedSpan }: QuantityMention): number {
+  const span = countedSpan ?? { start, end };
+  for (let at = tree.words.length - 1; at >= 0; at--) {
+    const word = tree.words[at];
+    if (word && word.start < span.end && word.end > span.start) return at;
+  }
+  return -1;
+}
+
+function namesOf(quantity: QuantityMention, tree: Tree, at: number): Set<string> {
+  const names = new Set<string>();
+  for (const name of [quantity.counted, quantity.bearer, quantity.of]) if (name) names.add(name);
+  // "five days of protests and unrest": what is joined to the counted noun is counted too.
+  if (at >= 0 && quantity.counted !== null) {
+    for (const child of childrenIn(tree, at, 'conj')) {
+      const word = tree.words[child];
+      if (word?.upos === 'NOUN') names.add(word.lemma.toLowerCase());
+    }
+  }
+  return names;
+}
+
+/** So many nouns may lie between a figure and its verb. */
+const LONGEST_CHAIN = 6;
+
+function governorOf(tree: Tree, from: number): { verb: string; role: string } {
+  let role = '';
+  for (let at = from, steps = 0; at >= 0 && steps < LONGEST_CHAIN; steps++) {
+    const word = tree.words[at];
+    if (!word) break;
+    if (word.upos === 'VERB' && at !== from) return { verb: word.lemma.toLowerCase(), role };
+    role = word.relation;
+    at = word.head;
+  }
+  return { verb: '', role };
+}
+
+/** Words so far up from the figure still tell what it is a figure of. */
+const NEAREST = 3;
+
+function nearOf(tree: Tree, from: number, quantity: Span): { near: Set<string>; named: Set<string> } {
+  const near = new Set<string>();
+  const named = new Set<string>();
+  const add = (at: number) => {
+    const word = tree.words[at];
+    if (!word || !CONTENT.test(word.upos) || overlaps(word, quantity) || isStopword(word.lemma.toLowerCase())) return;
+    near.add(word.lemma.toLowerCase());
+    if (word.upos === 'PROPN') named.add(word.lemma.toLowerCase());
+  };
+  let at = from;
+  for (let steps = 0; at >= 0 && steps <= NEAREST; steps++) {
+    const word = tree.words[at];
+    if (!word) break;
+    add(at);
+    for (const child of childrenOf(tree, at)) {
+      add(child);
+      if (/^(nmod|obj|obl|compound|amod)/.test(tree.words[child]?.relation ?? ''))
+        for (const below of childrenOf(tree, child)) add(below);
+    }
+    if (word.upos === 'VERB' && steps > 0) break;
+    at = word.head;
+  }
+  return { near, named };
+}
+
+function daysOf(times: readonly TimeMention[], clause: Span): Set<string> {
+  const days = times.filter((time) => time.type === 'DATE' && time.from !== null && overlaps(time, clause));
+  return new Set(days.map(({ from }) => (from ?? '').slice(0, 10)));
+}
+
+function agentOf(view: StatementView | undefined): Set<string> {
+  const agent = view?.arguments.find(({ role }) => role === 'agent');
+  if (!agent) return new Set();
+  return new Set(agent.entities.length > 0 ? agent.entities.map(({ key }) => key) : [agent.head]);
+}
+
+function speakerOf(view: StatementView | undefined): string {
+  const { attribution } = view?.statement.claim ?? {};
+  return attribution ? (attribution.entity ?? attribution.speaker.toLowerCase()) : '';
+}
+
+function isFurther({ start, end }: Span, tree: Tree, at: number): boolean {
+  const last = tree.words[at]?.end ?? end;
+  return tree.words.some(
+    (word) => FURTHER.test(word.text.toLowerCase()) && word.start >= start - 9 && word.end <= Math.max(last, end + 9),
+  );
+}
+
+const FURTHER = /^(other|others|another|more|additional|further|extra|remaining|rest)$/;
+
+/** What bears a length of time, or what is done for so long: noun or verb, each by its class. */
+export function bearersOf({ quantity, names, predicates }: CountView): Set<string> {
+  const words = quantity.bearer !== undefined || quantity.counted !== null ? names : predicates;
+  return new Set([...words].flatMap((lemma) => [lemma, eventClass(lemma)]));
+}

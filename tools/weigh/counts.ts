@@ -1,0 +1,134 @@
+/**
+ * Fits the weights by which two figures for one thing are told from two figures side by side
+ * (`src/align/count-dispute.data.ts`), on the gold cases in FOLDER, held out by event.
+ *
+ * Run: npx tsx tools/weigh/counts.ts FOLDER
+ */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { alignEvent } from '../../src/align/context.ts';
+import type { CountView } from '../../src/align/count-view.ts';
+import type { CountPair } from '../../src/align/counts.ts';
+import { analyseArticle } from '../../src/claims/analyse-article.ts';
+import type { ArticleAnalysis } from '../../src/claims/analysis.ts';
+import { groupAnalyses } from '../../src/events/group-analyses.ts';
+import type { Article } from '../../src/types.ts';
+import { type Candidate, calibrationError, curve, fit as learn } from './fit.ts';
+import { type GoldCase, readGold } from './gold.ts';
+
+const SETS = ['three-outlets', 'three-outlets-unchanged', 'many-outlets', 'seeds'];
+/** A case of many articles has pairs by the thousand: it counts by the root of their number. */
+const USUAL_PAIRS = 5;
+/** What is learnt from cases of few long articles counts twice: there are 28 of them, and four of the others. */
+const FEW = 2;
+
+/** The features, each with the sign its weight must keep. */
+export const COUNT_SIGNS = {
+  likeness: 1,
+  rank: 1,
+  named: 1,
+  namedApart: -1,
+  phraseApart: -1,
+  daysApart: -1,
+  speakers: -1,
+  further: -1,
+  background: -1,
+  percent: 0,
+  lead: 1,
+  rivals: -1,
+  margin: 1,
+  settled: -1,
+  settledBy: -1,
+  slip: 1,
+  far: -1,
+  vague: -1,
+  bounded: -1,
+  tiny: -1,
+  word: -1,
+} as const;
+
+export interface CountCandidate extends Candidate {
+  readonly set: string;
+  readonly name: string;
+  readonly pair: CountPair;
+}
+
+/** Every two differing figures of a case that the gold is clear about. */
+export function countCandidates(
+  gold: GoldCase,
+  set: string,
+  analyse: (article: Article) => ArticleAnalysis = analyseArticle,
+): CountCandidate[] {
+  const analyses = gold.articles.map(analyse).sort((a, b) => (a.document.article.id < b.document.article.id ? -1 : 1));
+  const pairs = groupAnalyses(analyses).events.flatMap(({ articles }) =>
+    alignEvent(
+      null,
+      analyses.filter(({ document }) => articles.includes(document.article.id)),
+    ).countPairs.filter(({ relation }) => relation === 'differs'),
+  );
+  const weight = (set === 'many-outlets' ? 1 : FEW) / Math.sqrt(Math.max(1, pairs.length / USUAL_PAIRS));
+  return pairs.flatMap((pair): CountCandidate[] => {
+    const { label, id } = gold.label(figureOf(pair.a), figureOf(pair.b));
+    const wide = gold.label(clauseOf(pair.a), clauseOf(pair.b)).label;
+    // Where only the clauses meet the gold, or it leaves the matter open, nothing is learnt.
+    if (label === 'tolerated' || (label === 'none' && wide !== 'none')) return [];
+    const disputed = label === 'must' || label === 'other';
+    return [
+      {
+        set,
+        name: gold.name,
+        pair,
+        fold: gold.fold.replace(/-unchanged$/, ''),
+        label: disputed,
+        features: pair.features,
+        weight,
+        ...(disputed && { group: `${gold.name} ${id}` }),
+      },
+    ];
+  });
+}
+
+function figureOf({ article, quantity: { field, start, end } }: CountView) {
+  return { article, field, start, end };
+}
+
+function clauseOf({ article, quantity: { field }, start, end }: CountView) {
+  return { article, field, start, end };
+}
+
+const RIDGE = 0.02;
+
+/** The model of all candidates, and what to expect of it, set by set. */
+export function fitCounts(candidates: readonly CountCandidate[]) {
+  const { model, held } = learn(candidates, { signs: COUNT_SIGNS, ridge: RIDGE, folds: 10 });
+  const expected = SETS.flatMap((set) => {
+    const own = held.filter((candidate) => (candidate as unknown as CountCandidate).set === set);
+    return [`${set}: ${own.length} pairs, calibration error ${calibrationError(own).toFixed(3)}`, ...curve(own)];
+  });
+  return { model, held: held as unknown as (CountCandidate & { readonly score: number })[], expected };
+}
+
+function writeModel(model: object): void {
+  writeFileSync(
+    'src/align/count-dispute.data.ts',
+    `import type { LogisticWeights } from './logistic.ts';
+
+/**
+ * Weights by which two differing figures are told to be one disputed figure, fitted by tools/weigh/counts.ts: logistic
+ * regression with ridge and signs held, on pairs of the gold cases, those of one event in one fold.
+ */
+export const COUNT_DISPUTE: LogisticWeights = ${JSON.stringify(model, null, 2)};
+`,
+  );
+}
+
+if (process.argv[1]?.endsWith('tools/weigh/counts.ts')) {
+  const folder = process.argv[2];
+  if (!folder) throw new Error('usage: npx tsx tools/weigh/counts.ts FOLDER');
+  const candidates = SETS.flatMap((set) => readGold(join(folder, set)).flatMap((gold) => countCandidates(gold, set)));
+  const { model, expected } = fitCounts(candidates);
+  console.log(expected.join('\n'));
+  writeModel(model);
+}
+
+export { SETS, writeModel };
