@@ -7,9 +7,8 @@ import { BY_OFFSET, type TemplateSet, writeKeys } from './templates.ts';
 
 /** A word with what it adds to the scores of the tags wherever it stands: computed once, as words recur. */
 export interface LexicalEntry extends WordRecord {
-  /** The only tags it may have, by their place among the model's weights; `from` is `to` where all may be. */
-  readonly from: number;
-  readonly to: number;
+  /** The only tags it may have; none where all may be. */
+  readonly allowed: Uint8Array;
   /** Five vectors, for the words two behind it, one behind, itself, one before and two before: in this order. */
   readonly scores: Float32Array;
 }
@@ -49,7 +48,7 @@ function entryOf(model: TaggerModel, word: string): LexicalEntry {
   const row = rankOf(model.table, dictionaryKey(record[COLUMNS.lower] as number));
   const from = row < 0 ? 0 : (model.starts[row] as number);
   const to = row < 0 ? 0 : (model.starts[row + 1] as number);
-  return { ...known, from, to, scores: scoresOf(model, record) };
+  return { ...known, allowed: model.weightTags.subarray(from, to), scores: scoresOf(model, record) };
 }
 
 const KEYS = new Int32Array(Math.max(...BY_OFFSET.map((set) => set.size)));
@@ -81,6 +80,37 @@ export function addFeatures(
     const end = starts[row + 1] as number;
     for (let j = starts[row] as number; j < end; j++) {
       const id = base + (weightTags[j] as number);
+      scores[id] = (scores[id] as number) + (weights[j] as number);
+    }
+  }
+}
+
+/** As `addFeatures`, but complete only for the given tags: a word of the dictionary has few. */
+export function addFeaturesOf(
+  allowed: Uint8Array,
+  model: TaggerModel,
+  set: TemplateSet,
+  records: Int32Array,
+  at: number,
+  keys: Int32Array,
+  scores: Float32Array,
+): void {
+  writeKeys(set, records, at, keys);
+  const { starts, table, weightTags, weights, rowAt, rows } = model;
+  for (let k = 0; k < set.size; k++) {
+    const rank = rankOf(table, keys[k] as number);
+    if (rank < 0) continue;
+    const row = rowAt[rank] as number;
+    if (row >= 0) {
+      for (let j = 0; j < allowed.length; j++) {
+        const id = allowed[j] as number;
+        scores[id] = (scores[id] as number) + (rows[row + id] as number);
+      }
+      continue;
+    }
+    const end = starts[rank + 1] as number;
+    for (let j = starts[rank] as number; j < end; j++) {
+      const id = weightTags[j] as number;
       scores[id] = (scores[id] as number) + (weights[j] as number);
     }
   }

@@ -1,5 +1,5 @@
 import { RECORD } from './attributes.ts';
-import { addFeatures, type LexicalCache, type LexicalEntry, lexicalCache } from './lexical.ts';
+import { addFeatures, addFeaturesOf, type LexicalCache, type LexicalEntry, lexicalCache } from './lexical.ts';
 import { type TaggerModel, unpackModel } from './model.ts';
 import { placeTag, sentenceRecords } from './sentence.ts';
 import { TAGGER } from './tagger.data.ts';
@@ -56,12 +56,16 @@ export function tagIds({ model, lexical }: Tagger, words: readonly string[]): Ui
   const scores = new Float32Array(model.tags.length);
   for (let i = 0; i < words.length; i++) {
     const at = (i + PADDING) * RECORD;
-    const entry = entries[i] as LexicalEntry;
-    let best = model.weightTags[entry.from] as number;
-    if (entry.to - entry.from !== 1) {
+    const { allowed } = entries[i] as LexicalEntry;
+    let best = allowed[0] ?? 0;
+    if (allowed.length === 0) {
       addLexical(lexical, entries, i, scores);
       addFeatures(model, CONTEXTUAL, records, at, keys, scores);
-      best = bestTag(model, entry, scores);
+      best = argmax(scores);
+    } else if (allowed.length > 1) {
+      addLexicalOf(allowed, lexical, entries, i, scores);
+      addFeaturesOf(allowed, model, CONTEXTUAL, records, at, keys, scores);
+      best = bestOf(allowed, scores);
     }
     placeTag(records, i, best, model.finite[best] as boolean);
     ids[i] = best;
@@ -80,18 +84,36 @@ function addLexical(lexical: LexicalCache, entries: readonly LexicalEntry[], i: 
   }
 }
 
+/** The same for the given tags only. */
+function addLexicalOf(
+  allowed: Uint8Array,
+  lexical: LexicalCache,
+  entries: readonly LexicalEntry[],
+  i: number,
+  scores: Float32Array,
+): void {
+  for (let j = 0; j < allowed.length; j++) scores[allowed[j] as number] = 0;
+  for (let offset = -PADDING; offset <= PADDING; offset++) {
+    const added = lexicalScores(lexical, entries, i + offset);
+    const from = (offset + PADDING) * scores.length;
+    for (let j = 0; j < allowed.length; j++) {
+      const t = allowed[j] as number;
+      scores[t] = (scores[t] as number) + (added[from + t] as number);
+    }
+  }
+}
+
 /** The scores that word `j` adds, or the padding there. */
 function lexicalScores({ pads }: LexicalCache, entries: readonly LexicalEntry[], j: number): Float32Array {
   const distance = j < 0 ? j : j - entries.length + 1;
   return j >= 0 && distance <= 0 ? (entries[j] as LexicalEntry).scores : (pads.get(distance) as Float32Array);
 }
 
-/** The best of the tags that the word may have; of equal scores the first counts. */
-function bestTag({ weightTags }: TaggerModel, { from, to }: LexicalEntry, scores: Float32Array): number {
-  if (from === to) return argmax(scores);
-  let best = weightTags[from] as number;
-  for (let j = from + 1; j < to; j++) {
-    const candidate = weightTags[j] as number;
+/** The best of some tags; of equal scores the first counts. */
+function bestOf(allowed: Uint8Array, scores: Float32Array): number {
+  let best = allowed[0] as number;
+  for (let j = 1; j < allowed.length; j++) {
+    const candidate = allowed[j] as number;
     if ((scores[candidate] as number) > (scores[best] as number)) best = candidate;
   }
   return best;
