@@ -1,8 +1,9 @@
 import { isIsoDate } from '../input/iso-date.ts';
 import type { DiscrepancyKind } from '../types.ts';
-import type { Baseline, Decision, DecisionStatus } from './baseline.ts';
+import type { Baseline, Decision } from './baseline.ts';
 import { BaselineError, type Check, list, object, value } from './check.ts';
 import { fingerprintOf } from './dispute.ts';
+import { STATUSES } from './statuses.ts';
 
 /**
  * The baseline that a text holds.
@@ -37,7 +38,6 @@ function checkWhole({ status, reason, fingerprint, kind, sides }: Decision, at: 
     );
 }
 
-export const STATUSES: readonly DecisionStatus[] = ['accepted', 'dismissed', 'resolved'];
 const KINDS: Readonly<Record<DiscrepancyKind, true>> = {
   time: true,
   quantity: true,

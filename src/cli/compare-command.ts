@@ -22,7 +22,7 @@ export async function compareCommand(paths: readonly string[], flags: CompareFla
     return exitCodes.clean;
   }
   const compared = await compareArticles(settings);
-  const { comparison, note } = await undecided(compared.run.comparison, settings.baseline);
+  const { comparison, note } = await undecided(compared.run.comparison, settings);
   for (const output of outputs) await write(output, comparison, compared);
   for (const fault of compared.faults) sayError(fault);
   if (note !== null && !settings.quiet) sayError(note);

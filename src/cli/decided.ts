@@ -1,13 +1,7 @@
-import { existsSync } from 'node:fs';
-import { BaselineError } from '../baseline/check.ts';
 import { type Judgement, judge, type Standing, withoutDecided } from '../baseline/judge.ts';
-import { readBaseline } from '../baseline/read.ts';
 import type { Comparison } from '../types.ts';
-import { readText } from './input/read-text.ts';
-import { UsageError } from './usage-error.ts';
-
-/** Where decisions stand, unless another file is named. */
-export const usualBaseline = 'variorum.baseline.json';
+import { baselinePath, readBaselineFile, today } from './baseline-file.ts';
+import type { Settings } from './config/settings.ts';
 
 /** A comparison without what was decided, and how much that was, in a sentence; `null` where it was nothing. */
 export interface Undecided {
@@ -18,23 +12,14 @@ export interface Undecided {
 /**
  * Leaves out what people have decided on.
  *
- * @param baseline the file of decisions; `true` for the usual one, where it is there; `false` for none
- * @throws {UsageError} where the file named is not there, or is no baseline
+ * @throws {UsageError} where the file of decisions that was named is not there, or is no baseline
  */
-export async function undecided(comparison: Comparison, baseline: string | boolean): Promise<Undecided> {
-  if (baseline === false || (baseline === true && !existsSync(usualBaseline))) return { comparison, note: null };
-  const path = baseline === true ? usualBaseline : baseline;
-  const text = await readText(path);
-  const judgement = judge(comparison, baselineIn(text, path), new Date().toISOString().slice(0, 10));
+export async function undecided(comparison: Comparison, settings: Settings): Promise<Undecided> {
+  const path = baselinePath(settings);
+  const baseline = path === null ? null : await readBaselineFile(path, settings.baseline !== true);
+  if (path === null || !baseline) return { comparison, note: null };
+  const judgement = judge(comparison, baseline, today());
   return { comparison: withoutDecided(comparison, judgement), note: noteOn(judgement, path) };
-}
-
-function baselineIn(text: string, path: string) {
-  try {
-    return readBaseline(text);
-  } catch (error) {
-    throw error instanceof BaselineError ? new UsageError(`${path}: ${error.message}`) : error;
-  }
 }
 
 function noteOn({ judged }: Judgement, path: string): string | null {

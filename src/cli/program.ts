@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { version } from '../../package.json';
+import { addBaseline } from './commands/baseline.ts';
 import { addClaims } from './commands/claims.ts';
 import { addCompare } from './commands/compare.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
@@ -30,7 +31,7 @@ export function buildProgram(outcome: Outcome): Command {
     .addHelpText('afterAll', exitHelp)
     .exitOverride()
     .configureOutput({ outputError: (text) => sayError(oneLine(text)) });
-  for (const add of [addCompare, addClaims]) add(program, outcome);
+  for (const add of [addCompare, addClaims, addBaseline]) add(program, outcome);
   return program;
 }
 
