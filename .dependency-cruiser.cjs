@@ -12,6 +12,7 @@ const layers = [
   ['detectors', '^src/detectors/'],
   ['weigh', '^src/weigh/'],
   ['config', '^src/config/'],
+  ['explain', '^src/explain/'],
   ['compare', '^src/(?!types|identifier|text-order)[^/]+\\.ts$'],
   ['baseline', '^src/baseline/'],
   ['render', '^src/render/'],

@@ -1,8 +1,11 @@
 export { compare } from './compare.ts';
 export { compareStatements } from './compare-statements.ts';
-export { type Detector, defineDetector, type Finding, type FindingSide, type Place } from './detectors/detector.ts';
 export type { Config, GateSettings } from './config/config.ts';
 export { defineConfig } from './config/define-config.ts';
+export { type Detector, defineDetector, type Finding, type FindingSide, type Place } from './detectors/detector.ts';
+export type { TextPlace } from './explain/explain.ts';
+export type * from './explain/reasoning.ts';
+export { explain, explainBetween } from './explain.ts';
 export { extractClaims } from './extract-claims.ts';
 export { groupEvents } from './group-events.ts';
 export { InputError, type InputErrorCode } from './input/input-error.ts';

@@ -3,6 +3,7 @@ import { version } from '../../package.json';
 import { addBaseline } from './commands/baseline.ts';
 import { addClaims } from './commands/claims.ts';
 import { addCompare } from './commands/compare.ts';
+import { addExplain } from './commands/explain.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { reportFailure, sayError } from './failure.ts';
 import type { Outcome } from './outcome.ts';
@@ -31,7 +32,7 @@ export function buildProgram(outcome: Outcome): Command {
     .addHelpText('afterAll', exitHelp)
     .exitOverride()
     .configureOutput({ outputError: (text) => sayError(oneLine(text)) });
-  for (const add of [addCompare, addClaims, addBaseline]) add(program, outcome);
+  for (const add of [addCompare, addExplain, addClaims, addBaseline]) add(program, outcome);
   return program;
 }
 
