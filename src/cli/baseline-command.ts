@@ -72,16 +72,15 @@ const actions: Readonly<Record<BaselineAction, (task: Task) => ExitCode | Promis
   async prune({ path, baseline, judgement }) {
     const pruned = prune(baseline, judgement);
     if (judgement.stale.length > 0) await writeAtomically(path, writeBaseline(pruned));
-    for (const { fingerprint, about } of judgement.stale) say(`dropped  ${fingerprint}  ${about}`);
+    for (const { fingerprint, about } of judgement.stale) say(`dropped ${fingerprint} ${about}`);
     say(`${path}: ${judgement.stale.length} dropped, ${pruned.decisions.length} in all`);
     return exitCodes.clean;
   },
 
   check({ path, baseline, judgement, settings }) {
     const open = openAtTheGate(judgement, settings);
-    for (const { standing, discrepancy } of open)
-      say(`${standing.padEnd(8)}  ${discrepancy.id}  ${discrepancy.summary}`);
-    for (const { fingerprint, about } of judgement.stale) say(`stale     ${fingerprint}  ${about}`);
+    for (const { standing, discrepancy } of open) say(`${standing} ${discrepancy.id} ${discrepancy.summary}`);
+    for (const { fingerprint, about } of judgement.stale) say(`stale ${fingerprint} ${about}`);
     const isInStep = open.length + judgement.stale.length === 0;
     say(`${path}: ${baseline.decisions.length} in all, ${open.length} open, ${judgement.stale.length} stale`);
     return isInStep ? exitCodes.clean : exitCodes.found;

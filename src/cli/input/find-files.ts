@@ -7,6 +7,9 @@ import { baseOf, globTest, isGlob } from './glob.ts';
 /** What a directory is searched for; a file named on the command line may be called anything. */
 const articleFile = /\.(txt|json|jsonl|ndjson)$/i;
 
+/** The configuration, decisions and the package's own description are no articles, though they end like some. */
+const settingsFile = /^(variorum\.[\w.-]+|package|package-lock)\.json$/;
+
 /** Standard input, as it is named on the command line. */
 export const standardInput = '-';
 
@@ -18,7 +21,7 @@ export interface FoundFiles {
 
 /**
  * The files meant by the arguments, each once: files as given; directories searched with their subdirectories, and
- * globs, in the order of code units, hidden ones and node_modules left out. Names are relative to the working
+ * globs, in the order of code units, hidden ones, node_modules and files of settings left out. Names are relative to the working
  * directory, with `/`.
  *
  * @param ignore globs of files that directories and globs leave out
@@ -66,7 +69,9 @@ async function kindOf(path: string): Promise<'file' | 'directory' | 'glob'> {
 /** Every file below a directory, in the order of code units. */
 async function searched(directory: string): Promise<string[]> {
   const entries = await readdir(directory, { withFileTypes: true });
-  const seen = entries.filter(({ name }) => !name.startsWith('.') && name !== 'node_modules');
+  const seen = entries.filter(
+    ({ name }) => !name.startsWith('.') && name !== 'node_modules' && !settingsFile.test(name),
+  );
   const nested = seen.map((entry) => {
     const path = join(directory, entry.name);
     if (entry.isDirectory()) return searched(path);
