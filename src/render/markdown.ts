@@ -45,7 +45,7 @@ function block(discrepancy: Discrepancy, page: Page): string {
   const { verdict, kind, severity, confidence, detector, summary, sides, explanations } = discrepancy;
   const facts = `${kind}, ${severity} severity, confidence ${confidence.toFixed(2)}, ${escapeMarkdown(detector)}`;
   return [
-    `**${verdict === 'conflict' ? 'Conflict' : 'For review'}: ${escapeMarkdown(summary)}**  `,
+    `**${verdict === 'conflict' ? 'Conflict' : 'For review'}:** ${escapeMarkdown(summary)}  `,
     `${balanceOf(sides, page.sourceOf)} · ${facts}`,
     '',
     ...sides.map((side, i) => sideItem(side, sides[i === 0 ? 1 : 0]?.evidence[0]?.text ?? '', page)),
@@ -60,7 +60,8 @@ function sideItem(side: Side, other: string, page: Page): string {
 
 function evidenceItem(evidence: Evidence, value: string, other: string, { outlets, locate }: Page): string {
   const { path, start } = locate(evidence);
-  const place = path === null ? '' : `, ${escapeMarkdown(placeName(path, start))}`;
+  // In brackets: with a colon behind it a column would be the name of an emoji, as `:100:` is.
+  const place = path === null ? '' : ` (${escapeMarkdown(placeName(path, start))})`;
   const words = markRuns(visible(evidence.text), visible(value), visible(other))
     .map(({ text, marked }) => (marked ? `**${escapeRun(text)}**` : escapeRun(text)))
     .join('');
