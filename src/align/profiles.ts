@@ -13,6 +13,8 @@ export interface Profile {
 export interface ProfileEntry {
   readonly article: string;
   readonly attribute: Attribute;
+  /** Who or what the attribute ties the entity to, where that is named. */
+  readonly other: Entity | null;
 }
 
 /** Gathers attributes entity by entity, whatever the sentence was about. Profiles and entries are in a fixed order. */
@@ -25,7 +27,8 @@ export function alignProfiles(analyses: readonly ArticleAnalysis[], entities: En
       if (!entity) continue;
       const key = `${entity.key}\n${attribute.property}`;
       const profile = profiles.get(key) ?? { entity, property: attribute.property, entries: [] };
-      profile.entries.push({ article, attribute });
+      const other = attribute.other === undefined ? undefined : entities.of(article, attribute.other)[0];
+      profile.entries.push({ article, attribute, other: other ?? null });
       profiles.set(key, profile);
     }
   }

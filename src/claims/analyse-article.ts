@@ -17,7 +17,7 @@ import { framesOf } from './frames.ts';
 import type { HappeningSources } from './happening-draft.ts';
 import { memberLookup, mergeHappenings } from './happenings.ts';
 import { readProfiles } from './profile/profiles.ts';
-import { chainLookup } from './reference/chain-of-name.ts';
+import { chainLookup, pronounLookup } from './reference/chain-of-name.ts';
 import { resolveReferences } from './reference/reference.ts';
 import { type FieldIndex, fieldText, indexByField } from './spans.ts';
 import type { Spotter } from './spotter.ts';
@@ -53,6 +53,7 @@ export function analyseArticle(article: Article, lexicon: Entries = noEntries): 
     names: nameIndex,
     quantities: sources.quantities,
     chainOf: chainLookup(chains),
+    chainAt: pronounLookup(chains),
   });
   return {
     document,

@@ -2,11 +2,11 @@ import type { Attribute } from '../claims/profile/attribute.ts';
 import { defineDetector } from './detector.ts';
 import { entryPairs, profileFinding } from './profile-finding.ts';
 
-/** Finds two houses that one journalist is said to work for. */
+/** Finds two houses that one journalist, or two forces that one officer, is said to work for. */
 export const affiliationDiffers = defineDetector({
   name: 'affiliation-differs',
   kind: 'role',
-  description: 'One journalist is said to work for two newspapers, magazines or stations.',
+  description: 'One journalist is said to work for two houses, or one officer for two police forces.',
   *find(context) {
     for (const profile of context.profiles.filter(({ property }) => property === 'affiliation')) {
       for (const pair of entryPairs(profile)) {

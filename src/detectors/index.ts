@@ -1,17 +1,21 @@
 import { affiliationDiffers } from './affiliation-differs.ts';
 import { ageDiffers } from './age-differs.ts';
+import { bossDiffers } from './boss-differs.ts';
+import { bossStateDiffers } from './boss-state-differs.ts';
 import { copiedWordsAltered } from './copied-words-altered.ts';
 import { countDiffers } from './count-differs.ts';
 import { dateDiffers } from './date-differs.ts';
 import type { Detector } from './detector.ts';
 import { figureDiffers } from './figure-differs.ts';
 import { homeStateDiffers } from './home-state-differs.ts';
+import { homeTownDiffers } from './home-town-differs.ts';
 import { nameDiffers } from './name-differs.ts';
 import { negationDiffers } from './negation-differs.ts';
 import { officeDiffers } from './office-differs.ts';
 import { orderDiffers } from './order-differs.ts';
 import { ordinalDiffers } from './ordinal-differs.ts';
 import { outletDiffers } from './outlet-differs.ts';
+import { ownDiffers } from './own-differs.ts';
 import { partyDiffers } from './party-differs.ts';
 import { placeDiffers } from './place-differs.ts';
 import { quotationAltered } from './quotation-altered.ts';
@@ -39,6 +43,10 @@ export const detectors: readonly Detector[] = [
   homeStateDiffers,
   officeDiffers,
   affiliationDiffers,
+  bossDiffers,
+  bossStateDiffers,
+  ownDiffers,
+  homeTownDiffers,
   outletDiffers,
   quotationAltered,
   speakerDiffers,

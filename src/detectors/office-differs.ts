@@ -1,4 +1,6 @@
+import type { Profile } from '../align/profiles.ts';
 import type { Attribute } from '../claims/profile/attribute.ts';
+import { denominationsApart } from '../lexicon/en/denominations.ts';
 import { findOffice } from '../lexicon/en/offices.ts';
 import { defineDetector, type Finding } from './detector.ts';
 import { ranksDiffer } from './party-rank.ts';
@@ -14,7 +16,11 @@ export const officeDiffers = defineDetector({
       for (const pair of entryPairs(profile)) {
         const [a, b] = [pair[0].attribute, pair[1].attribute];
         // One article that tells two offices of a person tells a career.
-        if (a.former || b.former || pair[0].article === pair[1].article) continue;
+        if (pair[0].article === pair[1].article) continue;
+        if (denominationsDiffer(a, b)) yield withBodies(profileFinding(profile, 'role', pair, 0.75), [a, b]);
+        else if (onlyOneIsFormer(a, b) && !tellsFormer(profile, a, b))
+          yield asStatus(profileFinding(profile, 'role', pair, 0.7));
+        if (a.former || b.former) continue;
         if (ranksDiffer(a, b)) yield profileFinding(profile, 'role', pair, 0.75);
         else if (differentBodies(a, b)) yield withBodies(profileFinding(profile, 'role', pair, 0.75), [a, b]);
         else if (excludesOther(a, b)) yield profileFinding(profile, 'role', pair, 0.7);
@@ -23,12 +29,78 @@ export const officeDiffers = defineDetector({
   },
 });
 
-/** "the intelligence committee" / "the judiciary committee": what they share says they are of one sort. */
-function differentBodies(a: Attribute, b: Attribute): boolean {
+/** Held by some one today and by another before, each told: nobody is a former and a present senator at once. */
+const SEATS = new Set([
+  'legislator',
+  'governor',
+  'mayor',
+  'judge',
+  'prosecutor',
+  'chair',
+  'police',
+  'executive',
+  'director',
+]);
+const PAST = /\b(former|ex|onetime|retired)\b/i;
+
+function onlyOneIsFormer(a: Attribute, b: Attribute): boolean {
+  const [x, y] = [findOffice(a.normalized), findOffice(b.normalized)];
+  if (!x || !y || !SEATS.has(x.class) || seatName(x.name) !== seatName(y.name)) return false;
+  const [past, present] = PAST.test(a.value) ? [a, b] : [b, a];
+  return PAST.test(past.value) && !present.former && !bodiesDiffer(past, present);
+}
+
+/** The article of the present office tells elsewhere that it is past. */
+function tellsFormer({ entries }: Profile, a: Attribute, b: Attribute): boolean {
+  const present = PAST.test(a.value) ? b : a;
+  const article = entries.find(({ attribute }) => attribute === present)?.article;
+  return entries.some((entry) => entry.article === article && PAST.test(entry.attribute.value));
+}
+
+function asStatus(finding: Finding): Finding {
+  const sides = finding.sides.map((side) => ({ ...side, normalized: PAST.test(side.value) ? 'former' : 'present' }));
+  return { ...finding, point: `${finding.point}|former`, sides };
+}
+
+const SEAT_NAMES: Readonly<Record<string, string>> = { sen: 'senator', rep: 'representative', gov: 'governor' };
+
+/** "Sen.", "senator" and "Sens." name one seat. */
+function seatName(name: string): string {
+  const short = name.replace(/s?\.$/, '');
+  return SEAT_NAMES[short] ?? name.replace(/^congress(man|woman)$/, 'representative');
+}
+
+function bodiesDiffer(a: Attribute, b: Attribute): boolean {
   const [left, right] = [bodyWords(a), bodyWords(b)];
-  if (officeName(a) !== officeName(b) || MANY.test(officeName(a)) || left.size === 0 || right.size === 0) return false;
-  const shared = [...left].filter((word) => right.has(word)).length;
-  return shared > 0 && shared < left.size && shared < right.size;
+  return left.size > 0 && right.size > 0 && ![...left].some((word) => right.has(word));
+}
+
+/** "a Methodist minister" and "a Baptist minister". */
+function denominationsDiffer(a: Attribute, b: Attribute): boolean {
+  const [x, y] = [findOffice(a.normalized), findOffice(b.normalized)];
+  if (x?.name !== y?.name || !/^(minister|pastor|preacher|bishop|priest|reverend)$/.test(x?.name ?? '')) return false;
+  return [...(a.body ?? [])].some((word) => [...(b.body ?? [])].some((other) => denominationsApart(word, other)));
+}
+
+/**
+ * "the House Judiciary *committee*" / "the House Budget *committee*": bodies of one sort with no other word in common
+ * but where they sit. Bodies of different sorts may be one inside the other.
+ */
+function differentBodies(a: Attribute, b: Attribute): boolean {
+  if (officeName(a) !== officeName(b) || MANY.test(officeName(a))) return false;
+  const [left, right] = [bodyWords(a), bodyWords(b)];
+  if (![...left].some((word) => SORTS.test(word) && right.has(word))) return false;
+  const [own, other] = [ownWords(left), ownWords(right)];
+  return own.length > 0 && other.length > 0 && !own.some((word) => other.includes(word));
+}
+
+const SORTS = /^(committee|subcommittee|commission|department|ministry|council|court|party|caucus|university|college)$/;
+/** Where a body sits or how it is called in full, which the other report may leave out. */
+const SEATED =
+  /^(house|senate|congressional|parliamentary|select|standing|joint|permanent|powerful|influential|new|old)$/;
+
+function ownWords(words: ReadonlySet<string>): string[] {
+  return [...words].filter((word) => !SORTS.test(word) && !SEATED.test(word));
 }
 
 /** One may be a member, a lawyer or an aide of several. */

@@ -39,6 +39,10 @@ const LABELS: Readonly<Record<Profile['property'], string>> = {
   'home-state': 'Home state',
   office: 'Office',
   affiliation: 'Affiliation',
+  boss: 'Employer',
+  'boss-state': 'State of the employer',
+  'home-town': 'Home town',
+  own: 'Relation',
 };
 
 function sideOf({ article, attribute }: ProfileEntry): FindingSide {

@@ -51,6 +51,15 @@ export const partyMember: BoundaryRule = (span, words) =>
       ]
     : null;
 
+/** "Democrat Doug Lane": the party before a full name is no part of it. */
+export const leadingMember: BoundaryRule = (span, words) =>
+  span.type === 'person' && span.last - span.first >= 2 && MEMBER.test(wordAt(words, span.first))
+    ? [{ ...span, first: span.first + 1 }]
+    : null;
+
+/** Members of parties whose words are no given names; "Green" and "Labour" are left to the labeller. */
+const MEMBER = /^(?:Democrat|Democratic|Republican|Libertarian|Tory|Conservative|Socialist|Communist|Liberal|GOP)$/;
+
 /** "Moderna COVID-19": a disease behind a body. */
 export const trailingOther: BoundaryRule = (span, words) =>
   several(span) && span.type !== 'other' && OTHER_NAMES.has(wordAt(words, span.last)) && !isListed(words, span)

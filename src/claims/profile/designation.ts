@@ -128,9 +128,11 @@ function stateEnding(words: readonly Token[], at: number): Designation | null {
 }
 
 /** The US state a name, abbreviation or postal code means, or `null`. */
-function stateNamed(text: string): string | null {
+export function stateNamed(text: string): string | null {
   if (/^[A-Z]{2}$/.test(text)) return stateByPostalCode(text);
   if (!/^[A-Z]/.test(text)) return null;
-  const place = findPlaces(text).find((candidate) => candidate.kind === 'division' && candidate.country === 'US');
+  const place = findPlaces(text).find(
+    (candidate) => /^US\.[A-Z]{2}$/.test(candidate.division) && candidate.kind === 'division',
+  );
   return place?.name ?? null;
 }

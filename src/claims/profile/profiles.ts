@@ -1,13 +1,18 @@
 import type { AnalysedDocument, AnalysedSentence } from '../../syntax/analysed.ts';
-import { type Tree, wordAt } from '../../syntax/tree.ts';
+import { childIn, type Tree, wordAt } from '../../syntax/tree.ts';
 import type { NameMention } from '../../types.ts';
 import { ages } from './ages.ts';
 import type { Attribute } from './attribute.ts';
 import { describedBefore, houseBeside } from './beside.ts';
 import { describedAfter, houseKey, houseWords, isHousePost } from './described.ts';
 import { type Designation, designationsAfter, designationsBefore } from './designation.ts';
+import { forceOf } from './force.ts';
+import { introduced } from './introduced.ts';
+import { type NameRuns, sharedInList } from './listed.ts';
 import { describingHeads, type OfficeReading, readOffice } from './office.ts';
 import { evidence, headOf, type ProfileSources, type Reading } from './reading.ts';
+import { related } from './related.ts';
+import { served } from './served.ts';
 
 /** Everything the article tells of the persons it names, in text order. */
 export function readProfiles(document: AnalysedDocument, trees: readonly Tree[], sources: ProfileSources): Attribute[] {
@@ -15,17 +20,30 @@ export function readProfiles(document: AnalysedDocument, trees: readonly Tree[],
     const tree = trees[index];
     if (!tree || sentence.repeated) return [];
     const persons = sources.names[sentence.field].overlapping(sentence).filter((name) => name.type === 'person');
-    return persons.flatMap((name) => attributesOf(sentence, tree, name, sources));
+    const ofPersons = persons.flatMap((name) => attributesOf(sentence, tree, name, persons, sources));
+    return [...ofPersons, ...relatedIn(sentence, tree, sources)];
   });
 }
 
-function attributesOf(sentence: AnalysedSentence, tree: Tree, name: NameMention, sources: ProfileSources): Attribute[] {
+function attributesOf(
+  sentence: AnalysedSentence,
+  tree: Tree,
+  name: NameMention,
+  persons: readonly NameMention[],
+  sources: ProfileSources,
+): Attribute[] {
   const entity = sources.chainOf(name);
   const first = tree.words.findIndex((word) => word.end > name.start);
   const last = tree.words.findLastIndex((word) => word.start < name.end);
   if (entity === null || first < 0 || last < first) return [];
-  const context: Reading = { sentence, tree, name, entity, first, last, sources };
+  const context: Reading = { sentence, tree, name, persons, entity, first, last, sources };
   return distinct([...designations(context), ...offices(context), ...described(context), ...ages(context)]);
+}
+
+/** Whom the named persons work for, where they come from, and what is theirs. */
+function relatedIn(sentence: AnalysedSentence, tree: Tree, sources: ProfileSources): Attribute[] {
+  const named = sources.names[sentence.field].overlapping(sentence);
+  return related(sentence, tree, named, sources);
 }
 
 /** The tree and the words often tell the same twice: the earlier reading stands. */
@@ -42,13 +60,27 @@ function described(reading: Reading): Attribute[] {
   const { words } = tree;
   const named = (at: number) => (words[at] ? sources.names[sentence.field].overlapping(words[at]) : []);
   const isPerson = (at: number) => named(at).some(({ type, start }) => type === 'person' && start !== name.start);
-  const isHouse = (at: number) => named(at).some(({ type }) => type === 'organisation');
+  const isHouse = (at: number) =>
+    named(at).some(({ type, subtype }) => type === 'organisation' && subtype === 'outlet');
+  const start = titleStart(reading) ?? first;
   const traits = [
     ...describedAfter(words, last + 1, isPerson),
-    ...describedBefore(words, titleStart(reading) ?? first),
+    ...describedBefore(words, start),
+    ...introduced(words, start),
+    ...sharedInList(words, runsOf(reading), reading.persons.indexOf(name)),
+    ...forceOf(words, runsOf(reading), reading.persons.indexOf(name)),
+    ...served(words, first, last, isPerson),
     ...houseBeside(words, titleStart(reading) ?? first, last, isHouse),
   ];
   return traits.map((trait) => ({ ...trait, entity, ...evidence(reading, trait.start, trait.end) }));
+}
+
+/** First and last word of each person's name in the sentence. */
+function runsOf({ tree, persons }: Reading): NameRuns {
+  return persons.map(({ start, end }) => ({
+    first: tree.words.findIndex((word) => word.end > start),
+    last: tree.words.findLastIndex((word) => word.start < end),
+  }));
 }
 
 function designations(reading: Reading): Attribute[] {
@@ -86,7 +118,7 @@ function offices(reading: Reading): Attribute[] {
   const titled = titleStart(reading);
   const found: Attribute[] = describingHeads(tree, head)
     .filter((at) => (titled === null || at < titled || at > last) && !isAcrossList(reading, at))
-    .flatMap((at) => fromOffice(reading, readOffice(tree, at)));
+    .flatMap((at) => fromOffice(reading, readOffice(tree, at), isPast(tree, at)));
   if (titled !== null) found.push(...fromTitle(reading, titled));
   return found;
 }
@@ -96,9 +128,16 @@ function isAcrossList({ tree, first, last }: Reading, at: number): boolean {
   return tree.words.slice(Math.min(at, first), Math.max(at, last)).some(({ text }) => text === ';');
 }
 
-function fromOffice(reading: Reading, office: OfficeReading | null): Attribute[] {
+/** "Lee *was* the chairman": when, is not told. */
+function isPast(tree: Tree, predicate: number): boolean {
+  const copula = childIn(tree, predicate, 'cop');
+  return copula >= 0 && wordAt(tree, copula).xpos === 'VBD';
+}
+
+function fromOffice(reading: Reading, office: OfficeReading | null, past: boolean): Attribute[] {
   if (!office) return [];
-  const { name, value, body, former, start, end } = office;
+  const { name, value, body, start, end } = office;
+  const former = office.former || past;
   return [
     {
       property: 'office',
@@ -124,6 +163,7 @@ function fromTitle(reading: Reading, at: number): Attribute[] {
   const before = tree.words.slice(from, at);
   const start = tree.words[from]?.start ?? name.start;
   const former =
+    /^(former|ex)\b/i.test(title) ||
     /^(former|ex-?|then|late|onetime|past|retired)$/i.test(tree.words[from - 1]?.text ?? '') ||
     before.some((word) => /^(former|ex|then|late|deputy|vice|acting)$/i.test(word.text));
   const body = new Set(
@@ -134,7 +174,7 @@ function fromTitle(reading: Reading, at: number): Attribute[] {
     .map((word) => word.text)
     .join(' ');
   const told = { entity: reading.entity, value, former, ...evidence(reading, start, name.end) };
-  const normalized = title.toLowerCase();
+  const normalized = title.toLowerCase().replace(/^(former|ex)\s+/, '');
   const found: Attribute[] = [{ property: 'office', normalized, body, ...told }];
   const house = before.map(({ text }) => text).join(' ');
   if (isHousePost(normalized) && body.size > 0)

@@ -17,7 +17,7 @@ const STOP = /^(who|whose|which|that|when|where|while|but|;|:|—|–|--|\(|"|�
  */
 export function segmentsAfter(words: readonly Token[], after: number, isName: (at: number) => boolean): Segment[] {
   const found: Segment[] = [];
-  let at = skipBrackets(words, after);
+  let at = skipBrackets(words, skipHome(words, after));
   while (found.length < MOST && words[at]?.text === ',') {
     const from = at + 1;
     let to = from;
@@ -38,6 +38,16 @@ function isOfOthers(words: readonly Token[], { from, to }: Segment, isName: (at:
   const name = words.findIndex((_, at) => at >= from && at < to && isName(at));
   return name >= 0 && !words.slice(from, name).some(({ upos }) => upos === 'ADP');
 }
+
+/** "Kim Lee *of North Carolina*, the whip,": where somebody comes from stands before what describes them. */
+function skipHome(words: readonly Token[], at: number): number {
+  if (!/^(of|from)$/.test(words[at]?.text ?? '')) return at;
+  let end = at + 1;
+  while (end <= at + LONGEST_HOME && words[end]?.upos === 'PROPN') end++;
+  return end > at + 1 && words[end]?.text === ',' ? end : at;
+}
+
+const LONGEST_HOME = 3;
 
 /** A designation in brackets ("(R-Ohio)") stands between a name and what describes it. */
 function skipBrackets(words: readonly Token[], at: number): number {

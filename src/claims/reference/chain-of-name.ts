@@ -1,4 +1,4 @@
-import type { NameMention } from '../../types.ts';
+import type { Field, NameMention } from '../../types.ts';
 import type { ResolvedChain } from '../analysis.ts';
 import { covers, indexByField } from '../spans.ts';
 
@@ -13,4 +13,12 @@ export function chainLookup(chains: readonly ResolvedChain[]): (name: NameMentio
     const closest = around.sort((a, b) => a.end - a.start - (b.end - b.start) || a.start - b.start)[0];
     return closest?.chain ?? null;
   };
+}
+
+/** Finds the chain of the pronoun that starts at an offset. */
+export function pronounLookup(chains: readonly ResolvedChain[]): (field: Field, start: number) => string | null {
+  const chainOf = new Map<string, string>();
+  for (const { id, mentions } of chains)
+    for (const { form, field, start } of mentions) if (form === 'pronoun') chainOf.set(`${field} ${start}`, id);
+  return (field, start) => chainOf.get(`${field} ${start}`) ?? null;
 }

@@ -12,7 +12,7 @@ export function matchStructure(mentions: readonly Mention[], trees: readonly Tre
   for (const mention of mentions) {
     const tree = trees[mention.sentence];
     if (!tree || mention.form === 'group') continue;
-    if (office && closesWith(office, mention)) clusters.merge(mention, office);
+    if (office && closesWith(tree, office, mention)) clusters.merge(mention, office);
     if (mention.form === 'nominal' && mention.kind === 'person' && isOffice(tree, mention)) office = mention;
     const other = explained(tree, mention, places);
     const group = places.groupAt(mention.sentence, mention.head);
@@ -33,9 +33,17 @@ function isOffice(tree: Tree, { head, words }: Mention): boolean {
 }
 
 /** "the president of Chile, *Ana Rojas*": one phrase for the parser, which ends with the name of who is meant. */
-function closesWith(office: Mention, mention: Mention): boolean {
+function closesWith(tree: Tree, office: Mention, mention: Mention): boolean {
   if (mention.name?.type !== 'person' || office.sentence !== mention.sentence || office.plural) return false;
+  if (isComplement(tree, mention)) return false;
   return office.start < mention.start && office.end === mention.end && !/['’]s?$/.test(mention.text);
+}
+
+/** "an aide to *Rep. Ana Rojas*": what a preposition right before the name and its title governs is another. */
+function isComplement(tree: Tree, { start }: Mention): boolean {
+  let at = tree.words.findLastIndex((word) => word.end <= start);
+  while (at >= 0 && findOffice(wordAt(tree, at).text) !== null) at--;
+  return at >= 0 && /^(of|for|to|with|from|by|under|against)$/i.test(wordAt(tree, at).text);
 }
 
 /** A bare noun behind another is more often the next thing in a list than what the first one is. */
