@@ -3,7 +3,12 @@ import { version } from '../../package.json';
 import { addBaseline } from './commands/baseline.ts';
 import { addClaims } from './commands/claims.ts';
 import { addCompare } from './commands/compare.ts';
+import { addCompletion } from './commands/completion.ts';
+import { addDetectors } from './commands/detectors.ts';
 import { addExplain } from './commands/explain.ts';
+import { addInit } from './commands/init.ts';
+import { addSchema } from './commands/schema.ts';
+import { addStatements } from './commands/statements.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { reportFailure, sayError } from './failure.ts';
 import type { Outcome } from './outcome.ts';
@@ -32,9 +37,22 @@ export function buildProgram(outcome: Outcome): Command {
     .addHelpText('afterAll', exitHelp)
     .exitOverride()
     .configureOutput({ outputError: (text) => sayError(oneLine(text)) });
-  for (const add of [addCompare, addExplain, addClaims, addBaseline]) add(program, outcome);
+  for (const add of commands) add(program, outcome);
   return program;
 }
+
+/** In the order of the help. */
+const commands = [
+  addCompare,
+  addExplain,
+  addStatements,
+  addClaims,
+  addDetectors,
+  addBaseline,
+  addInit,
+  addSchema,
+  addCompletion,
+];
 
 /** Commander's suggestion stands on a line of its own. */
 function oneLine(text: string): string {

@@ -4,17 +4,22 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 export const filesHelp =
   'text files, JSON, JSON Lines, a manifest, directories or globs of these, or - for standard input';
 
-/** Adds the options of every command that reads and compares articles. */
-export function addInputOptions(command: Command): Command {
+/** Adds the options of every command that takes the settings of a comparison. */
+export function addSettingOptions(command: Command): Command {
   return command
     .option('-c, --config <file>', 'the configuration; without it, variorum.config.* or package.json, found upwards')
     .option('--no-config', 'read no configuration')
-    .option('--ignore <glob>', 'leave out files that directories and globs would bring; may be repeated', collected)
-    .option('--skip-bad', 'tell of files that cannot be read, but leave the exit code alone')
     .option('--detector <name=level>', 'set a detector to off, review or conflict; may be repeated', collected)
     .option('--conflict-threshold <number>', 'confidence from which a discrepancy is a conflict', share)
-    .option('--review-threshold <number>', 'confidence below which a discrepancy is not listed', share)
-    .option('--cache', 'keep the analysis of each article for the next run')
+    .option('--review-threshold <number>', 'confidence below which a discrepancy is not listed', share);
+}
+
+/** Adds the options of every command that reads and compares articles. */
+export function addInputOptions(command: Command): Command {
+  return addSettingOptions(command)
+    .option('--ignore <glob>', 'leave out files that directories and globs would bring; may be repeated', collected)
+    .option('--skip-bad', 'tell of files that cannot be read, but leave the exit code alone')
+    .option('--cache', 'keep the analysis of each article for the next run, in CI too')
     .option('--no-cache', 'keep nothing')
     .option('--cache-location <directory>', 'where analyses are kept')
     .option('-q, --quiet', 'show no progress and no notes');

@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join } from 'node:path';
+import { shownPath } from '../shown-path.ts';
 import { UsageError } from '../usage-error.ts';
 
 /** The files that hold a configuration; `package.json` does where it has the key `variorum`. */
@@ -15,9 +16,8 @@ export async function findConfig(directory: string): Promise<string | null> {
   const found = await configsIn(directory);
   const [first, second] = found;
   if (first !== undefined && second !== undefined) {
-    throw new UsageError(
-      `${relative('', directory) || '.'}: has several configurations, ${found.join(' and ')}; keep one`,
-    );
+    const place = shownPath(directory) || 'this directory';
+    throw new UsageError(`${place} has several configurations, ${found.join(' and ')}; keep one`);
   }
   if (first !== undefined) return join(directory, first);
   const above = dirname(directory);
