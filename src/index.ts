@@ -8,5 +8,5 @@ export type * from './explain/reasoning.ts';
 export { explain, explainBetween } from './explain.ts';
 export { extractClaims } from './extract-claims.ts';
 export { groupEvents } from './group-events.ts';
-export { InputError, type InputErrorCode } from './input/input-error.ts';
+export { InputError, type InputErrorCode, type InputErrorPlace } from './input/input-error.ts';
 export type * from './types.ts';

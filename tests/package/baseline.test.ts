@@ -64,7 +64,7 @@ describe('variorum baseline', () => {
     write('wire.txt', wire);
     const checked = await run('baseline', 'check', '.');
     expect(checked).toMatchObject({ code: 1, stderr: '' });
-    expect(checked.stdout).toMatch(/^reopened {2}d-[0-9a-f]{16} {2}\S/m);
+    expect(checked.stdout).toMatch(/^reopened d-[0-9a-f]{16} \S/m);
     expect((await run('baseline', 'update', '.')).stdout).toMatch(/0 added, [12] renewed, 2 in all/);
     expect(decisions().map(({ reason }) => reason)).toEqual(['known', 'known']);
     expect(await run('baseline', 'check', '.')).toMatchObject({ code: 0 });
@@ -75,7 +75,7 @@ describe('variorum baseline', () => {
     write('tribune.txt', tribune.replace('Wednesday', 'Tuesday'));
     const checked = await run('baseline', 'check', '.');
     expect(checked.code).toBe(1);
-    expect(checked.stdout).toMatch(/^stale f-[0-9a-f]{16} {2}Day of the meeting$/m);
+    expect(checked.stdout).toMatch(/^stale f-[0-9a-f]{16} Day of the meeting$/m);
     expect((await run('baseline', 'prune', '.')).stdout).toContain('1 dropped, 1 in all');
     expect(await run('baseline', 'check', '.')).toMatchObject({ code: 0 });
   });
