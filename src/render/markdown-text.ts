@@ -20,3 +20,8 @@ export function escapeRun(text: string): string {
     .replaceAll('>', '&gt;')
     .replace(/[@#](?=\S)|:(?=\/\/)|:(?=[\w+-]+:)|\b(?:www(?=\.)|GH(?=-\d))/gi, `$&${breaker}`);
 }
+
+/** A text as code, where nothing in it has a meaning: `:100:` would else be an emoji. What holds a backtick is escaped. */
+export function codeSpan(text: string): string {
+  return visible(text) === '' || text.includes('`') ? escapeMarkdown(text) : `\`${visible(text)}\``;
+}

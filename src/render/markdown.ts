@@ -2,7 +2,7 @@ import type { Comparison, Discrepancy, Evidence, Side } from '../types.ts';
 import { balanceOf, type SourceOf, sourcesOf } from './balance.ts';
 import { closingSentences } from './closing-sentences.ts';
 import { type Locate, locator, placeName } from './location.ts';
-import { escapeMarkdown, escapeRun } from './markdown-text.ts';
+import { codeSpan, escapeMarkdown, escapeRun } from './markdown-text.ts';
 import { markRuns } from './marked-words.ts';
 import { type Outlets, outletOf, outletsOf } from './outlets.ts';
 import type { Renderer, RenderOptions } from './renderer.ts';
@@ -60,8 +60,7 @@ function sideItem(side: Side, other: string, page: Page): string {
 
 function evidenceItem(evidence: Evidence, value: string, other: string, { outlets, locate }: Page): string {
   const { path, start } = locate(evidence);
-  // In brackets: with a colon behind it a column would be the name of an emoji, as `:100:` is.
-  const place = path === null ? '' : ` (${escapeMarkdown(placeName(path, start))})`;
+  const place = path === null ? '' : ` (${codeSpan(placeName(path, start))})`;
   const words = markRuns(visible(evidence.text), visible(value), visible(other))
     .map(({ text, marked }) => (marked ? `**${escapeRun(text)}**` : escapeRun(text)))
     .join('');
