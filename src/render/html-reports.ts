@@ -8,7 +8,7 @@ import { outletOf } from './outlets.ts';
 export function reportsSection(page: HtmlPage): Html {
   return html`<section aria-labelledby="reports">
 <h2 id="reports">The reports</h2>
-<div class="scroll" role="region" aria-label="The reports" tabindex="0">
+<div class="scroll" role="region" aria-label="Table of the reports" tabindex="0">
 <table>
 <thead><tr><th scope="col">Outlet</th><th scope="col">Title</th><th scope="col">Published</th><th scope="col">Words first written by</th></tr></thead>
 <tbody>
