@@ -1,10 +1,12 @@
 import { existsSync } from 'node:fs';
 import { type Browser, chromium } from 'playwright-core';
 
-/** The browser to test in: `CHROMIUM_PATH`, or Debian's; `null` where there is none. Nothing is downloaded. */
+const usual = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+
+/** The browser to test in: `CHROMIUM_PATH`, or one in a usual place; `null` where there is none. None is downloaded. */
 export function browserPath(): string | null {
-  const path = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
-  return existsSync(path) ? path : null;
+  const { CHROMIUM_PATH } = process.env;
+  return (CHROMIUM_PATH ? [CHROMIUM_PATH] : usual).find((path) => existsSync(path)) ?? null;
 }
 
 export function launchBrowser(executablePath: string): Promise<Browser> {
