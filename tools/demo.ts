@@ -3,11 +3,12 @@
  *
  * Run: npm run demo
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { compare } from '../src/compare.ts';
 import { counted } from '../src/render/outlets.ts';
 import { renderText } from '../src/render/text.ts';
 import type { Article } from '../src/types.ts';
+import { fixtureNames } from '../tests/support/fixtures.ts';
 
 const shown = 'summit';
 
@@ -28,5 +29,5 @@ function counts(name: string): string {
 
 console.log(`fixtures/${shown}\n`);
 console.log(renderText(compare(articlesOf(shown))));
-const others = readdirSync('fixtures').filter((name) => name !== shown);
-console.log(others.sort().map(counts).join('\n'));
+const others = fixtureNames().filter((name) => name !== shown);
+console.log(others.map(counts).join('\n'));

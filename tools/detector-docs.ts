@@ -1,11 +1,11 @@
 /**
- * Brings docs/detectors.md in step with the registry: adds and drops sections, keeps what is written in them.
+ * Brings docs/detectors.md and docs/detectors/ in step with the registry and with the examples in fixtures/detectors/;
+ * keeps what is written by hand.
  *
  * Run: npm run docs
  */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { detectorPage } from './detectors/page.ts';
+import { rmSync, writeFileSync } from 'node:fs';
+import { detectorPages, orphanPages } from './detectors/pages.ts';
 
-const path = 'docs/detectors.md';
-writeFileSync(path, detectorPage(readFileSync(path, 'utf8')));
-console.log(`${path} written`);
+for (const path of orphanPages()) rmSync(path);
+for (const [path, text] of detectorPages()) writeFileSync(path, text);

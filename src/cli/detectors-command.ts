@@ -34,7 +34,7 @@ export async function detectorsCommand({ format, ...flags }: DetectorFlags): Pro
 
 /** The page of a detector in the documents of this project. */
 function pageOf(name: string): string {
-  return `docs/detectors.md#${name}`;
+  return `docs/detectors/${name}.md`;
 }
 
 function listText(listed: readonly Listed[]): string {

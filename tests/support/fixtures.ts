@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { Article, Comparison, Discrepancy, DiscrepancyKind, LedgerReason, Side } from '../../src/types.ts';
 
 /** Words of an article that stand in its text exactly once or in the same sense each time. */
@@ -49,8 +49,15 @@ export interface Fixture {
   readonly expected: Expected;
 }
 
+/** The folders of fixtures/ that hold a case, in the order of code units. */
+export function fixtureNames(): string[] {
+  return readdirSync('fixtures')
+    .filter((name) => existsSync(`fixtures/${name}/articles.json`))
+    .sort();
+}
+
 export function readFixtures(): Fixture[] {
-  return readdirSync('fixtures').sort().map(readFixture);
+  return fixtureNames().map(readFixture);
 }
 
 export function readFixture(name: string): Fixture {

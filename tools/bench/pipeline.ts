@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { annotateNames } from '../../src/annotate/name/name.ts';
 import { annotateQuantities } from '../../src/annotate/quantity/quantity.ts';
 import { annotateTimes } from '../../src/annotate/time/time.ts';
@@ -8,13 +8,12 @@ import { groupAnalyses } from '../../src/events/group-analyses.ts';
 import { segment } from '../../src/segment/segment.ts';
 import { analyseDocument } from '../../src/syntax/analyse.ts';
 import type { Article } from '../../src/types.ts';
+import { fixtureNames } from '../../tests/support/fixtures.ts';
 import { figure, secondsOf } from './measure.ts';
 
 /** The articles of every fixture, by case. */
 export function cases(): Article[][] {
-  return readdirSync('fixtures')
-    .sort()
-    .map((name) => JSON.parse(readFileSync(`fixtures/${name}/articles.json`, 'utf8')));
+  return fixtureNames().map((name) => JSON.parse(readFileSync(`fixtures/${name}/articles.json`, 'utf8')));
 }
 
 interface Stage {

@@ -1,9 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { detectorPage } from '../detectors/page.ts';
+import { existsSync, readFileSync } from 'node:fs';
+import { detectorPages, orphanPages } from '../detectors/pages.ts';
 
-/** docs/detectors.md has a section for each detector of the registry, in its order, with its kind and description. */
+/** The pages on detectors are what the registry and the examples want. */
 export function detectorDocs(): string[] {
-  const path = 'docs/detectors.md';
-  const page = readFileSync(path, 'utf8');
-  return page === detectorPage(page) ? [] : [`${path}: is not in step with the registry; run npm run docs`];
+  const others = [...detectorPages()].filter(
+    ([path, text]) => !existsSync(path) || readFileSync(path, 'utf8') !== text,
+  );
+  return [
+    ...others.map(([path]) => `${path}: is not in step with the registry and its examples; run npm run docs`),
+    ...orphanPages().map((path) => `${path}: is of a detector that is no more; run npm run docs`),
+  ];
 }

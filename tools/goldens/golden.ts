@@ -1,9 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import type { Renderer, RenderOptions } from '../../src/render/renderer.ts';
 import type { Article, Comparison } from '../../src/types.ts';
+import { fixtureNames } from '../../tests/support/fixtures.ts';
 
 /** The cases that are rendered: all of them. */
-export const cases: readonly string[] = readdirSync('fixtures').sort();
+export const cases: readonly string[] = fixtureNames();
 
 export function articlesOf(name: string): Article[] {
   return JSON.parse(readFileSync(`fixtures/${name}/articles.json`, 'utf8'));
