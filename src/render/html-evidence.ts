@@ -1,10 +1,9 @@
 import type { Evidence } from '../types.ts';
 import type { HtmlPage } from './html-page.ts';
 import { type Html, html, nothing } from './html-text.ts';
-import { placeName } from './location.ts';
 import { markRuns } from './marked-words.ts';
-import { outletOf } from './outlets.ts';
 import { surroundingsOf } from './surroundings.ts';
+import { tellerOf } from './teller.ts';
 import { visible } from './visible.ts';
 
 /**
@@ -16,8 +15,10 @@ import { visible } from './visible.ts';
 export function evidenceFigure(evidence: Evidence, value: string, other: string, page: HtmlPage): Html {
   const whole = page.articles.get(evidence.article)?.[evidence.field];
   const { before, after } = whole === undefined ? { before: '', after: '' } : surroundingsOf(whole, evidence);
+  const { name, place } = tellerOf(evidence, page.outlets, page.locate);
+  const where = place === null ? nothing : html` <span class="place">${place}</span>`;
   return html`<figure>
-<figcaption>${outletOf(page.outlets, evidence.article)}${placeOf(evidence, page)}</figcaption>
+<figcaption>${name}${where}</figcaption>
 <blockquote><p dir="auto">${faint(before)}<span class="said">${markedText(evidence.text, value, other)}</span>${faint(after)}</p></blockquote>
 </figure>`;
 }
@@ -30,10 +31,4 @@ function faint(text: string): Html {
 function markedText(text: string, value: string, other: string): Html {
   const runs = markRuns(visible(text), visible(value), visible(other));
   return { html: runs.map((run) => (run.marked ? html`<mark>${run.text}</mark>` : html`${run.text}`).html).join('') };
-}
-
-function placeOf(evidence: Evidence, page: HtmlPage): Html {
-  const { path, start } = page.locate(evidence);
-  const title = evidence.field === 'title' ? html`, title` : nothing;
-  return path === null ? title : html`${title} <span class="place">${placeName(path, start)}</span>`;
 }

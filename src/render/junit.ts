@@ -1,9 +1,9 @@
-import type { Comparison, Discrepancy, NewsEvent } from '../types.ts';
+import type { Comparison, Discrepancy, Evidence, NewsEvent } from '../types.ts';
 import { balanceOf, sourcesOf } from './balance.ts';
-import { type Locate, locator, placeName } from './location.ts';
-import { type Outlets, outletOf, outletsOf } from './outlets.ts';
+import { type Locate, locator } from './location.ts';
+import { type Outlets, outletsOf } from './outlets.ts';
 import type { Renderer, RenderOptions } from './renderer.ts';
-import { visible } from './visible.ts';
+import { tellerOf } from './teller.ts';
 import { escapeXml } from './xml-text.ts';
 
 type Describe = (discrepancy: Discrepancy) => string;
@@ -68,16 +68,15 @@ function describer(comparison: Comparison, options: RenderOptions): Describe {
       `${escapeXml(id)}, ${severity} severity, confidence ${confidence.toFixed(2)}; ${balanceOf(sides, sourceOf)}`,
       ...sides.flatMap(({ value, evidence }) => [
         escapeXml(value),
-        ...evidence.map((piece) => `  ${escapeXml(whereIs(piece, outlets, locate))}: ${escapeXml(piece.text)}`),
+        ...evidence.map((piece) => `  ${escapeXml(whoAndWhere(piece, outlets, locate))}: ${escapeXml(piece.text)}`),
       ]),
       '',
     ].join('\n');
 }
 
-function whereIs(evidence: Discrepancy['sides'][0]['evidence'][0], outlets: Outlets, locate: Locate): string {
-  const { path, start } = locate(evidence);
-  const outlet = outletOf(outlets, evidence.article);
-  return path === null ? outlet : `${outlet}, ${placeName(visible(path), start)}`;
+function whoAndWhere(evidence: Evidence, outlets: Outlets, locate: Locate): string {
+  const { name, place } = tellerOf(evidence, outlets, locate);
+  return place === null ? name : `${name}, ${place}`;
 }
 
 export const junitRenderer: Renderer = {

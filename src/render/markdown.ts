@@ -1,11 +1,12 @@
 import type { Comparison, Discrepancy, Evidence, Side } from '../types.ts';
 import { balanceOf, type SourceOf, sourcesOf } from './balance.ts';
 import { closingSentences } from './closing-sentences.ts';
-import { type Locate, locator, placeName } from './location.ts';
+import { type Locate, locator } from './location.ts';
 import { codeSpan, escapeMarkdown, escapeRun } from './markdown-text.ts';
 import { markRuns } from './marked-words.ts';
-import { type Outlets, outletOf, outletsOf } from './outlets.ts';
+import { type Outlets, outletsOf } from './outlets.ts';
 import type { Renderer, RenderOptions } from './renderer.ts';
+import { tellerOf } from './teller.ts';
 import { visible } from './visible.ts';
 
 interface Page {
@@ -59,12 +60,12 @@ function sideItem(side: Side, other: string, page: Page): string {
 }
 
 function evidenceItem(evidence: Evidence, value: string, other: string, { outlets, locate }: Page): string {
-  const { path, start } = locate(evidence);
-  const place = path === null ? '' : ` (${codeSpan(placeName(path, start))})`;
+  const { name, place } = tellerOf(evidence, outlets, locate);
+  const where = place === null ? '' : ` (${codeSpan(place)})`;
   const words = markRuns(visible(evidence.text), visible(value), visible(other))
     .map(({ text, marked }) => (marked ? `**${escapeRun(text)}**` : escapeRun(text)))
     .join('');
-  return `  - ${escapeMarkdown(outletOf(outlets, evidence.article))}${place}: ${words}`;
+  return `  - ${escapeMarkdown(name)}${where}: ${words}`;
 }
 
 export const markdownRenderer: Renderer = {

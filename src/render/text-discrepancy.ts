@@ -1,11 +1,12 @@
 import type { Discrepancy, Evidence, Side } from '../types.ts';
 import { balanceOf, type SourceOf } from './balance.ts';
 import { columnsOf } from './columns.ts';
-import { type Locate, placeName } from './location.ts';
+import type { Locate } from './location.ts';
 import { type MarkedWord, markWords } from './marked-words.ts';
-import { type Outlets, outletOf } from './outlets.ts';
+import type { Outlets } from './outlets.ts';
 import type { Paint } from './paint.ts';
 import { type PaintedWord, painted, paragraph, plainWords } from './paragraph.ts';
+import { tellerOf } from './teller.ts';
 import { visible } from './visible.ts';
 
 /** What the blocks of a page share. */
@@ -48,11 +49,9 @@ function sideBlock(side: Side, other: string, page: Page): string {
 /** Behind the outlet's name, or below it where the place in a file is told too. */
 function evidenceLines(evidence: Evidence, value: string, other: string, page: Page): string {
   const words = joinMarks(markWords(visible(evidence.text), visible(value), visible(other)), page.paint);
-  const name = `${outletOf(page.outlets, evidence.article)}${evidence.field === 'title' ? ', title' : ''}`;
-  const { path, start } = page.locate(evidence);
-  if (path === null) return paragraph(words, `      ${name}: `, page.width);
-  const place = page.paint.faint(placeName(visible(path), start));
-  return `      ${name}  ${place}\n${paragraph(words, '        ', page.width)}`;
+  const { name, place } = tellerOf(evidence, page.outlets, page.locate);
+  if (place === null) return paragraph(words, `      ${name}: `, page.width);
+  return `      ${name}  ${page.paint.faint(place)}\n${paragraph(words, '        ', page.width)}`;
 }
 
 /** Paints words, with one mark round a run of marked ones: `*the 12 officers*`. */
