@@ -445,6 +445,7 @@ export interface SourceSettings {
    * The zone it dates its reports by, as `+09:00` or `Z`: a time of publication without a zone is in it, one in another
    * zone is converted to it before words such as "today" are read.
    * @pattern ^(Z|[+-][0-9]{2}:[0-9]{2})$
+   * @examples ["+09:00", "Z"]
    */
   readonly zone?: string;
   /** Who writes its words. Outlets of one origin are one voice, whatever their wording. */

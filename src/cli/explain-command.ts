@@ -1,5 +1,5 @@
 import { reasoningBetween, reasoningFor } from '../explain/explain.ts';
-import { suggestion } from '../input/option-error.ts';
+import { suggestion } from '../input/suggestion.ts';
 import type { ComparisonRun } from '../run-comparison.ts';
 import { type Compared, compareArticles } from './compared.ts';
 import type { InputFlags } from './config/flags.ts';

@@ -1,4 +1,4 @@
-import { suggestion } from '../input/option-error.ts';
+import { suggestion } from '../input/suggestion.ts';
 import type { Renderer } from '../render/renderer.ts';
 import { renderers } from '../render/renderers.ts';
 import { UsageError } from './usage-error.ts';

@@ -1,5 +1,5 @@
 import type { TextPlace } from '../explain/explain.ts';
-import { suggestion } from '../input/option-error.ts';
+import { suggestion } from '../input/suggestion.ts';
 import type { Compared } from './compared.ts';
 import { UsageError } from './usage-error.ts';
 

@@ -16,7 +16,7 @@ export async function writeAtomically(path: string, text: string): Promise<void>
     await writeFile(beside, text);
     await rename(beside, path);
   } catch (error) {
-    await rm(beside, { force: true });
+    await rm(beside, { force: true }).catch(() => {});
     throw new UsageError(`${path}: cannot be written: ${error instanceof Error ? error.message : error}`);
   }
 }

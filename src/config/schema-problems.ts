@@ -1,5 +1,6 @@
 import { typeName } from '../input/input-error.ts';
-import { isRecord, suggestion } from '../input/option-error.ts';
+import { isRecord } from '../input/option-error.ts';
+import { suggestion } from '../input/suggestion.ts';
 
 /** The part of JSON Schema that the schema of the configuration is written in. */
 export interface Schema {
@@ -18,6 +19,7 @@ export interface Schema {
   readonly minimum?: number;
   readonly maximum?: number;
   readonly pattern?: string;
+  readonly examples?: readonly unknown[];
   readonly description?: string;
 }
 
@@ -42,8 +44,7 @@ function problemsOfUnion(value: unknown, forms: readonly Schema[], path: string,
   const nested = tried.filter((form) => form.anyOf || fits(value, form));
   const [fitting] = nested.map((form) => problemsOf(value, form, path, defs)).sort((a, b) => a.length - b.length);
   if (fitting) return fitting;
-  const expected = tried.map((form) => expectation(form, defs));
-  return [`${named(path)} must be ${listed(expected)}, got ${shown(value)}`];
+  return [`${named(path)} must be ${listed(tried.flatMap((form) => expectations(form, defs)))}, got ${shown(value)}`];
 }
 
 function problemsOfObject(
@@ -103,17 +104,26 @@ function isOf(value: unknown, type: string): boolean {
   return typeof value === type && !Number.isNaN(value);
 }
 
+/** Each form or value that a schema takes, in words. */
+function expectations({ anyOf, enum: allowed, ...schema }: Schema, defs: Defs): string[] {
+  if (allowed) return allowed.map(quotedValue);
+  return anyOf ? anyOf.flatMap((form) => expectations(resolved(form, defs), defs)) : [expectation(schema, defs)];
+}
+
+function quotedValue(value: unknown): string {
+  return JSON.stringify(value);
+}
+
 /** What a schema takes, in words. */
 export function expectation(given: Schema, defs: Defs): string {
   const schema = resolved(given, defs);
-  const { type, enum: allowed, const: only, anyOf, pattern } = schema;
-  if (anyOf) return listed(anyOf.map((form) => expectation(form, defs)));
+  const { type, enum: allowed, const: only, anyOf, examples } = schema;
+  if (anyOf || allowed) return listed(expectations(schema, defs));
   if (only !== undefined) return JSON.stringify(only);
-  if (allowed) return listed(allowed.map((value) => JSON.stringify(value)));
   if (Array.isArray(type)) return listed(type.map((one: string) => expectation({ type: one }, defs)));
   if (type === 'number' || type === 'integer') return `a ${type === 'integer' ? 'whole ' : ''}number${rangeOf(schema)}`;
   if (type === 'array') return listExpectation(schema, defs);
-  if (type === 'string') return pattern === undefined ? 'a text' : `a text like ${pattern}`;
+  if (type === 'string') return examples ? `a text such as ${listed(examples.map(quotedValue))}` : 'a text';
   return type === 'boolean' ? 'true or false' : 'an object';
 }
 

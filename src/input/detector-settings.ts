@@ -1,6 +1,7 @@
 import type { DetectorLevel, DetectorSettings, Severity } from '../types.ts';
 import { quoted, typeName } from './input-error.ts';
-import { isRecord, optionError, suggestion, wrongType } from './option-error.ts';
+import { isRecord, optionError, wrongType } from './option-error.ts';
+import { suggestion } from './suggestion.ts';
 
 const levels: readonly DetectorLevel[] = ['off', 'review', 'conflict'];
 const severities: readonly Severity[] = ['high', 'medium', 'low'];

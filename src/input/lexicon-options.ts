@@ -1,6 +1,7 @@
 import type { LexiconEntries } from '../types.ts';
 import { quoted } from './input-error.ts';
-import { isRecord, optionError, suggestion, wrongType } from './option-error.ts';
+import { isRecord, optionError, wrongType } from './option-error.ts';
+import { suggestion } from './suggestion.ts';
 
 const lists = ['opposites', 'aliases', 'offices'] as const;
 

@@ -1,4 +1,3 @@
-import { compareTwoStrings } from 'string-similarity';
 import { InputError, typeName } from './input-error.ts';
 
 /** A fault of an option, named by its path: `detectors.age-differs`. */
@@ -14,18 +13,4 @@ export function wrongType(name: string, expected: string, value: unknown): Input
 /** Whether a value is an object with keys: no array, no `null`. */
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** Names less alike are no slips of each other. */
-const LEAST_ALIKE = 0.5;
-
-/** `; did you mean "x"?` with the name most like what was given, or nothing where none is. */
-export function suggestion(name: string, names: readonly string[]): string {
-  const closest = names.reduce((best, known) => (likeness(name, known) > likeness(name, best) ? known : best), '');
-  return likeness(name, closest) >= LEAST_ALIKE ? `; did you mean ${JSON.stringify(closest)}?` : '';
-}
-
-/** Dice's coefficient of the letter pairs. */
-function likeness(a: string, b: string): number {
-  return b === '' ? 0 : compareTwoStrings(a.toLowerCase().slice(0, 60), b.toLowerCase());
 }

@@ -3,8 +3,9 @@ import type { CompareOptions, DetectorSettings, GroupOptions } from '../types.ts
 import { checkDetectors, checkShare } from './detector-settings.ts';
 import { InputError, quoted, typeName } from './input-error.ts';
 import { checkLexicon } from './lexicon-options.ts';
-import { optionError, suggestion, wrongType } from './option-error.ts';
+import { optionError, wrongType } from './option-error.ts';
 import { checkSources } from './source-settings.ts';
+import { suggestion } from './suggestion.ts';
 
 /** The options of a comparison with their defaults filled in. */
 export interface ResolvedCompareOptions extends Required<Omit<CompareOptions, 'detectors' | 'lexicon'>> {

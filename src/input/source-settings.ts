@@ -1,6 +1,7 @@
 import type { Article, SourceSettings } from '../types.ts';
 import { quoted } from './input-error.ts';
-import { isRecord, optionError, suggestion, wrongType } from './option-error.ts';
+import { isRecord, optionError, wrongType } from './option-error.ts';
+import { suggestion } from './suggestion.ts';
 
 const ZONE = /^(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)$/;
 

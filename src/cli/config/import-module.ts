@@ -29,28 +29,27 @@ function defaultOf(loaded: unknown): unknown {
 }
 
 interface Tsx {
-  tsImport(file: string, parent: string): Promise<unknown>;
+  require(file: string, from: string): unknown;
 }
 
 interface Jiti {
-  createJiti(parent: string): { import(file: string): Promise<unknown> };
+  createJiti(from: string): { import(file: string): Promise<unknown> };
 }
 
 async function importTypeScript(file: string): Promise<unknown> {
-  const url = pathToFileURL(file).href;
-  if ('typescript' in process.features && process.features.typescript) return import(url);
-  const tsx = await installed<Tsx>('tsx/esm/api', file);
-  if (tsx) return tsx.tsImport(url, url);
-  const jiti = await installed<Jiti>('jiti', file);
-  if (jiti) return jiti.createJiti(url).import(file);
+  if ('typescript' in process.features && process.features.typescript) return import(pathToFileURL(file).href);
+  const tsx = installed<Tsx>('tsx/cjs/api', file);
+  if (tsx) return tsx.require(file, file);
+  const jiti = installed<Jiti>('jiti', file);
+  if (jiti) return jiti.createJiti(file).import(file);
   const advice = 'install tsx or jiti beside it, use Node 22.18 or later, or write the configuration in JavaScript';
   throw new UsageError(`${shownPath(file)}: Node ${process.versions.node} does not read TypeScript; ${advice}`);
 }
 
 /** A package as it is found from a file, or `null` where it is not installed. */
-async function installed<T>(name: string, from: string): Promise<T | null> {
+function installed<T>(name: string, from: string): T | null {
   try {
-    return (await import(pathToFileURL(createRequire(from).resolve(name)).href)) as T;
+    return createRequire(from)(name) as T;
   } catch {
     return null;
   }

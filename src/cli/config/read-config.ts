@@ -33,7 +33,7 @@ export async function readConfig(given: string | false | undefined): Promise<Fou
 
 async function readValue(file: string): Promise<unknown> {
   if (!file.endsWith('.json')) return importModule(file);
-  const value = parsed(file, await readText(file));
+  const value = parsed(file, await readText(shownPath(file)));
   return basename(file) === 'package.json' ? (value as { readonly variorum?: unknown }).variorum : value;
 }
 

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { ConfigFile, GateSettings } from '../../config/config.ts';
-import { suggestion } from '../../input/option-error.ts';
+import { suggestion } from '../../input/suggestion.ts';
 import type { CompareOptions, DetectorLevel, DetectorSettings } from '../../types.ts';
 import { shownPath } from '../shown-path.ts';
 import { UsageError } from '../usage-error.ts';

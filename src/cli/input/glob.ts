@@ -16,7 +16,7 @@ export function baseOf(glob: string): string {
  * `{a,b}` is either, `[ab]` one of the characters.
  */
 export function globTest(glob: string): (path: string) => boolean {
-  const pattern = new RegExp(`^${sourceOf(glob.replace(/^\.\//, ''))}$`, 'su');
+  const pattern = new RegExp(`^${sourceOf(glob.replace(/^\.\//, '').replace(/\*{3,}/g, '**'))}$`, 'su');
   return (path) => pattern.test(path);
 }
 

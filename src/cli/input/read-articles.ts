@@ -29,25 +29,37 @@ export interface ReadSettings {
 interface Located {
   readonly article: Article;
   readonly file: ArticleFile | null;
+  /** Whether a manifest names the file of its text. */
+  readonly inManifest: boolean;
 }
 
 /** The articles in the files, directories, globs and standard input (`-`) of the command line, each checked. */
 export async function readArticles(paths: readonly string[], settings: ReadSettings = {}): Promise<ReadArticles> {
   const found = await findFiles(paths, settings.ignore);
   const faults = [...found.faults];
-  const byId = new Map<string, Located>();
+  const read: Located[] = [];
   const maxTextLength = settings.maxTextLength ?? MOST_CODE_UNITS;
-  for (const path of found.files) {
-    for await (const read of locatedIn(path, maxTextLength, faults)) {
-      const { id } = read.article;
-      const known = byId.get(id);
-      if (known) faults.push(`article ${JSON.stringify(id)}: id is used twice${inFiles(known, read)}`);
-      else byId.set(id, read);
-    }
-  }
-  const located = [...byId.values()];
+  for (const path of found.files) for await (const one of locatedIn(path, maxTextLength, faults)) read.push(one);
+  const located = distinct(withoutNamed(read), faults);
   const files = located.flatMap(({ article, file }) => (file ? [[article.id, file] as const] : []));
   return { articles: located.map(({ article }) => article), files: new Map(files), faults };
+}
+
+/** A text that a manifest names is read as the manifest has it, though its directory be named too. */
+function withoutNamed(read: readonly Located[]): Located[] {
+  const named = new Set(read.flatMap(({ file, inManifest }) => (inManifest && file ? [file.path] : [])));
+  return read.filter(({ file, inManifest }) => inManifest || !file || !named.has(file.path));
+}
+
+/** Of several articles of one id the first. */
+function distinct(read: readonly Located[], faults: string[]): Located[] {
+  const byId = new Map<string, Located>();
+  for (const one of read) {
+    const known = byId.get(one.article.id);
+    if (!known) byId.set(one.article.id, one);
+    else faults.push(`article ${JSON.stringify(one.article.id)}: id is used twice${inFiles(known, one)}`);
+  }
+  return [...byId.values()];
 }
 
 /** As in the library. */
@@ -68,7 +80,7 @@ async function* locatedIn(path: string, maxTextLength: number, faults: string[])
     for (const entry of parsed.entries) {
       const read = await locate(entry, path, maxTextLength).catch((error) => told(error, form === 'text' ? '' : name));
       if (typeof read === 'string') faults.push(read);
-      else yield { ...read, file: path === standardInput ? null : read.file };
+      else yield path === standardInput && !read.inManifest ? { ...read, file: null } : read;
     }
   } catch (error) {
     faults.push(told(error, ''));
@@ -88,12 +100,14 @@ async function locate({ value, position, line }: Entry, path: string, maxTextLen
   if (named === null || !isRecord(value)) {
     const article = validateArticle(value, position, { maxTextLength });
     const verbatim = formOf(path) === 'text';
-    return { article, file: { path, ...(line !== undefined && { line }), ...(!verbatim && { verbatim }) } };
+    const file = { path, ...(line !== undefined && { line }), ...(!verbatim && { verbatim }) };
+    return { article, file, inManifest: false };
   }
   // A manifest: the text of the article stands in a file of its own, named from the manifest's directory.
   const file = shownPath(path === standardInput ? named : join(dirname(path), named));
   const text = await readText(file);
-  return { article: validateArticle({ id: file, ...value, text }, position, { maxTextLength }), file: { path: file } };
+  const article = validateArticle({ id: file, ...value, text }, position, { maxTextLength });
+  return { article, file: { path: file }, inManifest: true };
 }
 
 async function readStandardInput(): Promise<string> {
