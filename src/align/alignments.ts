@@ -1,6 +1,7 @@
 import { contentId } from '../identifier.ts';
 import type { Alignment, Discrepancy, Span } from '../types.ts';
 import type { Context } from './context.ts';
+import { disjointSets } from './disjoint-sets.ts';
 import type { StatementPair } from './pairs.ts';
 import type { StatementView } from './view.ts';
 
@@ -9,7 +10,7 @@ const CLOSE = 0.5;
 
 /** The points of an event: claims of several articles on one point together, every other claim by itself. */
 export function alignmentsOf(context: Context, discrepancies: readonly Discrepancy[]): Alignment[] {
-  const groups = new Groups();
+  const groups = disjointSets();
   for (const { statement } of allViews(context)) groups.add(statement.claim.id);
   for (const pair of context.statementPairs) {
     if (pair.a.article !== pair.b.article && isClose(pair))
@@ -58,39 +59,4 @@ function disputedClaims(context: Context, discrepancies: readonly Discrepancy[])
     ),
   );
   return new Set(claims.map(({ statement }: { statement: StatementView['statement'] }) => statement.claim.id));
-}
-
-/** Disjoint sets of claim ids (union-find with path halving; Tarjan 1975). */
-class Groups {
-  readonly #parent = new Map<string, string>();
-
-  add(id: string): void {
-    if (!this.#parent.has(id)) this.#parent.set(id, id);
-  }
-
-  join(a: string, b: string): void {
-    const [low, high] = [this.#root(a), this.#root(b)].sort() as [string, string];
-    if (low !== high) this.#parent.set(high, low);
-  }
-
-  lists(): string[][] {
-    const byRoot = new Map<string, string[]>();
-    for (const id of this.#parent.keys()) {
-      const root = this.#root(id);
-      const list = byRoot.get(root);
-      if (list) list.push(id);
-      else byRoot.set(root, [id]);
-    }
-    return [...byRoot.values()];
-  }
-
-  #root(id: string): string {
-    let at = id;
-    for (let up = this.#parent.get(at); up !== undefined && up !== at; up = this.#parent.get(at)) {
-      const above = this.#parent.get(up) ?? up;
-      this.#parent.set(at, above);
-      at = above;
-    }
-    return at;
-  }
 }

@@ -29,6 +29,8 @@ export interface CountView {
   readonly near: ReadonlySet<string>;
   /** Names among those words, in lower case. */
   readonly named: ReadonlySet<string>;
+  /** Names that belong to what is counted or measured itself: "voice traffic *in Egypt*", "north *of Arden*". */
+  readonly own: ReadonlySet<string>;
   /** Days on which the clause places what it tells, as ISO dates. */
   readonly days: ReadonlySet<string>;
   /** Who does what the clause tells: keys of entities, else the lemma of the noun. */
@@ -116,6 +118,7 @@ function viewOf(quantity: QuantityMention, told: Told): CountView {
     names: namesOf(quantity, tree, at),
     ...governorOf(tree, at),
     ...nearOf(tree, at, quantity),
+    own: quantity.bearer === 'distance' ? anchorOf(tree, quantity) : ownNames(tree, at, quantity),
     days: daysOf(told.times, clause),
     agent: agentOf(holding[0]),
     speaker: speakerOf(holding[0]),
@@ -198,6 +201,37 @@ function nearOf(tree: Tree, from: number, quantity: Span): { near: Set<string>; 
   }
   return { near, named };
 }
+
+/** So far down from the figure's noun stand the names that belong to it. */
+const DEEPEST = 4;
+
+function ownNames(tree: Tree, from: number, quantity: Span): Set<string> {
+  const names = new Set<string>();
+  const visit = (at: number, depth: number) => {
+    for (const child of childrenOf(tree, at)) {
+      const word = tree.words[child];
+      if (!word || depth > DEEPEST || !OF_NOUN.test(word.relation)) continue;
+      if (word.upos === 'PROPN' && !overlaps(word, quantity)) names.add(word.lemma.toLowerCase());
+      visit(child, depth + 1);
+    }
+  };
+  if (from >= 0) visit(from, 1);
+  return names;
+}
+
+/** "12 miles north *of Arden*": the next name, which parsers hang on this word or that. */
+function anchorOf(tree: Tree, { end }: Span): Set<string> {
+  const next = tree.words.filter((word) => word.start >= end).slice(0, MOST_BEFORE_ANCHOR);
+  const at = next.findIndex((word) => word.upos === 'PROPN');
+  const rest = at < 0 ? [] : next.slice(at);
+  const past = rest.findIndex((word) => word.upos !== 'PROPN');
+  return new Set((past < 0 ? rest : rest.slice(0, past)).map((word) => word.lemma.toLowerCase()));
+}
+
+const MOST_BEFORE_ANCHOR = 10;
+
+/** Relations inside a noun phrase, and those that hang a place on a distance. */
+const OF_NOUN = /^(nmod|compound|flat|amod|advmod|obl)/;
 
 function daysOf(times: readonly TimeMention[], clause: Span): Set<string> {
   const days = times.filter((time) => time.type === 'DATE' && time.from !== null && overlaps(time, clause));

@@ -80,6 +80,7 @@ function mayPair(a: CountView, b: CountView, kin: Kinship): boolean {
   if (state !== undefined && b.quantity.state !== undefined && state !== b.quantity.state) return false;
   if (!meets(a.sentence, b.sentence) && !meets(a.names, b.names)) return false;
   if (isPartOf(a.quantity, b.quantity) || isPartOf(b.quantity, a.quantity)) return false;
+  if (a.own.size > 0 && b.own.size > 0 && !meets(a.own, b.own)) return false;
   const thing = sameThing(a, b, kin);
   if (kind === 'duration')
     return (thing ?? 0) > 0 || meets(bearersOf(a), bearersOf(b)) || kin(a.verb, b.verb, 'VERB') > 0;

@@ -1,4 +1,5 @@
 import type { Context } from '../align/context.ts';
+import { countPoints } from '../align/count-points.ts';
 import type { CountView } from '../align/count-view.ts';
 import type { CountPair } from '../align/counts.ts';
 import { keyAgainst } from '../align/settled.ts';
@@ -14,12 +15,13 @@ export const countDiffers = defineDetector({
   description: 'Two figures are given for the same thing: 12 dead and 15 dead.',
   *find({ countPairs }: Context) {
     const listed = new Set<string>();
+    const pointOf = countPoints(countPairs, CONFLICT);
     for (const pair of countPairs) {
       if (pair.relation === 'same' || pair.relation === 'incomparable') continue;
       const left = reasonToLeave(pair);
       if (left) {
-        if (isFirst(pair, listed)) yield finding(pair, left, pair.likeness / 2);
-      } else if (isDisputed(pair)) yield finding(pair, null, scoreOf(pair));
+        if (isFirst(pair, listed)) yield finding(pair, pointOf(pair), left, pair.likeness / 2);
+      } else if (isDisputed(pair)) yield finding(pair, pointOf(pair), null, scoreOf(pair));
     }
   },
 });
@@ -69,11 +71,15 @@ const LEAST_DISPUTED = 0.15;
 /** From this probability a pair is a conflict: the model knows one pair of figures, and here they are held to be one. */
 const CONFLICT = 0.34;
 const MOST = 0.95;
+/** So like are only sentences that one article has from the other, or both from a third. */
+const COPIED = 2.1;
+const COPIED_CLAUSE = 0.85;
 /** What remains of the certainty where a toll has fallen: a report may have corrected itself. */
 const DOUBT = 0.6;
 
 /** The probability stretched so that conflicts begin at a half. */
-function scoreOf({ a, b, score }: CountPair): number {
+function scoreOf({ a, b, score, likeness, features }: CountPair): number {
+  if (likeness >= COPIED && features.settled === 0 && (features.clause ?? 0) >= COPIED_CLAUSE) return MOST;
   const stretched = score < CONFLICT ? (0.5 * score) / CONFLICT : 0.5 + (0.5 * (score - CONFLICT)) / (1 - CONFLICT);
   return Math.min(MOST, stretched) * (unfoldingOf(a, b) === 'fallen' ? DOUBT : 1);
 }
@@ -82,13 +88,11 @@ function keyOf({ article, quantity }: CountView, against: string): string {
   return keyAgainst({ article, mention: quantity }, against);
 }
 
-function finding(pair: CountPair, left: Left | null, score: number): Finding {
+function finding(pair: CountPair, point: string, left: Left | null, score: number): Finding {
   const { a, b } = pair;
-  const thing = a.quantity.counted ?? a.quantity.bearer ?? a.quantity.kind;
-  const shared = [...a.phrase].filter((lemma) => b.phrase.has(lemma)).sort();
   return {
     kind: 'quantity',
-    point: ['count', thing, a.quantity.unit, a.quantity.state ?? '', ...shared].join('|'),
+    point,
     label: figureLabel(a.quantity),
     sides: [sideOf(a), sideOf(b)],
     compatible: left?.reason ?? null,

@@ -31,6 +31,8 @@ export const COUNT_SIGNS = {
   phraseApart: -1,
   daysApart: -1,
   speakers: -1,
+  agentApart: -1,
+  entities: 1,
   further: -1,
   background: -1,
   percent: 0,

@@ -1,5 +1,6 @@
 import { stateOf } from '../../lexicon/en/collectives-states.ts';
-import type { Span } from '../../types.ts';
+import { dimensionOf } from './dimension.ts';
+import { type Counted, comparedWith, type Earlier, NOTHING, resumed } from './earlier-count.ts';
 import { isHyphen, pastHyphen } from './hyphen.ts';
 import { nounLemma } from './noun-lemma.ts';
 import type { NounPhrase } from './noun-phrase.ts';
@@ -7,15 +8,6 @@ import { nounPhraseAt, spanOf } from './noun-phrase.ts';
 import type { Figure, Reading } from './reading.ts';
 import { lowerAt } from './reading.ts';
 import { stateOfCounted, tollBefore } from './state.ts';
-
-/** What a figure counts or measures. */
-export interface Counted {
-  readonly counted: string | null;
-  readonly span: Span | null;
-  readonly of: string | null;
-  readonly state: string | null;
-  readonly bearer: string | null;
-}
 
 const DETERMINER = /^(?:the|these|those|its|their|his|her|our|my|all|more|other|another|such|\$)$/;
 
@@ -82,6 +74,8 @@ const GROUP =
 /** The bearer of an amount: the noun after "30-minute" or "$100 million", or the noun before "of". */
 function bearerOf(reading: Reading, figure: Figure, from: number): string | null {
   if (figure.kind === 'ordinal') return null;
+  const dimension = dimensionOf(reading, figure);
+  if (dimension !== null) return dimension;
   const owned = figure.kind === 'score' || (figure.unit !== null && figure.form !== 'fraction');
   if (owned && (figure.unit?.attributive || /^NN/.test(reading.tags[figure.to] ?? ''))) {
     const phrase = nounPhraseAt(reading, figure.to);
@@ -108,12 +102,10 @@ function attributive(reading: Reading, figure: Figure): { at: number } | null {
   return { at: figure.to + 1 };
 }
 
-const none = { counted: null, span: null, of: null, state: null, bearer: null } as const;
-
 function attributiveCount(reading: Reading, at: number): Counted {
   const phrase = nounPhraseAt(reading, at + 1);
   const bearer = phrase === null ? null : nounLemma(reading, phrase.head);
-  return { ...none, counted: nounLemma(reading, at), span: spanOf(reading, at, at + 1), bearer };
+  return { ...NOTHING, counted: nounLemma(reading, at), span: spanOf(reading, at, at + 1), bearer };
 }
 
 /** What stands for a counted noun that is not there: the dead are persons, "population of 5,000" counts residents. */
@@ -128,34 +120,9 @@ function elliptical(reading: Reading, figure: Figure, from: number, state: strin
   return state !== null || tollBefore(reading, figure.from) !== null ? 'person' : null;
 }
 
-/** "12 were injured, three seriously": what the count before it tells holds of the part too. */
-function resumed(reading: Reading, figure: Figure, earlier: Earlier | null): Counted | null {
-  if (earlier?.counted == null || earlier.state === null || figure.counts !== undefined) return null;
-  const word = lowerAt(reading, figure.to);
-  if (!/^(?:critically|seriously|severely|gravely|badly|slightly|lightly|fatally|mortally)$/.test(word)) return null;
-  const state = word === 'fatally' || word === 'mortally' ? 'dead' : earlier.state;
-  return { ...none, counted: earlier.counted, of: earlier.counted, state };
-}
-
-/** Before a figure that is held against the one told before it: "six arrests, compared to 47 the night before". */
-const AGAINST = /^(?:to|with|from|versus|than|against)$/;
-const COMPARED = /^(?:compared|up|down|fewer|more|less|lower|higher|rising|falling)$/;
-
-/** "Six arrests, compared to 47 the previous night": what the count before it counted. */
-function compared(reading: Reading, from: number, earlier: Earlier | null): Counted | null {
-  if (earlier?.counted == null || !AGAINST.test(lowerAt(reading, from - 1))) return null;
-  return COMPARED.test(lowerAt(reading, from - 2)) ? { ...none, counted: earlier.counted, state: earlier.state } : null;
-}
-
-/** What the count before this one in the sentence counted. */
-export interface Earlier {
-  readonly counted: string | null;
-  readonly state: string | null;
-}
-
 /** What is counted by a figure whose hedge begins at `from`; `earlier` is what the figure before it counted. */
 export function countedBy(reading: Reading, figure: Figure, from: number, earlier: Earlier | null): Counted {
-  if (figure.kind === 'age' || figure.kind === 'score') return { ...none, bearer: bearerOf(reading, figure, from) };
+  if (figure.kind === 'age' || figure.kind === 'score') return { ...NOTHING, bearer: bearerOf(reading, figure, from) };
   const again = figure.kind === 'count' ? resumed(reading, figure, earlier) : null;
   if (again !== null) return again;
   const joined = attributive(reading, figure);
@@ -171,7 +138,7 @@ export function countedBy(reading: Reading, figure: Figure, from: number, earlie
   const counted =
     phrase === null ? (part?.whole ?? elliptical(reading, figure, from, state)) : nounLemma(reading, phrase.head);
   const span = phrase === null ? null : spanOf(reading, phrase.from, phrase.to);
-  const against = figure.kind === 'count' && counted === null ? compared(reading, from, earlier) : null;
+  const against = figure.kind === 'count' && counted === null ? comparedWith(reading, from, earlier) : null;
   if (against !== null) return against;
   return {
     counted: counted === 'other' && state !== null ? 'person' : counted,

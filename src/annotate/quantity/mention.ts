@@ -1,6 +1,6 @@
 import type { Hedge } from '../../lexicon/en/numbers-bounds.ts';
 import type { Field, QuantityMention } from '../../types.ts';
-import type { Counted } from './counted.ts';
+import type { Counted } from './earlier-count.ts';
 import { pastHyphen } from './hyphen.ts';
 import { nounLemma } from './noun-lemma.ts';
 import type { Figure, Reading } from './reading.ts';

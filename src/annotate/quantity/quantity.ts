@@ -3,8 +3,8 @@ import type { AnalysedDocument, AnalysedSentence } from '../../syntax/analysed.t
 import type { Field, QuantityMention, TimeMention } from '../../types.ts';
 import { ageOf, decadeOfLife } from './age.ts';
 import { mayBegin } from './candidate.ts';
-import type { Counted, Earlier } from './counted.ts';
 import { countedBy } from './counted.ts';
+import type { Counted, Earlier } from './earlier-count.ts';
 import { figureAt, multiDollarAt, oneOfUnit } from './figure.ts';
 import { isNoQuantity } from './guard.ts';
 import { hedgeAfter, hedgeBefore, joinHedges } from './hedge.ts';
