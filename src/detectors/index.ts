@@ -2,6 +2,7 @@ import { affiliationDiffers } from './affiliation-differs.ts';
 import { ageDiffers } from './age-differs.ts';
 import { bossDiffers } from './boss-differs.ts';
 import { bossStateDiffers } from './boss-state-differs.ts';
+import { claimUnsupported } from './claim-unsupported.ts';
 import { copiedWordsAltered } from './copied-words-altered.ts';
 import { countDiffers } from './count-differs.ts';
 import { dateDiffers } from './date-differs.ts';
@@ -60,4 +61,5 @@ export const detectors: readonly Detector[] = [
   timeDiffers,
   valueExcluded,
   wordDiffers,
+  claimUnsupported,
 ];

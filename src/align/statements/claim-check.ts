@@ -1,0 +1,79 @@
+import type { Context } from '../context.ts';
+import { logistic } from '../logistic.ts';
+import { CLAIM_IN_ARTICLE, CLAIM_IN_SENTENCES } from './claim-check.data.ts';
+import { differencesOf } from './differences.ts';
+import { type Support, shareOf, supportsOf } from './support.ts';
+import { subjectOf, supportFeatures } from './support-features.ts';
+import { isContent } from './unit.ts';
+
+/** A sentence of the shorter text, and how surely the longer text speaks against it. */
+export interface CheckedClaim {
+  readonly support: Support;
+  readonly features: Readonly<Record<string, number>>;
+  /** 0 to 1. */
+  readonly doubt: number;
+}
+
+/** What a short text claims, checked against a longer one. */
+export interface ClaimCheck {
+  /** `sentences`: one claim against a sentence or a few; `article`: claims against a whole article. */
+  readonly against: 'sentences' | 'article';
+  readonly claims: readonly CheckedClaim[];
+}
+
+/** A text of more sentences is an article. */
+const MOST_SENTENCES = 3;
+/** How many times as long as the claims the longer text is at least. */
+const LEAST_RATIO = { sentences: 1.3, article: 3 };
+
+const checked = new WeakMap<Context, ClaimCheck | null>();
+
+/**
+ * Checks the shorter of two texts against the longer one; `null` where they are peers, and neither can be expected to
+ * say all that the other says.
+ */
+export function claimCheckOf(context: Context): ClaimCheck | null {
+  const known = checked.get(context);
+  if (known !== undefined) return known;
+  const found = check(context);
+  checked.set(context, found);
+  return found;
+}
+
+function check(context: Context): ClaimCheck | null {
+  const [inA, inB] = [sizeOf(context, 0), sizeOf(context, 1)];
+  const side = inB.words <= inA.words ? 'b' : 'a';
+  const [few, many] = side === 'b' ? [inB, inA] : [inA, inB];
+  const against = many.sentences > MOST_SENTENCES ? 'article' : 'sentences';
+  if (!context.sameSubject || few.words === 0 || many.words < few.words * LEAST_RATIO[against]) return null;
+  const supports = supportsOf(context, side);
+  if (against === 'sentences' && !isOneClaim(context, supports)) return null;
+  const weights = against === 'article' ? CLAIM_IN_ARTICLE : CLAIM_IN_SENTENCES;
+  const claims = supports.map((support): CheckedClaim => {
+    const own = differencesOf(context).filter(({ alignment }) => alignment[side].sentence === support.claim.sentence);
+    const features = supportFeatures(support, own);
+    return { support, features, doubt: logistic(weights, features) };
+  });
+  return { against, claims };
+}
+
+function sizeOf({ analyses }: Context, at: number) {
+  const trees = analyses[at]?.trees ?? [];
+  return { sentences: trees.length, words: trees.reduce((sum, tree) => sum + tree.words.length, 0) };
+}
+
+/**
+ * One full sentence that names whom or what it is about, and has something in common with full sentences: headlines
+ * leave out and reword as they like, and of two texts without a word in common nothing can be said.
+ */
+function isOneClaim({ analyses }: Context, supports: readonly Support[]): boolean {
+  const [support] = supports;
+  if (!support || supports.length > 1 || !analyses.every(({ document }) => isSentence(document.article.text)))
+    return false;
+  const subject = support.claim.units[subjectOf(support.claim)];
+  return subject !== undefined && isContent(subject) && shareOf(support.claim, support.anywhere) > 0;
+}
+
+function isSentence(text: string): boolean {
+  return /[.!?]$/.test(text.slice(-10).trimEnd());
+}

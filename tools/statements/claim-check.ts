@@ -1,0 +1,151 @@
+/**
+ * Fits the weights by which a claim is checked against a longer text (`src/align/statements/claim-check.data.ts`) on
+ * the pairs of statements in FOLDER, held out by text.
+ *
+ * Run: npx tsx tools/statements/claim-check.ts FOLDER
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { alignEvent } from '../../src/align/context.ts';
+import { claimCheckOf } from '../../src/align/statements/claim-check.ts';
+import { analyseArticle } from '../../src/claims/analyse-article.ts';
+import type { ArticleAnalysis } from '../../src/claims/analysis.ts';
+import { plainBrackets } from '../../src/input/treebank-brackets.ts';
+import type { Article } from '../../src/types.ts';
+import { type Candidate, calibrationError, curve, fit as learn } from '../weigh/fit.ts';
+
+export interface Row {
+  readonly id: string;
+  readonly premise: string;
+  readonly hypothesis: string;
+  readonly label: string;
+}
+
+type Analyse = (article: Article) => ArticleAnalysis;
+
+/** Claims of one sentence against a sentence or a few. */
+const SENTENCE_SETS = ['fever-symmetric', 'glue-diagnostic', 'nan-nli', 'sick', 'emergent', 'summedits'];
+
+/** The features, each with the sign its weight must keep. */
+const SIGNS = {
+  unsaid: 1,
+  unsaidAnywhere: 1,
+  nameUnsaid: 1,
+  placeUnsaid: 1,
+  numberUnsaid: 1,
+  timeUnsaid: 1,
+  nounUnsaid: 1,
+  verbUnsaid: 1,
+  adjectiveUnsaid: 1,
+  subjectUnsaid: 0,
+  rootUnsaid: 1,
+  otherRealm: 1,
+  rootDenied: 0,
+  flipped: 1,
+  deniedSaid: 1,
+  deniedUnsaid: -1,
+  negation: 1,
+  opposite: 1,
+  exclusive: 1,
+  name: 1,
+  place: 1,
+  number: 1,
+  time: 1,
+  order: 1,
+  relation: 1,
+  word: 1,
+} as const;
+
+export function readRows(folder: string, set: string): Row[] {
+  const lines = readFileSync(join(folder, `${set}.jsonl`), 'utf8').split('\n');
+  return lines.filter(Boolean).map((line) => JSON.parse(line));
+}
+
+const plain: Analyse = (article) => analyseArticle(article);
+
+function checkOf({ premise, hypothesis }: Row, analyse: Analyse) {
+  const analyses = [
+    analyse({ id: 'a', text: plainBrackets(premise) }),
+    analyse({ id: 'b', text: plainBrackets(hypothesis) }),
+  ];
+  return claimCheckOf(alignEvent(null, analyses, { sameSubject: true }));
+}
+
+export function sentenceCandidates(folder: string, analyse: Analyse = plain): Candidate[] {
+  return SENTENCE_SETS.flatMap((set) =>
+    readRows(folder, set).flatMap((row): Candidate[] => {
+      const check = checkOf(row, analyse);
+      if (check?.against !== 'sentences') return [];
+      const label = row.label === 'contradiction';
+      return check.claims.map(({ features }) => ({ fold: `${set} ${row.premise}`, label, features }));
+    }),
+  );
+}
+
+const LETTERS = /[^\p{L}\p{N}]/gu;
+const letters = (text: string): string => text.toLowerCase().replace(LETTERS, '');
+
+/** A sentence that the true summary lacks is the one that was made wrong; the others are true, and stand in many rows. */
+export function articleCandidates(folder: string, analyse: Analyse = plain): Candidate[] {
+  const truths = new Map(readRows(folder, 'bump-sentences').map((row) => [row.id, letters(row.premise)]));
+  const found = new Map<string, Candidate>();
+  for (const row of readRows(folder, 'bump-article-summary')) {
+    const truth = truths.get(row.id) ?? letters(row.hypothesis);
+    for (const { support, features } of checkOf(row, analyse)?.claims ?? []) {
+      const { start, end } = support.claim.analysis.document.sentences[support.claim.sentence] ?? { start: 0, end: 0 };
+      const text = letters(row.hypothesis.slice(start, end));
+      const label = !truth.includes(text);
+      const key = label ? row.id : `${row.premise} ${text}`;
+      found.set(key, { fold: row.premise, label, features });
+    }
+  }
+  return [...found.values()];
+}
+
+/** As many are taken to be wrong as right. */
+function balanced(candidates: readonly Candidate[]): Candidate[] {
+  const wrong = candidates.filter(({ label }) => label).length;
+  const weight = (candidates.length - wrong) / wrong;
+  return candidates.map((candidate) => (candidate.label ? { ...candidate, weight } : candidate));
+}
+
+function report(name: string, candidates: readonly Candidate[], ridge: number) {
+  const { model, held } = learn(balanced(candidates), { signs: SIGNS, ridge, folds: 10 });
+  console.log(`${name}: ${candidates.length} claims, calibration error ${calibrationError(held).toFixed(3)}`);
+  console.log(curve(held).join('\n'));
+  return { model, held };
+}
+
+export function fitAll(folder: string, analyse?: Analyse) {
+  return {
+    sentences: report('against sentences', sentenceCandidates(folder, analyse), 0.002),
+    article: report('against an article', articleCandidates(folder, analyse), 0.004),
+  };
+}
+
+export function writeWeights(sentences: object, article: object): void {
+  writeFileSync(
+    'src/align/statements/claim-check.data.ts',
+    `import type { LogisticWeights } from '../logistic.ts';
+
+/**
+ * How surely a sentence or a few speak against a claim: logistic regression with ridge and signs held, fitted by
+ * tools/statements/claim-check.ts on public pairs of statements (FEVER symmetric, GLUE diagnostics, NaN-NLI and
+ * others), held out by text; as many claims are taken to be wrong as right.
+ */
+export const CLAIM_IN_SENTENCES: LogisticWeights = ${JSON.stringify(sentences, null, 2)};
+
+/**
+ * The same against a whole article, fitted on the sentences of summaries made wrong in one place (BUMP).
+ */
+export const CLAIM_IN_ARTICLE: LogisticWeights = ${JSON.stringify(article, null, 2)};
+`,
+  );
+}
+
+if (process.argv[1]?.endsWith('tools/statements/claim-check.ts')) {
+  const folder = process.argv[2];
+  if (!folder) throw new Error('usage: npx tsx tools/statements/claim-check.ts FOLDER');
+  const { sentences, article } = fitAll(folder);
+  writeWeights(sentences.model, article.model);
+}
