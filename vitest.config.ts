@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-const ofPackage = ['tests/{package,docs}/**/*.test.ts'];
+const ofPackage = ['tests/{package,docs,action}/**/*.test.ts'];
 
 export default defineConfig({
   test: {
