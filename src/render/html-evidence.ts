@@ -15,10 +15,10 @@ import { visible } from './visible.ts';
 export function evidenceFigure(evidence: Evidence, value: string, other: string, page: HtmlPage): Html {
   const whole = page.articles.get(evidence.article)?.[evidence.field];
   const { before, after } = whole === undefined ? { before: '', after: '' } : surroundingsOf(whole, evidence);
-  const { name, place } = tellerOf(evidence, page.outlets, page.locate);
+  const { outlet, place } = tellerOf(evidence, page.outlets, page.locate);
   const where = place === null ? nothing : html` <span class="place">${place}</span>`;
   return html`<figure>
-<figcaption>${name}${where}</figcaption>
+<figcaption>${outlet ?? ''}${where}</figcaption>
 <blockquote><p dir="auto">${faint(before)}<span class="said">${markedText(evidence.text, value, other)}</span>${faint(after)}</p></blockquote>
 </figure>`;
 }

@@ -75,8 +75,8 @@ function describer(comparison: Comparison, options: RenderOptions): Describe {
 }
 
 function whoAndWhere(evidence: Evidence, outlets: Outlets, locate: Locate): string {
-  const { name, place } = tellerOf(evidence, outlets, locate);
-  return place === null ? name : `${name}, ${place}`;
+  const { outlet, place } = tellerOf(evidence, outlets, locate);
+  return [outlet, place].filter((part) => part !== null).join(', ');
 }
 
 export const junitRenderer: Renderer = {

@@ -21,7 +21,12 @@ export function escapeRun(text: string): string {
     .replace(/[@#](?=\S)|:(?=\/\/)|:(?=[\w+-]+:)|\b(?:www(?=\.)|GH(?=-\d))/gi, `$&${breaker}`);
 }
 
-/** A text as code, where nothing in it has a meaning: `:100:` would else be an emoji. What holds a backtick is escaped. */
+/** A text as code, where nothing in it has a meaning: `:100:` would else be an emoji. */
 export function codeSpan(text: string): string {
-  return visible(text) === '' || text.includes('`') ? escapeMarkdown(text) : `\`${visible(text)}\``;
+  const code = visible(text);
+  // The fence is longer than any run of backticks within; a space keeps it from one at an end (CommonMark 0.31, 6.1).
+  const runs = code.match(/`+/g) ?? [];
+  const fence = '`'.repeat(1 + runs.reduce((longest, run) => Math.max(longest, run.length), 0));
+  const space = /^`|`$|^$/.test(code) ? ' ' : '';
+  return fence + space + code + space + fence;
 }

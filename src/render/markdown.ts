@@ -60,12 +60,13 @@ function sideItem(side: Side, other: string, page: Page): string {
 }
 
 function evidenceItem(evidence: Evidence, value: string, other: string, { outlets, locate }: Page): string {
-  const { name, place } = tellerOf(evidence, outlets, locate);
-  const where = place === null ? '' : ` (${codeSpan(place)})`;
+  const { outlet, place } = tellerOf(evidence, outlets, locate);
+  const who = outlet === null ? [] : [escapeMarkdown(outlet)];
+  const where = place === null ? [] : [codeSpan(place)];
   const words = markRuns(visible(evidence.text), visible(value), visible(other))
     .map(({ text, marked }) => (marked ? `**${escapeRun(text)}**` : escapeRun(text)))
     .join('');
-  return `  - ${escapeMarkdown(name)}${where}: ${words}`;
+  return `  - ${[...who, ...where].join(', ')}: ${words}`;
 }
 
 export const markdownRenderer: Renderer = {

@@ -49,9 +49,9 @@ function sideBlock(side: Side, other: string, page: Page): string {
 /** Behind the outlet's name, or below it where the place in a file is told too. */
 function evidenceLines(evidence: Evidence, value: string, other: string, page: Page): string {
   const words = joinMarks(markWords(visible(evidence.text), visible(value), visible(other)), page.paint);
-  const { name, place } = tellerOf(evidence, page.outlets, page.locate);
-  if (place === null) return paragraph(words, `      ${name}: `, page.width);
-  return `      ${name}  ${page.paint.faint(place)}\n${paragraph(words, '        ', page.width)}`;
+  const { outlet, place } = tellerOf(evidence, page.outlets, page.locate);
+  if (outlet === null || place === null) return paragraph(words, `      ${outlet ?? place}: `, page.width);
+  return `      ${outlet}  ${page.paint.faint(place)}\n${paragraph(words, '        ', page.width)}`;
 }
 
 /** Paints words, with one mark round a run of marked ones: `*the 12 officers*`. */

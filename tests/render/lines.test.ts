@@ -6,7 +6,7 @@ import { renderGithub } from '../../src/render/github.ts';
 import { renderJsonLines } from '../../src/render/jsonl.ts';
 import { levelOf } from '../../src/render/level.ts';
 import { renderMarkdown } from '../../src/render/markdown.ts';
-import { escapeMarkdown } from '../../src/render/markdown-text.ts';
+import { codeSpan, escapeMarkdown } from '../../src/render/markdown-text.ts';
 import type { RenderOptions } from '../../src/render/renderer.ts';
 import type { Comparison } from '../../src/types.ts';
 import { meeting } from '../support/comparison.ts';
@@ -105,7 +105,7 @@ describe('renderMarkdown', () => {
       '\n2 outlets, 1 origin, against 1 · time, high severity, confidence 0.93, weekday-differs\n',
     );
     expect(markdown).toContain(
-      'The Herald (`reports/herald, 1.txt:1:1`): The two leaders met in Tallinn on **Tuesday**,',
+      'The Herald, `reports/herald, 1.txt:1:1`: The two leaders met in Tallinn on **Tuesday**,',
     );
   });
 
@@ -118,6 +118,17 @@ describe('renderMarkdown', () => {
     ['Plain: words, at 5:30 (or later) – “quoted”.', 'Plain: words, at 5:30 (or later) – “quoted”.'],
   ])('writes %s as %s', (text, expected) => {
     expect(escapeMarkdown(text)).toBe(expected);
+  });
+});
+
+describe('codeSpan', () => {
+  it.each([
+    ['a.txt:3:100', '`a.txt:3:100`'],
+    ['a`b``c', '```a`b``c```'],
+    ['`a', '`` `a ``'],
+    ['a\u001bb', '`a\\u{1B}b`'],
+  ])('writes %j as %s', (text, expected) => {
+    expect(codeSpan(text)).toBe(expected);
   });
 });
 

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 /** A block of code in a document, and the block after it that shows what it prints. */
@@ -23,11 +23,15 @@ export function examplesIn(markdown: string): Example[] {
   });
 }
 
-/** What an example prints, run against the build in a directory of its own. An exit code of 1 means conflicts. */
+/**
+ * What an example prints, run against the build in a directory of its own that holds a copy of docs/examples. An exit
+ * code of 1 means conflicts.
+ */
 export function outputOf({ language, code }: Example): string {
   mkdirSync('.cache', { recursive: true });
   // Inside the repository, so that the package finds itself by its name.
   const directory = mkdtempSync('.cache/example-');
+  cpSync('docs/examples', directory, { recursive: true });
   try {
     return language === 'sh' ? runShell(code, directory) : runTypeScript(code, directory);
   } finally {
