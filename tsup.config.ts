@@ -35,9 +35,24 @@ const sharedData: Plugin = {
   },
 };
 
+/**
+ * Splitting CommonJS makes every `import()` a call of `require`, which cannot load a configuration that is a module.
+ * The one `import()` that is meant stands in a file of its own, which is built without splitting.
+ */
+const nativeImport: Plugin = {
+  name: 'native-import',
+  setup(build) {
+    build.onResolve({ filter: /\/native-import\.ts$/ }, ({ kind }) =>
+      kind === 'entry-point' ? undefined : { path: './native-import.cjs', external: true, sideEffects: false },
+    );
+  },
+};
+
 const data = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((path) => path.endsWith('.data.ts'))
   .map((path) => [`data/${dataName(`src/${path}`)}`, `src/${path}`]);
+
+const unsplit = { 'native-import': 'src/cli/config/native-import.ts' };
 
 /** Tells one build from another of the same version: a cache of analyses must not outlive the source that made them. */
 function sourceHash(): string {
@@ -62,7 +77,7 @@ const shared: Options = {
   },
 };
 
-const code: Options = { ...shared, dts: { entry: library }, esbuildPlugins: [sharedData] };
+const code: Options = { ...shared, dts: { entry: library }, esbuildPlugins: [sharedData, nativeImport] };
 
 /** Splitting CommonJS rewrites `?.` and `??` to calls of closures, which are slow: esbuild inlines them. */
 const inlined: Options = {
@@ -77,5 +92,5 @@ export default defineConfig([
   // The command line is CommonJS because commander is: bundled as ESM, its calls of `require` would fail.
   { ...code, ...inlined, format: 'cjs', entry: { ...library, cli: 'src/cli/main.ts' } },
   // For Node, so that esbuild adds the list of names by which ESM finds what a CommonJS file exports.
-  { ...shared, format: 'cjs', platform: 'node', entry: Object.fromEntries(data), splitting: false },
+  { ...shared, format: 'cjs', platform: 'node', entry: { ...Object.fromEntries(data), ...unsplit }, splitting: false },
 ]);

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { shownPath } from '../shown-path.ts';
 import { UsageError } from '../usage-error.ts';
+import { nativeImport } from './native-import.ts';
 
 /**
  * What a module exports by default. TypeScript is read by Node where it can, else by `tsx` or `jiti` where one of them
@@ -13,7 +14,7 @@ import { UsageError } from '../usage-error.ts';
 export async function importModule(file: string): Promise<unknown> {
   if (!existsSync(file)) throw new UsageError(`${shownPath(file)}: no such file or directory`);
   try {
-    return defaultOf(await (/\.[cm]?ts$/.test(file) ? importTypeScript(file) : import(pathToFileURL(file).href)));
+    return defaultOf(await (/\.[cm]?ts$/.test(file) ? importTypeScript(file) : nativeImport(pathToFileURL(file).href)));
   } catch (error) {
     if (error instanceof UsageError) throw error;
     const told = error instanceof Error ? error.message : String(error);
@@ -37,7 +38,7 @@ interface Jiti {
 }
 
 async function importTypeScript(file: string): Promise<unknown> {
-  if ('typescript' in process.features && process.features.typescript) return import(pathToFileURL(file).href);
+  if ('typescript' in process.features && process.features.typescript) return nativeImport(pathToFileURL(file).href);
   const tsx = installed<Tsx>('tsx/cjs/api', file);
   if (tsx) return tsx.require(file, file);
   const jiti = installed<Jiti>('jiti', file);
