@@ -2,7 +2,7 @@ import type { Discrepancy, Evidence } from '../types.ts';
 import { uriPart } from './identifiers.ts';
 import type { Locate, Location } from './location.ts';
 import { type Outlets, outletOf } from './outlets.ts';
-import { plainMessage } from './sarif-message.ts';
+import { plainMessage } from './sarif-text.ts';
 import { visible } from './visible.ts';
 
 export interface RelatedLocation {

@@ -1,6 +1,6 @@
 import type { Discrepancy, DiscrepancyKind } from '../types.ts';
 import type { Rule } from './renderer.ts';
-import { plainMessage } from './sarif-message.ts';
+import { plainMessage } from './sarif-text.ts';
 
 /** The rules given, then those that are only known from what they found, each once. */
 export function rulesOf(discrepancies: readonly Discrepancy[], rules: readonly Rule[]): Rule[] {

@@ -21,6 +21,17 @@ describe.each(cases)('fixtures/%s', (name) => {
   });
 });
 
+it('docs/rendering.md has a line and a section for every format, in their order', () => {
+  const page = readFileSync('docs/rendering.md', 'utf8');
+  const lines = renderers.map(({ name, mediaType, description }) => {
+    const [type] = mediaType.split(';');
+    return `| [\`${name}\`](#${name}) | \`${type}\` | ${description} |`;
+  });
+  expect(page).toContain(`|---|---|---|\n${lines.join('\n')}\n\n`);
+  const sections = [...page.matchAll(/^## `(.+)`$/gm)].map(([, name]) => name);
+  expect(sections).toEqual(renderers.map(({ name }) => name));
+});
+
 it('every format has a name, an extension and a media type of its own form', () => {
   expect(new Set(renderers.map(({ name }) => name)).size).toBe(renderers.length);
   for (const { name, extension, mediaType, description } of renderers) {

@@ -113,7 +113,7 @@ function textOf(node: Node): string {
 }
 
 /** The names of the elements of a well-formed XML document, in its order. */
-export function elementNames(xml: string): string[] {
+function elementNames(xml: string): string[] {
   const names: string[] = [];
   const parser = new SaxesParser();
   parser.on('error', (error) => {
