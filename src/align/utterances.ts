@@ -56,7 +56,7 @@ function quotedUtterances(analysis: ArticleAnalysis): Utterance[] {
     } else merged.push({ article: document.article.id, field, quoted: true, words, speaker });
     last = quotation;
   }
-  return merged.filter((utterance) => utterance.words.length >= LEAST_WORDS);
+  return merged.filter((utterance) => utterance.words.length >= LEAST_SPOKEN);
 }
 
 /** Whether a quotation is the first piece of a longer one: "The plan," she said, "ignores the poor." */
@@ -80,7 +80,9 @@ function isOtherSpeaker(a: Attribution | null, b: Attribution | null): boolean {
 
 /** Code units between two pieces of one utterance: room for "…, Mr. Lee of the trade ministry said on Friday. …". */
 const JOINED = 90;
+/** A report's sentence is compared from five words on; of what was said, four are enough. */
 const LEAST_WORDS = 5;
+const LEAST_SPOKEN = 4;
 
 function plainUtterances({ document, quotations }: ArticleAnalysis): Utterance[] {
   const spoken = indexByField(quotations.filter(({ form }) => form !== 'scare'));

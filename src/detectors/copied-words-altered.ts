@@ -1,9 +1,12 @@
 import type { Context } from '../align/context.ts';
 import { type Change, type SharedStretch, sharedStretches } from '../align/utterance-diff.ts';
 import type { Utterance, UtteranceWord } from '../align/utterances.ts';
+import { exclusive } from '../lexicon/en/exclusive.ts';
+import { opposition } from '../lexicon/en/opposites.ts';
+import { MONTH_ABBREVIATIONS, MONTHS, WEEKDAYS } from '../lexicon/en/time-words.ts';
 import type { DiscrepancyKind } from '../types.ts';
 import { defineDetector, type Finding } from './detector.ts';
-import { judgeChange, wordingFinding } from './wording.ts';
+import { carriesSense, type Judgement, judgeChange, losesNegation, wordingFinding } from './wording.ts';
 
 /** Finds a sentence that two articles have word by word but for a word or two that change its sense. */
 export const copiedWordsAltered = defineDetector({
@@ -34,8 +37,8 @@ function isCopy({ same, changes }: SharedStretch): boolean {
 function* findings(stretch: SharedStretch): Iterable<Finding> {
   for (const change of stretch.changes) {
     if (isAside(stretch.pair.a, change.atA, change.a) || isAside(stretch.pair.b, change.atB, change.b)) continue;
-    const judgement = judgeChange(change);
-    if (judgement) yield wordingFinding(kindOf(change), 'Wording', stretch, change, judgement);
+    const judgement = judge(stretch, change);
+    if (judgement) yield wordingFinding(kindOf(stretch, change), 'Wording', stretch, change, judgement);
   }
 }
 
@@ -45,14 +48,72 @@ function isAside({ words }: Utterance, at: number, changed: readonly UtteranceWo
   return before?.spoken === true && after?.spoken === true && changed.some((word) => !word.spoken);
 }
 
-const WEEKDAY_OR_MONTH =
-  /^((mon|tues|wednes|thurs|fri|satur|sun)day|(january|february|march|april|june|july|august|september|october|november|december))$/;
+/**
+ * A reporter who writes from another's text puts many words in other words; what cannot be so meant is another figure,
+ * another name, a denial, or a word that the first excludes.
+ */
+function judge(stretch: SharedStretch, change: Change): Judgement | null {
+  const found = judgeChange(change);
+  if (!found || found.compatible || isSpoken(change)) return found;
+  if (isOwnDay(stretch, change))
+    return { compatible: 'other-happening', score: 0.3, note: 'each article tells of its own day' };
+  if (isOther(change)) return found;
+  return { compatible: 'uncertain', score: 0.3, note: 'one sentence in other words' };
+}
+
+function isSpoken({ a, b }: Change): boolean {
+  return a.length > 0 && b.length > 0 && [...a, ...b].every((word) => word.spoken);
+}
+
+function isOther(change: Change): boolean {
+  const [left, right] = [change.a.filter(carriesSense), change.b.filter(carriesSense)];
+  const all = (upos: string) => [...left, ...right].every((word) => word.upos === upos);
+  return (
+    losesNegation(change) ||
+    all('PROPN') ||
+    (left.some(isNumber) && right.some(isNumber)) ||
+    left.some((x) => right.some((y) => excludes(x, y)))
+  );
+}
+
+function excludes(x: UtteranceWord, y: UtteranceWord): boolean {
+  const [a, b] = [
+    { lemma: x.lemma, pos: x.upos },
+    { lemma: y.lemma, pos: y.upos },
+  ];
+  return opposition(a, b) !== null || exclusive(a, b) !== null;
+}
+
+function isNumber({ upos, form }: UtteranceWord): boolean {
+  return upos === 'NUM' || /\d/.test(form);
+}
 
 /** What sort of fact a change of wording in running text touches. */
-function kindOf({ a, b }: Change): DiscrepancyKind {
-  const words = [...a, ...b];
-  if (words.some((word) => WEEKDAY_OR_MONTH.test(word.form))) return 'time';
-  if (words.some((word) => word.upos === 'NUM')) return 'quantity';
-  if (words.some((word) => word.upos === 'PROPN')) return 'participant';
-  return 'quote';
+function kindOf(stretch: SharedStretch, change: Change): DiscrepancyKind {
+  if (isSpoken(change)) return 'quote';
+  const words = [...change.a, ...change.b];
+  if (words.some(({ form }) => isMonth(form) || WEEKDAYS.has(form)) || isInDate(stretch, change)) return 'time';
+  if (words.some(isNumber)) return 'quantity';
+  return words.some((word) => word.upos === 'PROPN') ? 'participant' : 'quote';
+}
+
+function isMonth(form: string): boolean {
+  return MONTHS.has(form) || MONTH_ABBREVIATIONS.has(form.replace(/\.$/, ''));
+}
+
+/** Whether a figure changed in a date: "on *14* October", "October *14*". */
+function isInDate({ pair }: SharedStretch, { a, atA }: Change): boolean {
+  const { words } = pair.a;
+  const beside = [words[atA - 1], words[atA + a.length]];
+  return a.some(isNumber) && beside.some((word) => word !== undefined && isMonth(word.form));
+}
+
+/** Words before a date in which "today" makes it the article's own day. */
+const SAME_BREATH = 3;
+const OWN_DAY = /^(today|tonight|yesterday|tomorrow)$/;
+
+function isOwnDay(stretch: SharedStretch, change: Change): boolean {
+  if (!isInDate(stretch, change)) return false;
+  const before = stretch.pair.a.words.slice(Math.max(0, change.atA - SAME_BREATH), change.atA);
+  return before.some(({ form }) => OWN_DAY.test(form) || WEEKDAYS.has(form));
 }

@@ -17,8 +17,7 @@ const NEGATIONS = /^(not|n't|never|no|none|nobody|nothing|neither|nor|without|ca
 
 /** What a change does to the sense, or `null` where it is not worth a line in the ledger. */
 export function judgeChange({ a, b }: Change): Judgement | null {
-  const negated = a.some(isNegation) !== b.some(isNegation);
-  if (negated && Math.abs(a.length - b.length) <= 2)
+  if (losesNegation({ a, b }) && Math.abs(a.length - b.length) <= 2)
     return { compatible: null, score: 0.85, note: 'a negation is lost' };
   const [left, right] = [a.filter(carriesSense), b.filter(carriesSense)];
   if (left.length === 0 && right.length === 0) return null;
@@ -33,6 +32,11 @@ export function judgeChange({ a, b }: Change): Judgement | null {
   if (a.length > 4 || b.length > 4)
     return { compatible: 'uncertain', score: 0.3, note: 'a longer stretch is worded differently' };
   return { compatible: null, score: 0.85, note: 'a word that carries sense is another' };
+}
+
+/** Whether one side of a change denies and the other does not. */
+export function losesNegation({ a, b }: Pick<Change, 'a' | 'b'>): boolean {
+  return a.some(isNegation) !== b.some(isNegation);
 }
 
 /** "said" / "told the newspaper": how it was said is the reporter's choice. */
@@ -54,14 +58,14 @@ function letters(words: readonly UtteranceWord[]): string {
   return words.map((word) => word.form.replace(/[^\p{L}\p{N}]/gu, '')).join('');
 }
 
-function isNegation(word: UtteranceWord): boolean {
+export function isNegation(word: UtteranceWord): boolean {
   return NEGATIONS.test(word.form);
 }
 
 /** Verbs that carry little of their own sense. */
 const LIGHT = /^(be|have|do|get|will|would|can|could|may|might|shall|should|must|let)$/;
 
-function carriesSense({ form, lemma, upos }: UtteranceWord): boolean {
+export function carriesSense({ form, lemma, upos }: UtteranceWord): boolean {
   if (upos === 'VERB') return !LIGHT.test(lemma);
   return !isStopword(form) && /^(NOUN|PROPN|ADJ|ADV|NUM)$/.test(upos);
 }

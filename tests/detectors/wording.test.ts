@@ -42,6 +42,21 @@ describe('words of one utterance', () => {
       '"I think this was a grave mistake on the part of the ministry. Nobody asked the people who live along the river," Ortiz said.',
     ],
     [
+      'a short saying of one speaker',
+      '"We never stopped digging," Ortiz said on the bridge.',
+      '"We never stopped waiting," Ortiz said on the bridge.',
+    ],
+    [
+      'a name in the words of a reporter',
+      'The council bought the stone that carries the new road across the river from a quarry in Halden.',
+      'The council bought the stone that carries the new road across the river from a quarry in Velmark.',
+    ],
+    [
+      'an opposite in the words of a reporter',
+      'The council accepted the stone that carries the new road across the river after a long debate in March.',
+      'The council rejected the stone that carries the new road across the river after a long debate in March.',
+    ],
+    [
       'a name',
       '"The money came from the people of Halden and nobody else," Ortiz said.',
       '"The money came from the people of Velmark and nobody else," Ortiz said.',
@@ -85,6 +100,16 @@ describe('words of one utterance', () => {
       'the reporter between two pieces',
       '"I am very proud to announce that we have a deal to reopen the bridge," Ortiz said.',
       'Ortiz was "very proud to announce" what she called "a deal to reopen the bridge".',
+    ],
+    [
+      'other words of a reporter',
+      'The council paid 14 million crowns for the stone that carries the new road across the river.',
+      'The council paid 14 million crowns for the rock that carries the new road across the river.',
+    ],
+    [
+      'a day of its own in each',
+      'The firm wrote today (14 October 2020) that it had delivered the stone for the new road across the river.',
+      'The firm wrote today (20 October 2020) that it had delivered the stone for the new road across the river.',
     ],
     ['two utterances alike', '"We lost the school," Ortiz said.', '"We lost the clinic," Ortiz said.'],
   ])('are left alone: %s', (_, a, b) => {
