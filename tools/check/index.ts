@@ -9,7 +9,8 @@ import { links } from './links.ts';
 import { notices } from './notices.ts';
 import { purity } from './purity.ts';
 import { schema } from './schema.ts';
+import { usageDocs } from './usage-docs.ts';
 
-const faults = [...schema(), ...detectorDocs(), ...links(), ...notices(), ...purity()];
+const faults = [...schema(), ...detectorDocs(), ...usageDocs(), ...links(), ...notices(), ...purity()];
 for (const fault of faults) console.error(fault);
 if (faults.length > 0) process.exitCode = 1;
