@@ -29,11 +29,12 @@ function placeOf({ sides }: Discrepancy, locate: Locate): Record<string, string 
   const evidence = sides[0]?.evidence[0];
   const { path, start, end } = evidence ? locate(evidence) : { path: null, start: null, end: null };
   if (path === null) return {};
-  return {
-    file: visible(path),
-    ...(start && { line: start.line, col: start.column }),
-    ...(end && { endLine: end.line, endColumn: end.column }),
-  };
+  const file = visible(path);
+  if (!start) return { file };
+  if (!end) return { file, line: start.line, col: start.column };
+  // The runner takes columns only where a place lies within one line.
+  if (start.line !== end.line) return { file, line: start.line, endLine: end.line };
+  return { file, line: start.line, col: start.column, endLine: end.line, endColumn: end.column };
 }
 
 /** The summary, then a line for each side with the words it rests on. */

@@ -45,11 +45,14 @@ describe('renderCompact', () => {
 describe('renderGithub', () => {
   it('annotates the first side, with commas escaped in properties', () => {
     const [line, other] = renderGithub(meeting, options).split('\n');
-    expect(line).toMatch(
-      /^::error file=reports\/herald%2C 1\.txt,line=1,col=1,endLine=2,endColumn=58,title=time%2C high/,
-    );
+    expect(line).toMatch(/^::error file=reports\/herald%2C 1\.txt,line=1,endLine=2,title=time%2C high/);
     expect(line).toContain('::Day of the meeting: Tuesday (The Herald, Post) or Wednesday (Post)%0ATuesday: “The two');
     expect(other).toMatch(/^::notice title=quantity%2C low severity \(count-differs\)::/);
+  });
+
+  it('tells columns within one line', () => {
+    const articles = [{ id: 'herald', text: meeting.discrepancies[0]?.sides[0]?.evidence[0]?.text ?? '' }];
+    expect(renderGithub(meeting, { ...options, articles })).toContain('txt,line=1,col=1,endLine=1,endColumn=59,title');
   });
 
   it.each([
