@@ -9,6 +9,7 @@ import { pairStatements, type StatementPair } from './pairs.ts';
 import { alignProfiles, type Profile } from './profiles.ts';
 import { sentenceRank } from './sentence-rank.ts';
 import { isCompared, pairSentences, type SentencePair, type SentenceView } from './sentences.ts';
+import { pairSlots, type SlotPair, slotViews } from './slots.ts';
 import { pairTallies, type TallyPair } from './tallies.ts';
 import { pairUtterances, type UtterancePair, utterancesOf } from './utterances.ts';
 import { type StatementView, sentenceContexts, statementViews, viewsBySentence } from './view.ts';
@@ -28,6 +29,7 @@ export interface Context {
   readonly ordinalPairs: readonly OrdinalPair[];
   readonly datePairs: readonly DatePair[];
   readonly utterancePairs: readonly UtterancePair[];
+  readonly slotPairs: readonly SlotPair[];
   /** How much a shared word tells, by its lemma. */
   readonly weight: (lemma: string) => number;
   /** Whether the two texts are taken to speak of the same thing unless names or times say otherwise. */
@@ -63,7 +65,8 @@ export function alignEvent(
   const statementPairs = sentencePairs.flatMap((pair) => pairStatements(pair, viewsOf, weight, lexicon));
   const profiles = alignProfiles(analyses, entities);
   const counts = analyses.flatMap((analysis, article) => countViews(analysis, views[article] ?? []));
-  const countPairs = pairCounts(counts, weight, sentenceRank(analyses, sentencePairs));
+  const rank = sentenceRank(analyses, sentencePairs);
+  const countPairs = pairCounts(counts, weight, rank);
   const tallyPairs = pairTallies(counts, weight);
   const ordinalPairs = pairOrdinals(counts, weight);
   const datePairs = pairDates(
@@ -71,6 +74,7 @@ export function alignEvent(
     weight,
     sameSubject,
   );
+  const slots = analyses.flatMap((analysis, article) => slotViews(analysis, views[article] ?? []));
   const utterancePairs = pairUtterances(analyses.flatMap(utterancesOf));
   return {
     event,
@@ -84,6 +88,7 @@ export function alignEvent(
     ordinalPairs,
     datePairs,
     utterancePairs,
+    slotPairs: pairSlots(slots, weight, rank),
     weight,
     sameSubject,
     lexicon,

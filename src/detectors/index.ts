@@ -17,6 +17,7 @@ import { orderDiffers } from './order-differs.ts';
 import { ordinalDiffers } from './ordinal-differs.ts';
 import { outletDiffers } from './outlet-differs.ts';
 import { ownDiffers } from './own-differs.ts';
+import { participantDiffers } from './participant-differs.ts';
 import { partyDiffers } from './party-differs.ts';
 import { placeDiffers } from './place-differs.ts';
 import { quotationAltered } from './quotation-altered.ts';
@@ -36,6 +37,7 @@ export const detectors: readonly Detector[] = [
   countDiffers,
   tallyDiffers,
   venueDiffers,
+  participantDiffers,
   ordinalDiffers,
   ageDiffers,
   stanceOpposed,

@@ -1,6 +1,7 @@
 import type { Context } from '../align/context.ts';
 import type { StatementPair } from '../align/pairs.ts';
 import { partiesOf } from '../align/parties.ts';
+import type { SlotPair } from '../align/slots.ts';
 import type { StatementView } from '../align/view.ts';
 import { type PlaceRelation, placeRelation } from '../annotate/name/place.ts';
 import { timesRelation } from '../annotate/time/compare.ts';
@@ -8,6 +9,7 @@ import { eventClass } from '../lexicon/en/event-classes.ts';
 import { defineDetector, type Finding, type FindingSide } from './detector.ts';
 import { placeOf } from './evidence.ts';
 import { placeLabel } from './labels.ts';
+import { isOneMood, slotFinding } from './slot-finding.ts';
 
 /** Finds two places told for one happening. */
 export const venueDiffers = defineDetector({
@@ -27,8 +29,24 @@ export const venueDiffers = defineDetector({
       if (relation !== 'disjoint' || settled.has(keyOf(pair.a, pair.b)) || settled.has(keyOf(pair.b, pair.a))) continue;
       yield finding(pair, places, null);
     }
+    for (const pair of context.slotPairs)
+      if (isOneSetting(pair)) yield slotFinding(pair, 'place', settingLabel(pair), 0.7);
   },
 });
+
+/** Two places of which neither report names the other's, told of one deed or noun in sentences that match best. */
+function isOneSetting(pair: SlotPair): boolean {
+  const { a, relation, known, features } = pair;
+  if (relation !== 'two' || known || a.filler.type !== 'place' || !isOneMood(pair)) return false;
+  if (ANYWHERE.has(a.key.split('|')[0] ?? '')) return false;
+  const { clause = 0, sentence = 0, rank = 0, others = 0 } = features;
+  return rank >= 0.9 && (sentence >= 0.4 || (others >= 0.5 && clause >= 0.25));
+}
+
+function settingLabel({ a }: SlotPair): string {
+  const thing = a.key.split('|')[0] ?? '';
+  return thing.startsWith('noun ') ? `Place of the ${thing.slice(5)}` : placeLabel(thing);
+}
 
 interface Placed {
   readonly pair: StatementPair;
@@ -38,7 +56,7 @@ interface Placed {
 
 /** Done anywhere and at any time, or on the way from one place to another. */
 const ANYWHERE = new Set(
-  'say tell be have do make go come travel fly arrive leave return visit head live work speak take get put see find know'.split(
+  'move head drive walk run flee say tell be have do make go come travel fly arrive leave return visit head live work speak take get put see find know'.split(
     ' ',
   ),
 );
