@@ -47,8 +47,8 @@ describe('variorum', () => {
     ['no command', [], /no command/],
     ['an unknown command', ['colour'], /unknown command 'colour'/],
     ['an unknown option', ['compare', '--frmat', 'json', 'x'], /unknown option '--frmat' \(Did you mean --format\?\)/],
-    ['an unknown format', ['compare', '--format', 'pdf', 'x'], /Allowed choices are text, json/],
-    ['no file', ['compare'], /missing required argument/],
+    ['an unknown format', ['compare', '--format', 'pdf', 'x'], /there is no format "pdf"; there are text, /],
+    ['no file', ['compare'], /no files given/],
     ['a file that is not there', ['compare', 'missing.txt'], /missing\.txt: no such file or directory/],
   ])('ends with 2 and one line on standard error for %s', async (_, args, message) => {
     const run = await variorum(args, { cwd });
@@ -135,15 +135,38 @@ describe('variorum compare', () => {
     ['no-id.json', '[{"text":"x"}]', /article #1: id is missing/],
     ['twice.json', '[{"id":"a","text":"x"},{"id":"a","text":"y"}]', /article "a": id is used twice/],
     ['blank.txt', ' \n', /article "blank\.txt": text is empty/],
-    ['none.json', '[]', /there are none/],
+    ['none.json', '[]', /there are no articles in what was named/],
     ['latin1.txt', Uint8Array.from([0x63, 0x61, 0x66, 0xe9]), /latin1\.txt: is not valid UTF-8/],
     ['utf16.txt', Uint8Array.from([0xff, 0xfe, 0x41, 0x00]), /utf16\.txt: is UTF-16/],
     ['image.txt', Uint8Array.from([0x89, 0x50, 0x00, 0x47]), /image\.txt: is binary/],
   ])('ends with 2 and one line on standard error for %s', async (name, content, message) => {
     const run = await variorum(['compare', write(name, content)], { cwd });
-    expect(run).toMatchObject({ code: 2, stdout: '' });
+    expect(run.code).toBe(2);
     expect(run.stderr).toMatch(/^variorum: [^\n]+\n$/);
     expect(run.stderr).toMatch(message);
+  });
+
+  it('reads settings from a module, and TypeScript where something can', async () => {
+    write('set/variorum.config.mjs', 'export default { gate: { failOn: "never" } };');
+    const below = { cwd: join(cwd, 'set') };
+    expect(await variorum(['compare', '../tuesday.txt', '../wednesday.txt'], below)).toMatchObject({
+      code: 0,
+      stderr: '',
+    });
+    write('typed/variorum.config.ts', 'export default { gate: { failOn: "never" as const } };');
+    const typed = await variorum(['compare', '../tuesday.txt', '../wednesday.txt'], { cwd: join(cwd, 'typed') });
+    const isRead = 'typescript' in process.features && process.features.typescript;
+    expect(typed.code).toBe(isRead ? 0 : 2);
+    if (!isRead)
+      expect(typed.stderr).toMatch(/^variorum: variorum\.config\.ts: Node \S+ does not read TypeScript; install/);
+  });
+
+  it('explains what it found', async () => {
+    const found = await variorum(['compare', 'tuesday.txt', 'wednesday.txt', '--format', 'json'], { cwd });
+    const { discrepancies } = JSON.parse(found.stdout) as Comparison;
+    const run = await variorum(['explain', discrepancies[0]?.id ?? '', 'tuesday.txt', 'wednesday.txt'], { cwd });
+    expect(run).toMatchObject({ code: 0, stderr: '' });
+    expect(run.stdout).toContain('What became of it');
   });
 
   it('uses no colour where standard output is no terminal', async () => {
