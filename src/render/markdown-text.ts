@@ -18,7 +18,7 @@ export function escapeRun(text: string): string {
     .replace(/[\\`*_[\]|~$^]/g, '\\$&')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
-    .replace(/[@#](?=\S)|:(?=\/\/)|:(?=[\w+-]+:)|\b(?:www(?=\.)|GH(?=-\d))/gi, `$&${breaker}`);
+    .replace(/[@#](?=\S)|:(?=\/\/)|:(?=[\w+-]+:)|www(?=\.)|GH(?=-\d)/gi, `$&${breaker}`);
 }
 
 /** A text as code, where nothing in it has a meaning: `:100:` would else be an emoji. */

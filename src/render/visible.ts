@@ -1,8 +1,9 @@
 /**
  * What could drive a terminal, hide text or turn it round: control characters but white space, bidirectional marks,
- * invisible and tag characters, and halves of surrogate pairs. Joiners stay: emoji and some scripts need them.
+ * invisible and tag characters, halves of surrogate pairs and what Unicode says is no character, which HTML and XML do
+ * not take. Joiners stay: emoji and some scripts need them.
  */
-const hidden = /(?![\t\n\v\f\r\u0085\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}]/gu;
+const hidden = /(?![\t\n\v\f\r\u0085\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Noncharacter_Code_Point}]/gu;
 
 const whiteSpace = /[\s\u0085]+/g;
 

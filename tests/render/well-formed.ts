@@ -108,6 +108,7 @@ function elementsOf(node: Node): DefaultTreeAdapterTypes.Element[] {
 /** What is said outside of code. */
 function textOf(node: Node): string {
   if ('tagName' in node && node.tagName === 'code') return '';
+  if ('tagName' in node && node.tagName === 'br') return '\n';
   if ('childNodes' in node) return node.childNodes.map(textOf).join('');
   return 'value' in node ? node.value : '';
 }
@@ -133,7 +134,7 @@ function valuesOf(value: unknown, key: string): unknown[] {
 /** Controls as their code points, as a person sees them. */
 function shown(text: string): string {
   return text.replace(
-    /(?![\t\n\v\f\r\u0085\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}]/gu,
+    /(?![\t\n\v\f\r\u0085\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{NChar}]/gu,
     (character) => `\\u{${character.codePointAt(0)?.toString(16).toUpperCase()}}`,
   );
 }

@@ -31,7 +31,7 @@ export const hostileTexts: readonly (readonly [name: string, text: string])[] = 
   ['links and placeholders of SARIF', '[see](http://evil.example) [1](2) {0} {1} \\[a\\]'],
   ['a half of a surrogate pair', 'a\ud800b\udc00c'],
   ['NUL and other controls', 'a\u0000b\u0001c\u007fd\u0080e'],
-  ['what XML forbids', 'a\ufffeb\uffffc\u000cd'],
+  ['what XML forbids', 'a\ufffeb\uffffc\u000cd\u{1fffe}e'],
   ['a path upwards', '../../etc/passwd'],
   ['another scheme', 'javascript:alert(1)'],
   ['a property', '__proto__'],
