@@ -11,6 +11,12 @@ export interface Baseline {
  */
 export type DecisionStatus = 'accepted' | 'dismissed' | 'resolved';
 
+/** `variorum.baseline.json`. */
+export interface BaselineFile extends Baseline {
+  /** Where the schema of this file is, for editors. */
+  readonly $schema?: string;
+}
+
 /** What one person decided about one dispute. */
 export interface Decision extends Dispute, Verdict {}
 
@@ -21,9 +27,15 @@ export interface Verdict {
   readonly reason?: string;
   /** Who decided. */
   readonly by?: string;
-  /** The day of the decision, as `YYYY-MM-DD`. */
+  /**
+   * The day of the decision, as `YYYY-MM-DD`.
+   * @pattern ^[0-9]{4}-[0-9]{2}-[0-9]{2}$
+   */
   readonly on?: string;
-  /** The last day on which it counts, as `YYYY-MM-DD`; without one it counts for good. */
+  /**
+   * The last day on which it counts, as `YYYY-MM-DD`; without one it counts for good.
+   * @pattern ^[0-9]{4}-[0-9]{2}-[0-9]{2}$
+   */
   readonly expires?: string;
 }
 

@@ -1,5 +1,6 @@
 import type { Comparison, Discrepancy } from '../types.ts';
 import type { Baseline, Decision, Dispute } from './baseline.ts';
+import { coversDispute, type Voices, voicesIn } from './covers.ts';
 import { disputeOf, surroundingsOf } from './dispute.ts';
 import { isSameMatter } from './same-matter.ts';
 
@@ -37,12 +38,13 @@ export function judge(comparison: Comparison, { decisions }: Baseline, today: st
     else byFingerprint.set(decision.fingerprint, [decision]);
   }
   const surroundings = surroundingsOf(comparison);
+  const voices = voicesIn(comparison.articles);
   const used = new Set<Decision>();
   const judged = comparison.discrepancies.map((discrepancy): Judged => {
     const dispute = disputeOf(discrepancy, surroundings);
     const fitting = (byFingerprint.get(dispute.fingerprint) ?? []).filter((known) => isSameMatter(known, dispute));
     for (const decision of fitting) used.add(decision);
-    return { discrepancy, dispute, ...standingOf(dispute, fitting, today) };
+    return { discrepancy, dispute, ...standingOf(dispute, fitting, today, voices) };
   });
   return { judged, stale: decisions.filter((decision) => !used.has(decision)) };
 }
@@ -58,18 +60,11 @@ function standingOf(
   dispute: Dispute,
   fitting: readonly Decision[],
   today: string,
+  voices: Voices,
 ): Pick<Judged, 'standing' | 'decision'> {
   const valid = fitting.filter(({ expires }) => expires === undefined || today <= expires);
-  const covering = valid.find((decision) => covers(decision, dispute));
+  const covering = valid.find((decision) => coversDispute(decision, dispute, voices));
   if (covering) return { standing: 'decided', decision: covering };
   if (valid[0]) return { standing: 'reopened', decision: valid[0] };
   return fitting[0] ? { standing: 'expired', decision: fitting[0] } : { standing: 'new', decision: null };
-}
-
-/** Whether every origin of every side was known when it was decided. A copy of a known text is no new origin. */
-function covers(decision: Decision, dispute: Dispute): boolean {
-  return dispute.sides.every(({ value, origins }) => {
-    const known = decision.sides.filter((side) => side.value === value).flatMap((side) => side.origins.flat());
-    return origins.every((voices) => voices.some((voice) => known.includes(voice)));
-  });
 }

@@ -75,7 +75,7 @@ const decision = object(
   ['reason', 'by', 'on', 'expires', 'when'],
 );
 const version = value('1, the only version there is', (given) => given === 1);
-const baseline = object({ version, decisions: list(decision) });
+const baseline = object({ $schema: text, version, decisions: list(decision) }, ['$schema']);
 
 /** Whether a value is a day of the calendar, as `YYYY-MM-DD`. */
 export function isDay(given: unknown): boolean {

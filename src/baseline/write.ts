@@ -1,5 +1,7 @@
 import type { Baseline, Decision, DisputedSide } from './baseline.ts';
 
+const schema = 'https://unpkg.com/variorum/docs/baseline.schema.json';
+
 /**
  * A baseline as the text of its file: a decision's parts in a fixed order and a line each, so that a change shows as
  * the lines it touches.
@@ -7,7 +9,7 @@ import type { Baseline, Decision, DisputedSide } from './baseline.ts';
 export function writeBaseline({ decisions }: Baseline): string {
   const blocks = decisions.map((decision) => `    {\n${linesOf(decision).join(',\n')}\n    }`);
   const list = blocks.length === 0 ? '[]' : `[\n${blocks.join(',\n')}\n  ]`;
-  return `{\n  "version": 1,\n  "decisions": ${list}\n}\n`;
+  return `{\n  "$schema": ${JSON.stringify(schema)},\n  "version": 1,\n  "decisions": ${list}\n}\n`;
 }
 
 function linesOf(decision: Decision): string[] {

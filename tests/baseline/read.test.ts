@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { BaselineError } from '../../src/baseline/check.ts';
 import { fingerprintOf } from '../../src/baseline/dispute.ts';
@@ -30,12 +32,15 @@ describe('readBaseline', () => {
   it.each<[string, unknown]>([
     ['a decision', baseline],
     ['none', { version: 1, decisions: [] }],
+    ['the address of its schema', { $schema: 'x', version: 1, decisions: [] }],
     ['the least of a decision', withDecision({ reason: undefined, by: undefined, on: undefined, expires: undefined })],
     ['a dismissal with its reason', withDecision({ status: 'dismissed' })],
   ])('takes %s', (_, value) => {
     const text = JSON.stringify(value);
-    expect(readBaseline(text)).toEqual(JSON.parse(text));
-    expect(readBaseline(`\ufeff${text}`)).toEqual(JSON.parse(text));
+    const { version, decisions } = JSON.parse(text);
+    const expected = { version, decisions };
+    expect(readBaseline(text)).toEqual(expected);
+    expect(readBaseline(`\ufeff${text}`)).toEqual(expected);
   });
 
   it.each<[string, string, RegExp]>([
@@ -76,9 +81,20 @@ describe('readBaseline', () => {
   });
 });
 
+describe('docs/baseline.schema.json', () => {
+  const validate = new Ajv2020().compile(JSON.parse(readFileSync('docs/baseline.schema.json', 'utf8')));
+
+  it('takes what is written, and refuses what is refused when read', () => {
+    expect(validate(JSON.parse(writeBaseline(readBaseline(JSON.stringify(baseline)))))).toBe(true);
+    for (const change of [{ status: 'ignored' }, { kind: 'colour' }, { line: 4 }, { expires: 'soon' }])
+      expect(validate(withDecision(change))).toBe(false);
+  });
+});
+
 describe('writeBaseline', () => {
   it('writes a line for each part, so that a change shows as the lines it touches', () => {
     expect(writeBaseline(readBaseline(JSON.stringify(baseline)))).toBe(`{
+  "$schema": "https://unpkg.com/variorum/docs/baseline.schema.json",
   "version": 1,
   "decisions": [
     {
@@ -100,6 +116,6 @@ describe('writeBaseline', () => {
   ]
 }
 `);
-    expect(writeBaseline({ version: 1, decisions: [] })).toBe('{\n  "version": 1,\n  "decisions": []\n}\n');
+    expect(writeBaseline({ version: 1, decisions: [] })).toContain('\n  "version": 1,\n  "decisions": []\n}\n');
   });
 });

@@ -174,6 +174,24 @@ describe('what was decided about the day of a meeting', () => {
   });
 });
 
+describe('what was decided about articles of which no outlet is known', () => {
+  const nameless = base.map(({ id, text }) => ({ id: `${id}.txt`, text: text.replace(' (Herald)', '') }));
+  const baseline = baselineOf(nameless);
+  const wire = {
+    id: 'wire.txt',
+    text: 'Amina Okonjo of Kenya and Nils Lindqvist of Sweden met in Tallinn on Wednesday. A choir sang for them at noon.',
+  };
+
+  it.each<[string, readonly Article[], Standing]>([
+    ['holds where nothing changes', nameless, 'decided'],
+    ['holds where files are renamed', nameless.map(({ id, text }) => ({ id: `moved/${id}`, text })), 'decided'],
+    ['is open where one more says so', [...nameless, wire], 'reopened'],
+    ['is open where an outlet comes for a file', nameless.map((one) => ({ ...one, source: 'Wire' })), 'reopened'],
+  ])('%s', (_, articles, standing) => {
+    expect(standings(articles, 'time', baseline)).toEqual([standing]);
+  });
+});
+
 describe('a decision with a last day', () => {
   const baseline = baselineOf(base, { status: 'accepted', expires: '2031-06-01' });
 

@@ -18,4 +18,13 @@ export const schemas: Readonly<Record<string, () => string>> = {
       description: 'The settings of the command line: `variorum.config.json`, or the key `variorum` of `package.json`.',
       tags: true,
     }),
+  'docs/baseline.schema.json': () =>
+    jsonSchema({
+      path: 'src/baseline/baseline.ts',
+      type: 'BaselineFile',
+      title: 'Baseline',
+      file: 'baseline.schema.json',
+      description: 'What people decided about discrepancies: `variorum.baseline.json`.',
+      tags: true,
+    }),
 };
