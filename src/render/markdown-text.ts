@@ -2,9 +2,11 @@ import { visible } from './visible.ts';
 
 const breaker = '&#8203;';
 
-/** A text inside a line of Markdown. */
+/** A text for Markdown, be it at the start of a line: there a dash or a number would begin a list. */
 export function escapeMarkdown(text: string): string {
-  return escapeRun(visible(text));
+  return escapeRun(visible(text))
+    .replace(/^[-+]/, '\\$&')
+    .replace(/^(\d+)([.)])/, '$1\\$2');
 }
 
 /**
@@ -15,7 +17,7 @@ export function escapeMarkdown(text: string): string {
 export function escapeRun(text: string): string {
   return text
     .replaceAll('&', '&amp;')
-    .replace(/[\\`*_[\]|~$^]/g, '\\$&')
+    .replace(/[\\`*_[\]|~$^#]/g, '\\$&')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
     .replace(/[@#](?=\S)|:(?=\/\/)|:(?=[\w+-]+:)|www(?=\.)|GH(?=-\d)/gi, `$&${breaker}`);

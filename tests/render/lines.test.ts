@@ -116,7 +116,12 @@ describe('renderMarkdown', () => {
     ['a_b*c', 'a\\_b\\*c'],
     ['[a](b)', '\\[a\\](b)'],
     ['a < b & c', 'a &lt; b &amp; c'],
-    ['@user #1', '@&#8203;user #&#8203;1'],
+    ['@user #1', '@&#8203;user \\#&#8203;1'],
+    ['# one', '\\# one'],
+    ['- one', '\\- one'],
+    ['+1', '\\+1'],
+    ['1. one', '1\\. one'],
+    ['12) one', '12\\) one'],
     ['https://a.example', 'https:&#8203;//a.example'],
     ['Plain: words, at 5:30 (or later) – “quoted”.', 'Plain: words, at 5:30 (or later) – “quoted”.'],
   ])('writes %s as %s', (text, expected) => {

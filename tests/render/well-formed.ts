@@ -45,7 +45,7 @@ export const wellFormed: Readonly<Record<string, Check>> = {
     expect(names.filter((name) => name === 'h2')).toHaveLength(1);
     // What GitHub looks for in the text once it is marked up.
     expect(textOf(tree)).not.toMatch(/(^|\W)[@#]\w|:\/\/|www\.|GH-\d|:[\w+-]+:/i);
-    for (const { summary } of discrepancies) expect(bare(textOf(tree))).toContain(bare(shown(summary)));
+    expectWords(tree, discrepancies);
   },
   junit(rendered, { discrepancies }) {
     const names = elementNames(rendered);
@@ -59,7 +59,7 @@ export const wellFormed: Readonly<Record<string, Check>> = {
     expect(rows).toHaveLength(pieces.length + 1);
     for (const cell of rows.flat()) expect(cell).not.toMatch(/^\s*[=+\-@＝＋－＠]/);
   },
-  html(rendered) {
+  html(rendered, { discrepancies }) {
     const errors: string[] = [];
     const tree = parseHtml(rendered, { onParseError: ({ code }) => errors.push(code) });
     expect(errors).toEqual([]);
@@ -70,6 +70,7 @@ export const wellFormed: Readonly<Record<string, Check>> = {
         if (name === 'href') expect(value).toMatch(/^(#discrepancy-\d+$|https?:\/\/)/);
       }
     }
+    expectWords(tree, discrepancies);
   },
   webannotation(rendered) {
     expect(rendered).not.toContain('<');
@@ -103,6 +104,17 @@ function* nodesOf(node: Node): Generator<Node> {
 
 function elementsOf(node: Node): DefaultTreeAdapterTypes.Element[] {
   return [...nodesOf(node)].filter((each) => 'tagName' in each);
+}
+
+/** No word is lost: summaries, values and evidence stand there as they are. */
+function expectWords(tree: Node, discrepancies: Comparison['discrepancies']): void {
+  const all = bare(textOf(tree));
+  for (const { summary, sides } of discrepancies) {
+    expect(all).toContain(bare(shown(summary)));
+    for (const { value, evidence } of sides) {
+      for (const words of [value, ...evidence.map(({ text }) => text)]) expect(all).toContain(bare(shown(words)));
+    }
+  }
 }
 
 /** What is said outside of code. */

@@ -21,6 +21,10 @@ export const hostileTexts: readonly (readonly [name: string, text: string])[] = 
   ['the end of a CDATA section', ']]> <![CDATA[ <!-- --> <?xml ?>'],
   ['code and tables of Markdown', '`a` ```\n| a | b |\n|---|---|\n```'],
   ['marks of Markdown', '**bold** _it_ ~~gone~~ # Head\n\n- list\n\n---\n> quote $x$'],
+  ['a list of Markdown', '- a'],
+  ['a numbered list of Markdown', '1. a'],
+  ['a head of Markdown', '# a #'],
+  ['a rule of Markdown', '---'],
   ['links of Markdown', '[click](javascript:alert(1)) ![x](http://evil.example/x.png) <http://evil.example>'],
   ['a definition of Markdown', '[a]: http://evil.example\n\n[a] [^1]\n\n[^1]: note'],
   [
