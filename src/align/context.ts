@@ -10,6 +10,8 @@ import { alignProfiles, type Profile } from './profiles.ts';
 import { sentenceRank } from './sentence-rank.ts';
 import { isCompared, pairSentences, type SentencePair, type SentenceView } from './sentences.ts';
 import { pairSlots, type SlotPair, slotViews } from './slots.ts';
+import { type OpposedPair, opposedPairs } from './stance/opposed.ts';
+import { propositionsOf } from './stance/proposition.ts';
 import { pairTallies, type TallyPair } from './tallies.ts';
 import { pairUtterances, type UtterancePair, utterancesOf } from './utterances.ts';
 import { type StatementView, sentenceContexts, statementViews, viewsBySentence } from './view.ts';
@@ -30,6 +32,8 @@ export interface Context {
   readonly datePairs: readonly DatePair[];
   readonly utterancePairs: readonly UtterancePair[];
   readonly slotPairs: readonly SlotPair[];
+  /** What one article affirms, wills or favours and another denies, refuses or opposes. */
+  readonly opposedPairs: readonly OpposedPair[];
   /** How much a shared word tells, by its lemma. */
   readonly weight: (lemma: string) => number;
   /** Whether the two texts are taken to speak of the same thing unless names or times say otherwise. */
@@ -76,6 +80,9 @@ export function alignEvent(
   );
   const slots = analyses.flatMap((analysis, article) => slotViews(analysis, views[article] ?? []));
   const utterancePairs = pairUtterances(analyses.flatMap(utterancesOf));
+  const propositions = sameSubject ? [] : analyses.flatMap((analysis) => propositionsOf(analysis, entities));
+  const contextOf = new Map(analyses.map(({ document }, at) => [document.article.id, contexts[at] ?? []]));
+  const around = (article: string, sentence: number) => contextOf.get(article)?.[sentence] ?? new Set<string>();
   return {
     event,
     analyses,
@@ -89,6 +96,7 @@ export function alignEvent(
     datePairs,
     utterancePairs,
     slotPairs: pairSlots(slots, weight, rank),
+    opposedPairs: opposedPairs(propositions, weight, around),
     weight,
     sameSubject,
     lexicon,

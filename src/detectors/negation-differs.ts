@@ -5,6 +5,7 @@ import { defineDetector, type Finding, type FindingSide } from './detector.ts';
 import { differenceFindings } from './differences.ts';
 import { placeOf } from './evidence.ts';
 import { pointOfStatements } from './point.ts';
+import { isPolarity, propositionFinding } from './proposition-finding.ts';
 
 /** Finds one predicate affirmed and negated of the same arguments. */
 export const negationDiffers = defineDetector({
@@ -13,7 +14,9 @@ export const negationDiffers = defineDetector({
   description: 'The same thing is affirmed in one place and negated in another.',
   *find(context: Context) {
     yield* differenceFindings(context, 'polarity', 'Whether or not', ['negation']);
-    if (!context.sameSubject) for (const pair of context.statementPairs) yield* comparePolarity(pair);
+    if (context.sameSubject) return;
+    for (const pair of context.statementPairs) yield* comparePolarity(pair);
+    for (const pair of context.opposedPairs) if (isPolarity(pair)) yield* propositionFinding(pair, 'polarity');
   },
 });
 

@@ -7,6 +7,7 @@ import { weightedOverlap } from '../align/weights.ts';
 import { defineDetector, type Finding, type FindingSide } from './detector.ts';
 import { placeOf } from './evidence.ts';
 import { pointOfStatements } from './point.ts';
+import { isPolarity, propositionFinding } from './proposition-finding.ts';
 
 /** Finds opposite predicates of the same party on the same topic. */
 export const stanceOpposed = defineDetector({
@@ -20,6 +21,7 @@ export const stanceOpposed = defineDetector({
       yield* compareStances(pair, context);
       yield* compareAttitudes(pair, context);
     }
+    for (const pair of context.opposedPairs) if (!isPolarity(pair)) yield* propositionFinding(pair, 'stance');
   },
 });
 

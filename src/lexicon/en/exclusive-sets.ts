@@ -24,7 +24,7 @@ export const VALUE_SETS: readonly ValueSet[] = [
     name: 'result',
     pos: 'vn',
     reason: 'Outcomes of one match for one side.',
-    values: 'win, victory|lose, defeat, loss|draw, tie, stalemate',
+    values: 'win, victory|lose, loss|draw, tie, stalemate',
     strength: 1,
   },
   {

@@ -1,6 +1,6 @@
 /**
  * Words that news uses of one and the same thing, beyond the synsets of WordNet. A line is a class; each is here
- * because reports of one event exchange its words..
+ * because reports of one event exchange its words.
  */
 const CLASSES = `
 meet/v, talk/v, confer/v, hold talks/v, sit down/v, meeting/n, talk/n, talks/n, summit/n, session/n, conference/n, discussion/n, gathering/n, encounter/n
@@ -47,6 +47,9 @@ firm/n, company/n, corporation/n, business/n, maker/n
 plane/n, aircraft/n, jet/n, airliner/n, airplane/n
 ship/n, vessel/n, boat/n
 bill/n, legislation/n, measure/n, law/n
+plan/n, proposal/n, blueprint/n, proposition/n
+claim/n, allegation/n, accusation/n
+photo/n, photograph/n, picture/n, image/n
 money/n, fund/n, cash/n
 kid/n, child/n, youngster/n
 `;

@@ -1,0 +1,31 @@
+import { logFrequency } from '../../lexicon/en/frequency.ts';
+import { lemmatise } from '../../syntax/lemma/lemmatise.ts';
+
+/** What is affirmed or denied, with a denying prefix taken off: "unidentified" denies that someone is identified. */
+export interface Head {
+  readonly lemma: string;
+  readonly pos: string;
+  /** -1 where a prefix was taken off. */
+  readonly sign: 1 | -1;
+}
+
+/** A word without "un-" must be at least so common on the Zipf scale to be a word of its own. */
+const LEAST_COMMON = 1.5;
+
+export function plainHead(lemma: string, pos: string): Head {
+  if (pos !== 'ADJ' && pos !== 'VERB') return { lemma, pos, sign: 1 };
+  const rest = /^(?:un|non-?)(\p{L}{4,})$/u.exec(lemma)?.[1];
+  if (rest === undefined) return { ...participle(lemma, pos), sign: 1 };
+  const base = participle(rest, 'ADJ');
+  const known = base.pos === 'VERB' ? base.lemma : rest;
+  // "unite" and "uncover" are no denials.
+  if (logFrequency(known) < LEAST_COMMON || (pos === 'VERB' && !/(ed|en)$/.test(lemma))) return { lemma, pos, sign: 1 };
+  return { ...base, sign: -1 };
+}
+
+/** Participles that serve as adjectives stand for their verb. */
+function participle(lemma: string, pos: string): { lemma: string; pos: string } {
+  if (pos !== 'ADJ' || !/(ing|ed)$/.test(lemma)) return { lemma, pos };
+  const verb = lemmatise(lemma, 'VERB', lemma.endsWith('ing') ? 'VBG' : 'VBN');
+  return verb !== lemma && logFrequency(verb) >= LEAST_COMMON ? { lemma: verb, pos: 'VERB' } : { lemma, pos };
+}

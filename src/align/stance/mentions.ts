@@ -1,0 +1,33 @@
+import type { ArticleAnalysis } from '../../claims/analysis.ts';
+import { type FieldIndex, indexByField } from '../../claims/spans.ts';
+import type { Field, Span } from '../../types.ts';
+import type { Entity, EntityTable } from '../entities.ts';
+
+interface ChainMention extends Span {
+  readonly field: Field;
+  readonly chain: string;
+}
+
+const indices = new WeakMap<ArticleAnalysis, FieldIndex<ChainMention>>();
+
+/** The entities that the mention at a word stands for: the narrowest mention that covers the word. */
+export function entitiesAt(analysis: ArticleAnalysis, table: EntityTable, field: Field, word: Span): readonly Entity[] {
+  const covering = indexOf(analysis)
+    [field].overlapping(word)
+    .filter(({ start, end }) => start <= word.start && word.end <= end)
+    .sort((a, b) => a.end - a.start - (b.end - b.start));
+  const narrowest = covering[0];
+  return narrowest ? table.of(analysis.document.article.id, narrowest.chain) : [];
+}
+
+function indexOf(analysis: ArticleAnalysis): FieldIndex<ChainMention> {
+  const found = indices.get(analysis) ?? indexByField(chainMentions(analysis));
+  indices.set(analysis, found);
+  return found;
+}
+
+function chainMentions({ chains }: ArticleAnalysis): ChainMention[] {
+  return chains.flatMap(({ id, mentions }) =>
+    mentions.map(({ field, start, end }) => ({ field, start, end, chain: id })),
+  );
+}
