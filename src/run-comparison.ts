@@ -14,6 +14,7 @@ import { compareText } from './text-order.ts';
 import type { Article, CompareOptions, Comparison } from './types.ts';
 import { detect } from './weigh/detect.ts';
 import type { Found } from './weigh/fold.ts';
+import { nearMisses } from './weigh/near-misses.ts';
 import { type Weighed, weigh } from './weigh/weigh.ts';
 
 /** How one article is analysed: by `analyseArticle`, or by what keeps its results. */
@@ -51,7 +52,10 @@ export function runComparison(
     alignEvent(event.id, pick(analyses, event.articles), { lexicon: settings.lexicon }),
   );
   const detectors = heardDetectors(settings);
-  const founds = contexts.flatMap((context) => detect(context, detectors));
+  const founds = contexts.flatMap((context) => {
+    const own = detect(context, detectors);
+    return [...own, ...nearMisses(context, own, detectors)];
+  });
   const { discrepancies, ledger, foundsOf } = weigh(founds, weighedArticles(valid, grouping), settings);
   const claims = analyses.flatMap((analysis) => analysis.statements.map(({ claim }) => claim));
   const alignments = contexts.flatMap((context) => alignmentsOf(context, discrepancies));

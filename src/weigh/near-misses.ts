@@ -1,0 +1,132 @@
+import type { Context } from '../align/context.ts';
+import type { CountPair } from '../align/counts.ts';
+import type { DatePair } from '../align/dates.ts';
+import type { StatementPair } from '../align/pairs.ts';
+import { timesRelation } from '../annotate/time/compare.ts';
+import type { Detector, Finding, FindingSide, Place } from '../detectors/detector.ts';
+import { placeOf } from '../detectors/evidence.ts';
+import { compareText } from '../text-order.ts';
+import type { Found } from './fold.ts';
+
+/** So many of each sort are told of an event: those that came nearest. */
+const MOST = 5;
+
+/**
+ * Values that differ and were set against each other, of which no detector said anything: too little spoke for one
+ * matter. They stand in the ledger, so that the reason for a discrepancy that is missed can be found.
+ */
+export function nearMisses(context: Context, founds: readonly Found[], detectors: readonly Detector[]): Found[] {
+  const seen = seenBy(founds);
+  const near = [
+    ['date-differs', context.datePairs.flatMap(nearDate)],
+    ['count-differs', context.countPairs.flatMap(nearCount)],
+    ['stance-opposed', context.statementPairs.flatMap(nearStance)],
+  ] as const;
+  return near.flatMap(([name, findings]) => {
+    const detector = detectors.find((one) => one.name === name);
+    if (!detector) return [];
+    const kept = [...findings].sort(byScore).filter((finding) => !seen(finding));
+    return kept.slice(0, MOST).map((finding): Found => ({ finding, detector, event: context.event }));
+  });
+}
+
+/** Whether a finding of the same kind has its sides at the places of another. */
+function seenBy(founds: readonly Found[]): (finding: Finding) => boolean {
+  const byArticles = new Map<string, Finding[]>();
+  for (const { finding } of founds) {
+    const key = keyOf(finding);
+    const list = byArticles.get(key);
+    if (list) list.push(finding);
+    else byArticles.set(key, [finding]);
+  }
+  return (finding) => (byArticles.get(keyOf(finding)) ?? []).some((other) => isAtPlacesOf(finding, other));
+}
+
+function keyOf({ kind, sides }: Finding): string {
+  const articles = sides.map(({ places }) => places[0]?.article ?? '').sort(compareText);
+  return [kind, ...articles].join('\n');
+}
+
+function isAtPlacesOf(a: Finding, b: Finding): boolean {
+  return a.sides.every((side) => b.sides.some((other) => side.places.some((place) => meets(place, other.places))));
+}
+
+function meets(place: Place, others: readonly Place[]): boolean {
+  return others.some(
+    (other) =>
+      place.article === other.article &&
+      place.field === other.field &&
+      place.start < other.end &&
+      other.start < place.end,
+  );
+}
+
+function byScore(a: Finding, b: Finding): number {
+  return b.score - a.score || compareText(placesKey(a), placesKey(b));
+}
+
+function placesKey({ sides }: Finding): string {
+  return sides.map(({ places }) => places.map(({ article, start }) => `${article} ${start}`).join(' ')).join('\n');
+}
+
+/** Dates whose clauses share less are not near. */
+const LEAST_CLAUSE = 0.2;
+
+function nearDate({ a, b, features }: DatePair): Finding[] {
+  if (a.article === b.article || features.predicate < 0.9 || features.clause < LEAST_CLAUSE) return [];
+  if (a.time.grain !== b.time.grain || a.time.text === b.time.text) return [];
+  if (timesRelation(a.time, b.time) !== 'disjoint') return [];
+  const side = ({ time, view }: DatePair['a']): FindingSide => ({
+    value: time.text,
+    normalized: time.value,
+    places: [placeOf(view)],
+  });
+  const point = ['near-date', ...[a.view.lemma, b.view.lemma].sort(compareText)].join('|');
+  const note = 'too little says that they date one happening, or one report has the other date too';
+  const score = 0.6 * features.clause + 0.3 * features.entities + 0.1 * Math.max(0, features.agent);
+  return [finding('time', point, [side(a), side(b)], note, 0.2 * score, { ...features })];
+}
+
+/** Figures that are less likely to be of one thing are not near. */
+const LEAST_COUNT = 0.05;
+
+function nearCount({ a, b, relation, score, features }: CountPair): Finding[] {
+  if (relation !== 'differs' || a.article === b.article || score < LEAST_COUNT || a.quantity.vague || b.quantity.vague)
+    return [];
+  const side = ({ article, quantity, start, end }: CountPair['a']): FindingSide => ({
+    value: quantity.text,
+    normalized: `${quantity.amount}${quantity.unit}`,
+    places: [{ article, field: quantity.field, start, end }],
+  });
+  const point = ['near-count', a.quantity.counted ?? a.quantity.bearer ?? a.quantity.kind, a.quantity.unit].join('|');
+  const note = 'too little says that they are figures of one thing';
+  return [finding('quantity', point, [side(a), side(b)], note, 0.2 * score, { ...features })];
+}
+
+/** Sentences that share less are not near. */
+const LEAST_OVERLAP = 0.2;
+
+function nearStance({ a, b, relation, opposition, roles, overlap }: StatementPair): Finding[] {
+  if (a.article === b.article || relation !== 'opposite' || !opposition || overlap < LEAST_OVERLAP) return [];
+  const side = (view: StatementPair['a']): FindingSide => ({
+    value: view.statement.claim.predicate.text,
+    normalized: view.lemma,
+    places: [placeOf(view)],
+  });
+  const point = ['near-stance', ...[a.lemma, b.lemma].sort(compareText)].join('|');
+  const note = 'too little says that they are of one party on one matter';
+  const matches = Object.fromEntries(roles.map(({ role, match }) => [role, match]));
+  const features = { overlap, opposition: opposition.strength, opposedBy: opposition.source, ...matches };
+  return [finding('stance', point, [side(a), side(b)], note, 0.2 * opposition.strength * overlap, features)];
+}
+
+function finding(
+  kind: Finding['kind'],
+  point: string,
+  sides: readonly FindingSide[],
+  note: string,
+  score: number,
+  features: NonNullable<Finding['features']>,
+): Finding {
+  return { kind, point, label: note, sides, compatible: 'uncertain', note, score, features };
+}
