@@ -1,5 +1,6 @@
 import type { Alignment, Claim, NewsEvent } from '../types.ts';
 import { claimsOf, type HtmlPage } from './html-page.ts';
+import { partsOfOthers } from './nested-claims.ts';
 
 /** A point that several articles tell of, with the claims that do. */
 export interface AgreedPoint {
@@ -18,20 +19,4 @@ export function agreedPoints(event: NewsEvent, page: HtmlPage): AgreedPoint[] {
     .filter(({ claims }) => claims.length > 1);
   const parts = partsOfOthers(points.flatMap(({ claims }) => claims));
   return points.filter(({ claims }) => !claims.every(({ id }) => parts.has(id)));
-}
-
-/** The ids of the claims that lie within another: in one pass, the longer of two that begin together first. */
-function partsOfOthers(claims: readonly Claim[]): Set<string> {
-  const place = ({ article, field }: Claim) => `${field} ${article}`;
-  const sorted = [...claims].sort((a, b) =>
-    place(a) < place(b) ? -1 : place(a) > place(b) ? 1 : a.start - b.start || b.end - a.end,
-  );
-  const parts = new Set<string>();
-  let outer: Claim | undefined;
-  for (const claim of sorted) {
-    if (outer && place(outer) === place(claim) && claim.end <= outer.end) {
-      if (claim.end - claim.start < outer.end - outer.start) parts.add(claim.id);
-    } else outer = claim;
-  }
-  return parts;
 }

@@ -2,6 +2,7 @@ import type { Alignment, Claim, NewsEvent } from '../types.ts';
 import { agreedPoints } from './agreed-points.ts';
 import { claimsOf, type HtmlPage } from './html-page.ts';
 import { type Html, html, nothing } from './html-text.ts';
+import { partsOfOthers } from './nested-claims.ts';
 import { counted, outletOf } from './outlets.ts';
 
 /** What several articles of an event tell of, each in its words. */
@@ -19,10 +20,12 @@ function saying({ article, text }: Claim, page: HtmlPage): Html {
   return html`<p dir="auto"><b>${outletOf(page.outlets, article)}</b> ${text}</p>`;
 }
 
-/** What one article of an event alone tells of, article by article. */
+/** What one article of an event alone tells of, article by article; a part of such a claim is not told again. */
 export function singleSource(event: NewsEvent, page: HtmlPage): Html {
   const alone = (page.alignments.get(event.id) ?? []).filter(({ status }) => status === 'single-source');
-  const claims = event.articles.length < 2 ? [] : alone.flatMap((alignment: Alignment) => claimsOf(alignment, page));
+  const all = event.articles.length < 2 ? [] : alone.flatMap((alignment: Alignment) => claimsOf(alignment, page));
+  const parts = partsOfOthers(all);
+  const claims = all.filter(({ id }) => !parts.has(id));
   if (claims.length === 0) return nothing;
   const lists = event.articles.map((article) => {
     const own = claims.filter((claim) => claim.article === article);
