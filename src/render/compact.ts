@@ -5,7 +5,7 @@ import type { Renderer, RenderOptions } from './renderer.ts';
 import { visible } from './visible.ts';
 
 /**
- * One line a discrepancy, in the form of GCC that editors and `grep` know: `file:line:column: error: time, high: …`.
+ * One line a discrepancy, in the form of GCC that editors and `grep` know: `file:line:column: error: time, high conflict: …`.
  * The place is that of the first side's first evidence. An article that came from no file goes by its id.
  */
 export function renderCompact(comparison: Comparison, options: RenderOptions = {}): string {
@@ -14,8 +14,8 @@ export function renderCompact(comparison: Comparison, options: RenderOptions = {
 }
 
 function lineOf(discrepancy: Discrepancy, locate: Locate): string {
-  const { kind, severity, summary, detector } = discrepancy;
-  const grade = `${levelOf(discrepancy)}: ${kind}, ${severity}`;
+  const { kind, severity, verdict, summary, detector } = discrepancy;
+  const grade = `${levelOf(discrepancy)}: ${kind}, ${severity} ${verdict}`;
   return `${placeOf(discrepancy, locate)}: ${grade}: ${visible(summary)} [${visible(detector)}]`;
 }
 

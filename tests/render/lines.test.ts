@@ -25,9 +25,9 @@ describe('renderCompact', () => {
   it('gives a line a discrepancy, by file or by article', () => {
     expect(renderCompact(meeting, options)).toBe(
       [
-        'reports/herald, 1.txt:1:1: error: time, high: ' +
+        'reports/herald, 1.txt:1:1: error: time, high conflict: ' +
           'Day of the meeting: Tuesday (The Herald, Post) or Wednesday (Post) [weekday-differs]',
-        'wire: note: quantity, low: Passengers on the ferry: 40 or 45 [count-differs]',
+        'wire: note: quantity, low review: Passengers on the ferry: 40 or 45 [count-differs]',
         '',
       ].join('\n'),
     );

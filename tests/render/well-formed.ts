@@ -13,7 +13,9 @@ export const wellFormed: Readonly<Record<string, Check>> = {
     expect(rendered.match(/^(CONFLICT|REVIEW) {2}/gm)).toHaveLength(2);
   },
   compact(rendered, { discrepancies }) {
-    expect(rendered.match(/^.+: (error|warning|note): [a-z]+, [a-z]+: .*\n/gm)).toHaveLength(discrepancies.length);
+    expect(rendered.match(/^.+: (error|warning|note): [a-z]+, [a-z]+ [a-z]+: .*\n/gm)).toHaveLength(
+      discrepancies.length,
+    );
     expect(rendered.match(/\n/g)).toHaveLength(discrepancies.length);
   },
   json(rendered, comparison) {
