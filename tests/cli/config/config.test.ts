@@ -78,7 +78,7 @@ describe('the configuration holds', () => {
     });
     const ran = await space.run(['compare', '../wire'], {}, 'set');
     expect(ran.code).toBe(1);
-    expect(ran.stdout).toMatch(/warning: time, high: Day of the meeting/);
+    expect(ran.stdout).toMatch(/warning: time, high review: Day of the meeting/);
     expect(space.read('set/out/all.jsonl')).toContain('"verdict":"review"');
   });
 
