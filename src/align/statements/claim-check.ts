@@ -1,10 +1,11 @@
+import type { Tree } from '../../syntax/tree.ts';
 import type { Context } from '../context.ts';
 import { logistic } from '../logistic.ts';
 import { CLAIM_IN_ARTICLE, CLAIM_IN_SENTENCES } from './claim-check.data.ts';
 import { differencesOf } from './differences.ts';
 import { type Support, shareOf, supportsOf } from './support.ts';
-import { subjectOf, supportFeatures } from './support-features.ts';
-import { isContent } from './unit.ts';
+import { supportFeatures } from './support-features.ts';
+import { rootOf } from './tree-root.ts';
 
 /** A sentence of the shorter text, and how surely the longer text speaks against it. */
 export interface CheckedClaim {
@@ -25,6 +26,8 @@ export interface ClaimCheck {
 const MOST_SENTENCES = 3;
 /** How many times as long as the claims the longer text is at least. */
 const LEAST_RATIO = { sentences: 1.3, article: 3 };
+/** A text of fewer words leaves much unsaid that may well be so. */
+const LEAST_WORDS = 12;
 
 const checked = new WeakMap<Context, ClaimCheck | null>();
 
@@ -45,7 +48,8 @@ function check(context: Context): ClaimCheck | null {
   const side = inB.words <= inA.words ? 'b' : 'a';
   const [few, many] = side === 'b' ? [inB, inA] : [inA, inB];
   const against = many.sentences > MOST_SENTENCES ? 'article' : 'sentences';
-  if (!context.sameSubject || few.words === 0 || many.words < few.words * LEAST_RATIO[against]) return null;
+  const least = Math.max(LEAST_WORDS, few.words * LEAST_RATIO[against]);
+  if (!context.sameSubject || few.words === 0 || many.words < least) return null;
   const supports = supportsOf(context, side);
   if (against === 'sentences' && !isOneClaim(context, supports)) return null;
   const weights = against === 'article' ? CLAIM_IN_ARTICLE : CLAIM_IN_SENTENCES;
@@ -63,17 +67,28 @@ function sizeOf({ analyses }: Context, at: number) {
 }
 
 /**
- * One full sentence that names whom or what it is about, and has something in common with full sentences: headlines
- * leave out and reword as they like, and of two texts without a word in common nothing can be said.
+ * One full sentence on something that has a name, with something in common with full sentences: headlines leave out
+ * and reword as they like, of things of a sort the texts may mean others, and of two texts without a word in common
+ * nothing can be said.
  */
 function isOneClaim({ analyses }: Context, supports: readonly Support[]): boolean {
   const [support] = supports;
   if (!support || supports.length > 1 || !analyses.every(({ document }) => isSentence(document.article.text)))
     return false;
-  const subject = support.claim.units[subjectOf(support.claim)];
-  return subject !== undefined && isContent(subject) && shareOf(support.claim, support.anywhere) > 0;
+  return opensWithName(support.claim.tree) && shareOf(support.claim, support.anywhere) > 0;
+}
+
+const CAPITAL = /^[\p{Lu}\d]/u;
+
+/** A name stands before the predicate: a capital inside the sentence, or a bare noun in the singular at its start. */
+function opensWithName(tree: Tree): boolean {
+  const root = rootOf(tree);
+  const opening = tree.words.slice(0, Math.max(root, 1));
+  if (opening.slice(1).some(({ text, upos }) => CAPITAL.test(text) && upos !== 'PRON')) return true;
+  const [first] = opening;
+  return first?.upos === 'PROPN' || (first?.xpos === 'NN' && first.relation === 'nsubj');
 }
 
 function isSentence(text: string): boolean {
-  return /[.!?]$/.test(text.slice(-10).trimEnd());
+  return /[.!]$/.test(text.slice(-10).trimEnd());
 }

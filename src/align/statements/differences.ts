@@ -2,25 +2,34 @@ import type { Entries } from '../../lexicon/entries.ts';
 import type { Context } from '../context.ts';
 import type { SentencePair } from '../sentences.ts';
 import { type Alignment, alignSentences } from './alignment.ts';
-import { coverageOf } from './coverage.ts';
+import { degreeDifference, degreesIn } from './degree-differences.ts';
 import type { Difference } from './difference.ts';
+import type { DifferenceKind } from './difference-kind.ts';
 import { negationDifferences } from './negation.ts';
 import { orderDifferences } from './order.ts';
 import { refutedDifferences } from './refuted.ts';
-import { rewordingDoubt } from './rewording.ts';
-import { excludedKinds, judgeSubstitution } from './substitution.ts';
+import { narrowed, substituted } from './substituted.ts';
 import { swapDifferences } from './swap.ts';
-import { truthOf } from './truth.ts';
-import { type Unit, type UnitSentence, unitSentence } from './unit.ts';
+import { unitSentence } from './unit.ts';
 
 const known = new WeakMap<Context, readonly Difference[]>();
 
 /** What sets the aligned sentences of a context apart, worked out once a context. */
 export function differencesOf(context: Context): readonly Difference[] {
-  const found =
-    known.get(context) ?? alignmentsOf(context).flatMap((alignment) => differencesIn(alignment, context.lexicon));
+  const ready = known.get(context);
+  if (ready) return ready;
+  const alignments = alignmentsOf(context);
+  const isCopy = alignments.some(isRepeated);
+  const found = alignments.flatMap((alignment) => differencesIn(alignment, context.lexicon, isCopy));
   known.set(context, found);
   return found;
+}
+
+/** A sentence of so many units that stands in both texts word for word was copied. */
+const REPEATED = 5;
+
+function isRepeated({ a, b, same }: Alignment): boolean {
+  return same.length >= REPEATED && same.length === a.units.length && same.length === b.units.length;
 }
 
 const aligned = new WeakMap<Context, readonly Alignment[]>();
@@ -78,73 +87,23 @@ function align({ analyses }: Context, { a, b }: SentencePair): Alignment[] {
   return one && other ? [alignSentences(one, other)] : [];
 }
 
-function differencesIn(alignment: Alignment, lexicon: Entries): Difference[] {
+/** How much is said to be so settles whether it is, where it is told: "not all came" denies no coming. */
+const SETTLED: ReadonlySet<DifferenceKind> = new Set(['negation', 'quantifier']);
+
+function differencesIn(alignment: Alignment, lexicon: Entries, isCopy: boolean): Difference[] {
+  const found = wordForWord(alignment, lexicon, isCopy);
+  const degrees = degreesIn(alignment);
+  if (degrees === null) return found;
+  return degrees.exclude ? [...found, degreeDifference(alignment)] : found.filter(({ kind }) => !SETTLED.has(kind));
+}
+
+function wordForWord(alignment: Alignment, lexicon: Entries, isCopy: boolean): Difference[] {
   return [
-    ...substituted(alignment, lexicon),
+    ...substituted(alignment, lexicon, isCopy),
     ...narrowed(alignment),
     ...orderDifferences(alignment),
     ...negationDifferences(alignment),
     ...swapDifferences(alignment),
     ...refutedDifferences(alignment),
   ];
-}
-
-function substituted(alignment: Alignment, lexicon: Entries): Difference[] {
-  const { a, b } = alignment;
-  const coverage = coverageOf(alignment);
-  const least = Math.min(coverage.a, coverage.b);
-  const most = Math.max(coverage.a, coverage.b);
-  return alignment.substitutions.flatMap((pair): Difference[] => {
-    const [left, right] = [a.units[pair.a] as Unit, b.units[pair.b] as Unit];
-    const judged = judgeSubstitution(left, right, lexicon);
-    if (!judged) return [];
-    if (judged.kind === 'opposite' && truth(a, left) !== truth(b, right)) return [];
-    const doubt = judged.kind === 'word' ? rewordingDoubt(alignment, left, right) : 1;
-    // Detail that only one adds weakens no clash of values, but makes a mere change of words a rewording.
-    const shared = judged.kind === 'word' ? least : most;
-    const score = judged.strength * doubt * (0.4 + 0.6 * pair.score) * (0.3 + 0.7 * shared);
-    return [{ kind: judged.kind, alignment, a: left, b: right, valueA: left.form, valueB: right.form, score }];
-  });
-}
-
-/** "kitchen" is a room but no dining room: a wider word made narrow by its modifier is compared with it. */
-function narrowed(alignment: Alignment): Difference[] {
-  const { a, b } = alignment;
-  return [...alignment.same, ...alignment.substitutions].flatMap((pair): Difference[] => {
-    const [left, right] = [a.units[pair.a] as Unit, b.units[pair.b] as Unit];
-    const [termA, termB] = [termOf(a, left), termOf(b, right)];
-    if (
-      left.kind !== 'word' ||
-      right.kind !== 'word' ||
-      termA === termB ||
-      (termA === left.lemma && termB === right.lemma)
-    )
-      return [];
-    const judged = excludedKinds({ lemma: termA, pos: 'n' }, { lemma: termB, pos: 'n' });
-    return judged
-      ? [
-          {
-            kind: judged.kind,
-            alignment,
-            a: left,
-            b: right,
-            valueA: termA,
-            valueB: termB,
-            score: judged.strength * 0.85,
-          },
-        ]
-      : [];
-  });
-}
-
-/** A noun with the one word before it that modifies it, where there is one. */
-function termOf({ tree }: UnitSentence, { head, lemma, upos }: Unit): string {
-  const before = tree.words[head - 1];
-  return upos === 'NOUN' && before?.head === head && /^(NOUN|ADJ|VERB)$/.test(before.upos)
-    ? `${before.text.toLowerCase()} ${lemma}`
-    : lemma;
-}
-
-function truth({ tree }: UnitSentence, { head }: Unit) {
-  return truthOf(tree, head);
 }

@@ -1,8 +1,8 @@
-import { childrenOf, hasRelation, subtree, type Tree, wordAt } from '../../syntax/tree.ts';
+import { childIn, childrenOf, hasRelation, subtree, type Tree, wordAt } from '../../syntax/tree.ts';
 import type { Alignment } from './alignment.ts';
 import { unitWeight } from './coverage.ts';
 import type { Difference } from './difference.ts';
-import { deniedHeads, truthOf } from './truth.ts';
+import { deniedHeads, isLeftOpen, truthOf } from './truth.ts';
 import { isContent, type Unit, type UnitSentence } from './unit.ts';
 
 /** One of two aligned sentences as the one that denies. */
@@ -61,8 +61,23 @@ function scoreOf({ denied, other, tied }: Denial, head: number): Scored | null {
   if (!unit || !counterpart || truthOf(other.tree, counterpart.head) === -1) return null;
   if (isSameDenial({ denied, other, tied }, head)) return null;
   if (isSupposed(denied.tree, head) || isSupposed(other.tree, counterpart.head)) return null;
+  if (isOfAnother({ denied, other, tied }, head, counterpart)) return null;
   const isHead = denied.unitOf[head] === at;
   return { unit, counterpart, score: 0.9 * coveredBelow(denied, tied, head) ** 1.3 * (isHead ? 1 : 0.75) };
+}
+
+/** Another subject on either side: what one does not do, another may. */
+function isOfAnother({ denied, other, tied }: Denial, head: number, counterpart: Unit): boolean {
+  const own = subjectUnit(denied, head);
+  const its = subjectUnit(other, counterpart.head);
+  return own >= 0 && its >= 0 && tied[own] === -1 && !tied.includes(its);
+}
+
+/** The unit of a predicate's subject where it names somebody or something, else -1. */
+function subjectUnit({ tree, unitOf, units }: UnitSentence, predicate: number): number {
+  const subject = childIn(tree, predicate, 'nsubj');
+  const unit = subject < 0 ? -1 : (unitOf[subject] ?? -1);
+  return unit >= 0 && isContent(units[unit] as Unit) ? unit : -1;
 }
 
 /** "not often saw" / "did not often see": one denial, put at another word of the same phrase. */
@@ -76,11 +91,13 @@ function isSameDenial({ denied, other, tied }: Denial, head: number): boolean {
   });
 }
 
-/** What stands under "if" or "either" is neither affirmed nor denied. */
+/** What stands under "if" or "either", or is but hoped for, is neither affirmed nor denied. */
 function isSupposed(tree: Tree, index: number): boolean {
   for (let at = index, step = 0; at >= 0 && step < 30; at = wordAt(tree, at).head, step++) {
-    const marks = childrenOf(tree, at).filter((child) => hasRelation(tree, child, ['mark', 'cc']));
-    if (marks.some((child) => /^(if|unless|whether|either)$/i.test(wordAt(tree, child).text))) return true;
+    const marks = childrenOf(tree, at).filter((child) => hasRelation(tree, child, ['mark', 'cc', 'advmod']));
+    if (isLeftOpen(tree, at)) return true;
+    if (marks.some((child) => /^(if|unless|whether|either|when|whenever)$/i.test(wordAt(tree, child).text)))
+      return true;
   }
   return false;
 }

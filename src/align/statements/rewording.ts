@@ -11,11 +11,18 @@ const CLOSE = 0.8;
 /** So many shared content words tie two sentences to one thing as surely as a name. */
 const MANY = 9;
 
+/** Verbs and qualities are reworded freely, but not by who copies all else. */
+const FREELY = 0.9;
+const FREE = /^(VERB|ADJ|ADV)$/;
+
 /** How far a changed word may be a mere rewording, as a factor: 1 where nothing speaks for that. */
-export function rewordingDoubt(alignment: Alignment, a: Unit, b: Unit): number {
+export function rewordingDoubt(alignment: Alignment, a: Unit, b: Unit, isCopy: boolean): number {
   const several = BY_CHANGES[Math.min(wordChanges(alignment), 3)] ?? 1;
   const anchored = isAnchored(alignment) ? 1 : UNANCHORED;
-  return several * anchored * (isPartOf(a.form, b.form) || isPartOf(b.form, a.form) || areClose(a, b) ? CLOSE : 1);
+  const freely = !isCopy && FREE.test(a.upos) && FREE.test(b.upos) ? FREELY : 1;
+  return (
+    several * anchored * freely * (isPartOf(a.form, b.form) || isPartOf(b.form, a.form) || areClose(a, b) ? CLOSE : 1)
+  );
 }
 
 function wordChanges({ a, b, substitutions }: Alignment): number {

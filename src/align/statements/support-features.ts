@@ -1,10 +1,11 @@
 import { wordClass } from '../../lexicon/en/lemma.ts';
 import { synsetGraph } from '../../lexicon/en/relations-graph.ts';
-import { childIn, type Tree } from '../../syntax/tree.ts';
+import { childIn } from '../../syntax/tree.ts';
 import type { Features } from '../logistic.ts';
 import { unitWeight } from './coverage.ts';
 import type { Difference } from './difference.ts';
 import { type Support, shareOf } from './support.ts';
+import { rootOf } from './tree-root.ts';
 import { truthOf } from './truth.ts';
 import { isContent, type Unit, type UnitSentence } from './unit.ts';
 
@@ -29,10 +30,6 @@ export function supportFeatures(support: Support, differences: readonly Differen
   };
   for (const { kind, score } of differences) features[kind] = Math.max(features[kind] ?? 0, score);
   return features;
-}
-
-export function rootOf({ words }: Tree): number {
-  return words.findIndex(({ head }) => head < 0);
 }
 
 /** The unit that tells whom or what a sentence is about, -1 where it has none beside its predicate. */

@@ -1,8 +1,12 @@
 import { isSymmetric } from '../../lexicon/en/converses.ts';
-import { childrenOf, hasRelation, wordAt } from '../../syntax/tree.ts';
+import { childIn, childrenOf, hasRelation, wordAt } from '../../syntax/tree.ts';
 import type { Alignment } from './alignment.ts';
 import type { Difference } from './difference.ts';
 import { isContent, type Unit, type UnitSentence } from './unit.ts';
+
+/** Both parts exchanged, and one of them only. */
+const BOTH = 0.85;
+const ONE = 0.45;
 
 /** The parts of a deed exchanged: who did it in the one sentence suffers it in the other. */
 export function swapDifferences(alignment: Alignment): Difference[] {
@@ -17,11 +21,23 @@ export function swapDifferences(alignment: Alignment): Difference[] {
     const second = crosses(partsA.patient, partsB.agent);
     if (!first && !second) return [];
     if (crosses(partsA.agent, partsB.agent) || crosses(partsA.patient, partsB.patient)) return [];
-    const score = first && second ? 0.85 : 0.45;
+    const score = first && second && areDefinite(a, partsA) && areDefinite(b, partsB) ? BOTH : ONE;
     const [whoA, whoB] = [a.units[partsA.agent] ?? left, b.units[partsB.agent] ?? right];
     return [{ kind: 'swap', alignment, a: whoA, b: whoB, valueA: whoA.form, valueB: whoB.form, score }];
   });
 }
+
+/** Things of two sorts may do a thing to each other, each in its turn; of two that are pointed out it is one deed. */
+function areDefinite({ units, tree }: UnitSentence, { agent, patient }: { agent: number; patient: number }): boolean {
+  return [agent, patient].every((at) => {
+    const unit = units[at];
+    if (!unit) return false;
+    const determiner = childIn(tree, unit.head, 'det');
+    return unit.kind === 'name' || (determiner >= 0 && DEFINITE.test(wordAt(tree, determiner).text));
+  });
+}
+
+const DEFINITE = /^(the|this|that|these|those)$/i;
 
 /** Units of who does it and to whom, -1 where not told. */
 function partsOf(sentence: UnitSentence, verb: Unit) {

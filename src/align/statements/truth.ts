@@ -1,6 +1,6 @@
 import { isNegativePhrase } from '../../claims/polarity.ts';
 import { negations } from '../../claims/predicates.ts';
-import { type ComplementFrame, complementTruth } from '../../lexicon/en/implicatives.ts';
+import { type ComplementFrame, complementTruth, implicative } from '../../lexicon/en/implicatives.ts';
 import { baseRelation, childIn, childrenIn, hasRelation, type Tree, wordAt } from '../../syntax/tree.ts';
 
 /** 1: said to be so · -1: said not to be so. */
@@ -117,6 +117,14 @@ function deniesComplement(tree: Tree, at: number, from: number): boolean {
   if (hasRelation(tree, from, ['obj'])) return DENYING_OBJECT.test(verb) && wordAt(tree, from).upos === 'NOUN';
   if (!isClause || upos !== 'VERB') return false;
   return complementTruth(verb, frameOf(tree, from), 1) === -1;
+}
+
+/** "hoped to win", "considered leaving": nothing is said of whether it came to be. Reported speech is taken as said. */
+export function isLeftOpen(tree: Tree, at: number): boolean {
+  const { head } = wordAt(tree, at);
+  if (head < 0 || wordAt(tree, head).upos !== 'VERB' || !hasRelation(tree, at, ['xcomp', 'ccomp'])) return false;
+  const [verb, frame] = [wordAt(tree, head).lemma.toLowerCase(), frameOf(tree, at)];
+  return frame !== 'that' && implicative(verb, frame) !== null && complementTruth(verb, frame, 1) === 0;
 }
 
 function frameOf(tree: Tree, complement: number): ComplementFrame {

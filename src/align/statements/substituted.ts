@@ -1,0 +1,73 @@
+import type { Entries } from '../../lexicon/entries.ts';
+import type { Alignment } from './alignment.ts';
+import { coverageOf } from './coverage.ts';
+import type { Difference } from './difference.ts';
+import { rewordingDoubt } from './rewording.ts';
+import { excludedKinds, judgeSubstitution } from './substitution.ts';
+import { truthOf } from './truth.ts';
+import type { Unit, UnitSentence } from './unit.ts';
+
+/**
+ * What the words say that hold one slot in two sentences. `isCopy`: the texts share whole sentences, so that a changed
+ * word was changed on purpose.
+ */
+export function substituted(alignment: Alignment, lexicon: Entries, isCopy: boolean): Difference[] {
+  const { a, b } = alignment;
+  const coverage = coverageOf(alignment);
+  const least = Math.min(coverage.a, coverage.b);
+  const most = Math.max(coverage.a, coverage.b);
+  return alignment.substitutions.flatMap((pair): Difference[] => {
+    const [left, right] = [a.units[pair.a] as Unit, b.units[pair.b] as Unit];
+    const judged = judgeSubstitution(left, right, lexicon);
+    if (!judged) return [];
+    // Who was not in Paris may have been in London: of what one side denies, the other may affirm another value.
+    if (left.kind !== 'function' && truth(a, left) !== truth(b, right)) return [];
+    const doubt = judged.kind === 'word' ? rewordingDoubt(alignment, left, right, isCopy) : 1;
+    // Detail that only one adds weakens no clash of values, but makes a mere change of words a rewording.
+    const shared = judged.kind === 'word' ? least : most;
+    const score = judged.strength * doubt * (0.4 + 0.6 * pair.score) * (0.3 + 0.7 * shared);
+    return [{ kind: judged.kind, alignment, a: left, b: right, valueA: left.form, valueB: right.form, score }];
+  });
+}
+
+/** "kitchen" is a room but no dining room: a wider word made narrow by its modifier is compared with it. */
+export function narrowed(alignment: Alignment): Difference[] {
+  const { a, b } = alignment;
+  return [...alignment.same, ...alignment.substitutions].flatMap((pair): Difference[] => {
+    const [left, right] = [a.units[pair.a] as Unit, b.units[pair.b] as Unit];
+    const [termA, termB] = [termOf(a, left), termOf(b, right)];
+    if (
+      left.kind !== 'word' ||
+      right.kind !== 'word' ||
+      termA === termB ||
+      (termA === left.lemma && termB === right.lemma)
+    )
+      return [];
+    const judged = excludedKinds({ lemma: termA, pos: 'n' }, { lemma: termB, pos: 'n' });
+    return judged
+      ? [
+          {
+            kind: judged.kind,
+            alignment,
+            a: left,
+            b: right,
+            valueA: termA,
+            valueB: termB,
+            score: judged.strength * 0.85,
+          },
+        ]
+      : [];
+  });
+}
+
+/** A noun with the one word before it that modifies it, where there is one. */
+function termOf({ tree }: UnitSentence, { head, lemma, upos }: Unit): string {
+  const before = tree.words[head - 1];
+  return upos === 'NOUN' && before?.head === head && /^(NOUN|ADJ|VERB)$/.test(before.upos)
+    ? `${before.text.toLowerCase()} ${lemma}`
+    : lemma;
+}
+
+function truth({ tree }: UnitSentence, { head }: Unit) {
+  return truthOf(tree, head);
+}
