@@ -2,7 +2,8 @@ import type { ArticleAnalysis } from '../claims/analysis.ts';
 import { type Entries, noEntries } from '../lexicon/entries.ts';
 import { countViews } from './count-view.ts';
 import { type CountPair, pairCounts } from './counts.ts';
-import { type DatePair, dateViews, pairDates } from './dates.ts';
+import { type DatePair, pairDates } from './date-pairs.ts';
+import { datedArticle } from './dates.ts';
 import { buildEntities, type EntityTable } from './entities.ts';
 import { type OrdinalPair, pairOrdinals } from './ordinals.ts';
 import { pairStatements, type StatementPair } from './pairs.ts';
@@ -74,9 +75,7 @@ export function alignEvent(
   const tallyPairs = pairTallies(counts, weight);
   const ordinalPairs = pairOrdinals(counts, weight);
   const datePairs = pairDates(
-    analyses.flatMap((analysis, article) => dateViews(analysis, views[article] ?? [])),
-    weight,
-    sameSubject,
+    analyses.map((analysis, article) => datedArticle(analysis, views[article] ?? [], entities)),
   );
   const slots = analyses.flatMap((analysis, article) => slotViews(analysis, views[article] ?? []));
   const utterancePairs = pairUtterances(analyses.flatMap(utterancesOf));

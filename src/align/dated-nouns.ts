@@ -1,17 +1,18 @@
 import { eventOfNoun } from '../claims/event-noun.ts';
 import { covers, overlaps } from '../claims/spans.ts';
-import { isStopword } from '../lexicon/en/stopwords.ts';
-import { baseRelation, subtree, type Tree, wordAt } from '../syntax/tree.ts';
+import { isDocument } from '../lexicon/en/reporting.ts';
+import type { Token } from '../syntax/token.ts';
+import { baseRelation, type Tree, wordAt } from '../syntax/tree.ts';
 import type { TimeMention } from '../types.ts';
-import { CONTENT, type StatementView } from './view.ts';
+import type { StatementView } from './view.ts';
 
 /** A noun with a date of its own: "Saturday's Nevada *caucus*", "the *ceremony* on Tuesday". */
 export interface DatedNoun {
   readonly time: TimeMention;
   /** The narrowest statement around it, told of the noun. */
   readonly view: StatementView;
-  /** What tells it from other such things: the words of its phrase besides it and the date. */
-  readonly words: ReadonlySet<string>;
+  /** Index of the noun. */
+  readonly head: number;
 }
 
 /** How a date hangs on a noun. */
@@ -35,14 +36,7 @@ export function datedNouns(
     if (!holding) return [];
     const lemma = word.lemma.toLowerCase();
     const event = eventOfNoun(lemma) ?? lemma;
-    const words = new Set(
-      subtree(tree, noun)
-        .map((index) => wordAt(tree, index))
-        .filter(({ upos, lemma: other, ...at }) => CONTENT.test(upos) && !overlaps(at, time) && !isStopword(other))
-        .map(({ lemma: other }) => other.toLowerCase()),
-    );
-    words.delete(lemma);
-    return [{ time, view: { ...holding, lemma: event, pos: 'NOUN', arguments: [] }, words }];
+    return [{ time, view: { ...holding, lemma: event, pos: 'NOUN', arguments: [] }, head: noun }];
   });
 }
 
@@ -52,8 +46,16 @@ function nounOf(tree: Tree, time: TimeMention, isFree: boolean): number {
   );
   const word = tree.words[index];
   if (!word) return -1;
-  if (isFree && ATTACHED.has(baseRelation(word.relation)) && tree.words[word.head]?.upos === 'NOUN') return word.head;
+  const head = tree.words[word.head];
+  if (isFree && ATTACHED.has(baseRelation(word.relation)) && head?.upos === 'NOUN' && bears(head, word))
+    return word.head;
   return eventBefore(tree, time);
+}
+
+/** "Monday's *visitors*" came on Monday; "a spokesman *on Monday*" did on Monday what his verb tells. */
+function bears(noun: Token, time: Token): boolean {
+  const lemma = noun.lemma.toLowerCase();
+  return time.start < noun.start || eventOfNoun(lemma) !== null || isDocument(lemma);
 }
 
 /** "The caucuses *on Tuesday*" may be read with the verb before them; the date is the deed's all the same. */

@@ -6,12 +6,14 @@ export interface LogisticWeights {
 
 export type Features = Readonly<Record<string, number>>;
 
-/**
- * Probability, 0 to 1, to three decimals: engines may differ in the last bits of `exp`. A feature without a weight, or
- * a weight without a feature, counts as nothing.
- */
-export function logistic({ bias, weights }: LogisticWeights, features: Features): number {
+/** The log odds. A feature without a weight, or a weight without a feature, counts as nothing. */
+export function logit({ bias, weights }: LogisticWeights, features: Features): number {
   let sum = bias;
   for (const name of Object.keys(weights)) sum += (weights[name] ?? 0) * (features[name] ?? 0);
-  return Math.round(1000 / (1 + Math.exp(-sum))) / 1000;
+  return sum;
+}
+
+/** Probability, 0 to 1, to three decimals: engines may differ in the last bits of `exp`. */
+export function logistic(model: LogisticWeights, features: Features): number {
+  return Math.round(1000 / (1 + Math.exp(-logit(model, features)))) / 1000;
 }

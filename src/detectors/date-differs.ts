@@ -1,13 +1,12 @@
-import { DAY, instant } from '../align/background.ts';
 import type { Context } from '../align/context.ts';
-import type { DatePair, DateView } from '../align/dates.ts';
-import { type TimesRelation, timesRelation } from '../annotate/time/compare.ts';
-import { zoneExplanation } from '../annotate/time/zone-explanation.ts';
+import { apartBy, type Disputed, groupDisputes } from '../align/date-disputes.ts';
+import { type DateDispute, type DatePair, disputedDates } from '../align/date-pairs.ts';
+import { datesAgree } from '../align/date-relation.ts';
+import type { DateView } from '../align/dates.ts';
+import { settledBy } from '../align/settled.ts';
 import { eventClass } from '../lexicon/en/event-classes.ts';
-import type { Explanation, TimeMention } from '../types.ts';
-import { keyAgainst } from './against.ts';
+import { zoneNote } from './date-zones.ts';
 import { defineDetector, type Finding, type FindingSide } from './detector.ts';
-import { placeOf } from './evidence.ts';
 import { timeLabel } from './labels.ts';
 
 /** Finds two days told for one happening. */
@@ -16,202 +15,106 @@ export const dateDiffers = defineDetector({
   kind: 'time',
   description: 'One happening is given two dates, weekdays or times that cannot both be right.',
   *find(context: Context) {
-    const sameHappening = context.datePairs.filter((pair) => isOneHappening(pair, context.sameSubject));
-    const settled = new Set(
-      sameHappening.filter(agrees).flatMap(({ a, b }) => [keyOf(a, b.article), keyOf(b, a.article)]),
-    );
-    const ambiguous = ambiguousDates(sameHappening);
-    for (const pair of sameHappening) {
-      const relation = relationOf(pair);
-      if (relation === 'contains' && pair.a.time.grain !== pair.b.time.grain)
-        yield finding(pair, 'granularity', context);
-      if (
-        relation !== 'disjoint' ||
-        !isOfOneScale(pair) ||
-        settled.has(keyOf(pair.a, pair.b.article)) ||
-        settled.has(keyOf(pair.b, pair.a.article))
-      )
-        continue;
-      if (!ambiguous.has(pair)) yield finding(pair, tellOwnNews(pair, context) ? 'other-happening' : null, context);
+    if (context.sameSubject) return yield* betweenStatements(context);
+    for (const pair of context.datePairs) if (isGranularity(pair)) yield left(pair, 'granularity');
+    const publishedOf = publicationDays(context);
+    const disputes: DateDispute[] = [];
+    for (const dispute of disputedDates(context.datePairs, publishedOf)) {
+      if (dispute.probability < LEAST) continue;
+      const apart = apartBy(dispute, publishedOf);
+      if (apart) yield left(dispute, apart);
+      else disputes.push(dispute);
     }
+    for (const group of groupDisputes(disputes)) yield* findings(group, context);
   },
 });
 
-/** Saying and announcing happen daily: two dates of it are two happenings unless what is said is the same. */
-const SPEAKING = new Set(
-  'say tell announce state add speak report call ask write tweet post argue declare note interview talk respond'.split(
-    ' ',
-  ),
-);
+/** Less likely disputes are not worth a word. */
+const LEAST = 0.15;
+/** Log odds from which two dates are held to be of one happening, for the ledger. */
+const ALIKE = 1.5;
 
-function isOneHappening({ a, b, features }: DatePair, sameSubject: boolean): boolean {
-  if (features.predicate < 0.9 || features.agent < 0)
-    return sameSubject && features.agent >= 0 && features.clause >= 0.5;
-  if (sameSubject) return true;
-  if (features.apart) return false;
-  if (features.nominal) return features.clause >= 0.4 && (features.clause >= 0.6 || features.sentence >= 0.2);
-  const isSpeech = SPEAKING.has(eventClass(a.view.lemma)) || SPEAKING.has(eventClass(b.view.lemma));
-  if (isPast(a.time, a.view) !== isPast(b.time, b.view)) return false;
-  if (GENERIC.has(a.view.lemma)) return features.entities >= 0.5 && features.clause >= 0.3;
-  if (isSpeech) return features.clause >= 0.45 && features.sentence >= 0.3;
-  return features.clause >= 0.2 || features.entities >= 0.5;
+function isGranularity({ relation, likeness, a, b }: DatePair): boolean {
+  return relation === 'contains' && likeness >= ALIKE && a.time.grain !== b.time.grain;
 }
 
-/** Verbs that say of anything that it took place, or what is done with it. */
-const GENERIC = new Set(
-  'happen occur begin start end do make take go come get let be have give put keep hold bring'.split(' '),
-);
+function publicationDays({ analyses }: Context): (article: string) => string | undefined {
+  const days = new Map(analyses.map(({ document: { article } }) => [article.id, article.publishedAt]));
+  return (article) => days.get(article);
+}
 
-/** Days between two dates from which two reports, each of its own day, tell of two happenings of one sort. */
-const OWN_NEWS_DAYS = 2;
-
-/**
- * Whether each of two articles, published days apart, dates the happening to its own day: a second meeting of the same
- * people is news of its own.
- */
-function tellOwnNews({ a, b }: DatePair, { analyses }: Context): boolean {
-  const [left, right] = [a, b].map(({ article, time }) => {
-    const published = analyses.find(({ document }) => document.article.id === article)?.document.article.publishedAt;
-    return { published: instant(published), told: instant(time.from === null ? undefined : `${time.from}Z`) };
-  });
-  if (
-    !left ||
-    !right ||
-    left.published === null ||
-    right.published === null ||
-    left.told === null ||
-    right.told === null
-  )
-    return false;
-  const apart = (x: number, y: number) => Math.abs(x - y) / DAY >= OWN_NEWS_DAYS;
-  const isFresh = (published: number, told: number) => !apart(published, told);
-  return (
-    apart(left.published, right.published) &&
-    apart(left.told, right.told) &&
-    isFresh(left.published, left.told) &&
-    isFresh(right.published, right.told)
+/** Two statements on one subject: nothing but another doer or another deed makes two happenings of it. */
+function* betweenStatements(context: Context): Iterable<Finding> {
+  const alike = context.datePairs.filter(
+    ({ features }) => features.stranger === 0 && (features.predicate >= SAME_DEED || features.clause >= SAME_WORDS),
   );
-}
-
-/** What is told as past and what is told as coming are two happenings, or a plan and its outcome. */
-function isPast(time: TimeMention, view: DateView['view']): boolean {
-  const { tense } = view.statement.frame;
-  return tense === 'future' || /^(next|tomorrow|coming|later)/i.test(time.text)
-    ? false
-    : view.statement.claim.certainty !== 'planned';
-}
-
-const SCALE: Readonly<Record<string, number>> = {
-  week: 2,
-  weekend: 2,
-  month: 3,
-  season: 3,
-  quarter: 3,
-  half: 3,
-  year: 4,
-  decade: 5,
-  century: 6,
-};
-
-/** A day against a day or month, a year against a year: a date against a period of another order dates something else. */
-function isOfOneScale({ a, b }: DatePair): boolean {
-  if (a.time.value.includes('/') !== b.time.value.includes('/')) return false;
-  return Math.abs((SCALE[a.time.grain] ?? 1) - (SCALE[b.time.grain] ?? 1)) <= 1;
-}
-
-/** Times told in the same terms agree, though the days they were inferred to lie on may not. */
-function relationOf({ a, b }: DatePair): TimesRelation {
-  const isSame = a.time.stated.relative !== true && b.time.stated.relative !== true && a.time.text === b.time.text;
-  return isSame ? 'same' : timesRelation(a.time, b.time);
-}
-
-function agrees(pair: DatePair): boolean {
-  const relation = relationOf(pair);
-  return relation === 'same' || relation === 'contains' || relation === 'overlaps';
-}
-
-/** A date in one article as against another article. */
-function keyOf({ article, time }: DateView, against: string): string {
-  return keyAgainst(article, time, against);
-}
-
-/** Pairs in which one date has several different counterparts: the other article tells of several such happenings. */
-function ambiguousDates(pairs: readonly DatePair[]): Set<DatePair> {
-  const counterparts = new Map<string, DateView[]>();
-  for (const { a, b } of pairs) {
-    for (const [view, other] of [
-      [a, b],
-      [b, a],
-    ] as const) {
-      const key = keyOf(view, other.article);
-      counterparts.set(key, [...(counterparts.get(key) ?? []), other]);
-    }
+  const told = ({ a, b }: DatePair) =>
+    [
+      { article: a.article, mention: a.time },
+      { article: b.article, mention: b.time },
+    ] as const;
+  const isSettled = settledBy(alike, ({ relation }) => datesAgree(relation), told);
+  for (const pair of alike) {
+    if (isGranularity(pair)) yield left(pair, 'granularity');
+    if (pair.relation !== 'disjoint' || isSettled(pair)) continue;
+    const { clause, parties, agent } = pair.features;
+    yield finding(pair, pair, Math.min(0.95, 0.45 + 0.3 * clause + 0.2 * parties + 0.1 * agent), context);
   }
-  const several = (view: DateView, other: DateView) => {
-    const found = counterparts.get(keyOf(view, other.article)) ?? [];
-    return found.some((candidate) => timesRelation(candidate.time, other.time) === 'disjoint');
-  };
-  return new Set(pairs.filter(({ a, b }) => several(a, b) || several(b, a)));
+}
+
+const SAME_DEED = 0.8;
+const SAME_WORDS = 0.5;
+
+function findings(group: Disputed, context: Context): Finding[] {
+  const [best] = group;
+  return group.map((dispute) => finding(dispute, best, dispute.probability, context));
 }
 
 const NOTES = {
   granularity: 'one date is told more finely than the other',
-  'other-happening': 'each article tells of its own day: two happenings of one sort',
+  'other-happening': 'each article tells of its own day, or one of what followed: two happenings of one sort',
+  tense: 'one is told as done, the other as to come',
 } as const;
 
-function finding(pair: DatePair, compatible: 'granularity' | 'other-happening' | null, context: Context): Finding {
-  const { a, b, features } = pair;
-  const shared = [...a.view.entities].filter((key) => b.view.entities.has(key)).sort();
-  const lemma = eventClass(a.view.lemma);
+function left(pair: DatePair, compatible: keyof typeof NOTES): Finding {
+  return { ...pointOf(pair), sides: sidesOf(pair), compatible, note: NOTES[compatible], score: 0.5 };
+}
+
+/** A finding on the point of the group's surest pair. */
+function finding(pair: DatePair, best: DatePair, score: number, context: Context): Finding {
+  const { likeness, features } = pair;
   return {
-    kind: 'time',
-    point: [
-      'when',
-      lemma,
-      ...(shared.length > 0 ? shared : [...a.clause].filter((word) => b.clause.has(word)).sort()),
-    ].join('|'),
-    label: timeLabel(lemma, [a.time.grain, b.time.grain]),
-    sides: [sideOf(a), sideOf(b)],
-    compatible,
-    ...(compatible && { note: NOTES[compatible] }),
-    score: Math.min(0.95, 0.45 + 0.3 * features.clause + 0.2 * features.entities + 0.1 * features.agent),
-    explanations: compatible ? [] : zoneNote(pair, context),
+    ...pointOf(best),
+    sides: sidesOf(pair),
+    compatible: null,
+    score,
+    explanations: zoneNote(pair, context),
+    features: { likeness: round(likeness), ...features },
   };
 }
 
-function sideOf({ time, view }: DateView): FindingSide {
-  return { value: time.text, normalized: time.value, places: [placeOf(view)] };
+function pointOf({ a, b }: DatePair): Pick<Finding, 'kind' | 'point' | 'label'> {
+  const lemma = lemmaOf(a);
+  const words = (set: ReadonlySet<string>, other: ReadonlySet<string>) => [...set].filter((word) => other.has(word));
+  const shared = words(a.view?.entities ?? new Set(), b.view?.entities ?? new Set());
+  const point = ['when', lemma, ...(shared.length > 0 ? shared : words(a.clause, b.clause)).sort()].join('|');
+  return { kind: 'time', point, label: timeLabel(lemma, [a.time.grain, b.time.grain]) };
 }
 
-/**
- * Whether a difference of zones could explain a day's gap: one report counts by the clocks where it happened, the other
- * by those of a newsroom, its own or the one whose copy it follows.
- */
-function zoneNote({ a, b }: DatePair, context: Context): Explanation[] {
-  const scenes = unique([a, b].flatMap((view) => scenesOf(view)));
-  const newsrooms = unique(context.analyses.flatMap(({ document }) => document.dateline?.place ?? []));
-  const tellings = [
-    [a, b],
-    [b, a],
-  ] as const;
-  for (const [local, distant] of tellings) {
-    for (const scene of [...scenes, ...newsrooms]) {
-      for (const newsroom of newsrooms) {
-        const found = zoneExplanation({ place: scene, time: local.time }, { place: newsroom, time: distant.time });
-        if (found) return [{ kind: 'time-zone', text: found.text }];
-      }
-    }
-  }
-  return [];
+function lemmaOf({ view, deeds }: DateView): string {
+  return eventClass(view?.lemma ?? deeds[0]?.lemma ?? 'happen');
 }
 
-/** The places where the happening is said to have been. */
-function scenesOf({ view }: DateView): string[] {
-  return view.arguments
-    .filter(({ role }) => role === 'place')
-    .flatMap(({ entities }) => entities.map(({ name }) => name));
+function sidesOf({ a, b }: DatePair): FindingSide[] {
+  const days = [a, b].map(({ time }) => time.value.slice(0, 10));
+  const isOfDays = days[0] !== days[1];
+  return [a, b].map(({ article, time, place }) => ({
+    value: time.text,
+    normalized: isOfDays ? time.value.slice(0, 10) : time.value,
+    places: [{ article, ...place }],
+  }));
 }
 
-function unique(items: readonly string[]): string[] {
-  return [...new Set(items)];
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
 }

@@ -27,6 +27,7 @@ function isPoint({ type, value }: TimeMention): boolean {
 function pointsRelation(a: TimeMention, b: TimeMention): TimesRelation {
   const stated = statedRelation(a, b);
   if (stated === 'disjoint') return isNear(a, b) ? 'overlaps' : 'disjoint';
+  if (isInUnknownZone(a, b)) return 'unknown';
   const resolved = intervalRelation(a, b);
   if (resolved === null) return stated ?? weekdayOfDate(a, b) ?? 'unknown';
   if (resolved !== 'disjoint') return resolved;
@@ -52,8 +53,12 @@ function statedRelation(a: TimeMention, b: TimeMention): TimesRelation | null {
   );
   const common = fields.filter((field) => a.stated[field] !== undefined && b.stated[field] !== undefined);
   if (common.length === 0 || isSpread(a) || isSpread(b)) return null;
-  if (common.some((field) => a.stated[field] !== b.stated[field]))
-    return weekdayOnlyDiffers(a, b, common) ? null : 'disjoint';
+  const differing = common.filter((field) => a.stated[field] !== b.stated[field]);
+  if (differing.length > 0) {
+    if (weekdayOnlyDiffers(differing, common)) return null;
+    if (differing.every((field) => field === 'hour' || field === 'minute') && clocksAreNear(a, b)) return 'overlaps';
+    return differing.length === 1 && differing[0] === 'daypart' ? dayPartsRelation(a, b) : 'disjoint';
+  }
   const onlyA = fields.some((field) => a.stated[field] !== undefined && b.stated[field] === undefined);
   const onlyB = fields.some((field) => b.stated[field] !== undefined && a.stated[field] === undefined);
   return onlyA || onlyB ? 'contains' : 'same';
@@ -65,9 +70,52 @@ function isSpread({ value }: TimeMention): boolean {
 }
 
 /** A wrong weekday beside one whole date is a slip of the weekday, not another day. */
-function weekdayOnlyDiffers(a: TimeMention, b: TimeMention, common: readonly (keyof StatedTime)[]): boolean {
-  const differing = common.filter((field) => a.stated[field] !== b.stated[field]);
+function weekdayOnlyDiffers(differing: readonly (keyof StatedTime)[], common: readonly (keyof StatedTime)[]): boolean {
   return differing.length === 1 && differing[0] === 'weekday' && common.includes('day') && common.includes('month');
+}
+
+/** Minutes by which a round clock time may be off, and an approximate one. */
+const ROUNDING = 5;
+const LOOSE = 30;
+
+/** "9:30" may be told for 9:27, "about 9" for 9:20; 9:27 and 9:28 are two times. */
+function clocksAreNear(a: TimeMention, b: TimeMention): boolean {
+  const [first, second] = [minutesOf(a), minutesOf(b)];
+  const gap = Math.abs(first - second);
+  if (a.stated.approximate === true || b.stated.approximate === true) return gap <= LOOSE;
+  return gap < ROUNDING && (first % ROUNDING === 0 || second % ROUNDING === 0);
+}
+
+function minutesOf({ stated: { hour = 0, minute = 0 } }: TimeMention): number {
+  return hour * 60 + minute;
+}
+
+/** Parts of one day shade into each other: evening and night are one, and the small hours are morning and night. */
+function dayPartsRelation(a: TimeMention, b: TimeMention): TimesRelation {
+  const [first, second] = [hoursOf(a), hoursOf(b)];
+  return first.some(([from, to]) => second.some(([start, end]) => from < end && start < to)) ? 'overlaps' : 'disjoint';
+}
+
+type Hours = readonly [from: number, to: number];
+
+/** The hours of a day that are called so by somebody, those after midnight from 24 on. */
+const HOURS: Readonly<Record<string, readonly Hours[]>> = {
+  morning: [[0, 12]],
+  midday: [[11, 14]],
+  noon: [[11, 14]],
+  afternoon: [[12, 19]],
+  evening: [[16, 24]],
+  night: [[17, 30]],
+  daytime: [[6, 20]],
+};
+
+function hoursOf({ stated: { daypart }, text }: TimeMention): readonly Hours[] {
+  if (/^overnight|small hours|after midnight/i.test(text))
+    return [
+      [0, 7],
+      [20, 31],
+    ];
+  return HOURS[daypart ?? ''] ?? [[0, 31]];
 }
 
 function intervalRelation(a: TimeMention, b: TimeMention): TimesRelation | null {
@@ -80,13 +128,35 @@ function intervalRelation(a: TimeMention, b: TimeMention): TimesRelation | null 
   return inside || around ? 'contains' : 'overlaps';
 }
 
+/** Furthest that the clocks of two places are apart, in seconds. */
+const MOST_APART = 26 * 3600;
+
+/** "3:42 a.m. local time" may well be 08:42 GMT: of a clock time in a zone and one in none nobody knows. */
+function isInUnknownZone(a: TimeMention, b: TimeMention): boolean {
+  const isClock = ({ stated }: TimeMention) => stated.hour !== undefined;
+  if (!isClock(a) || !isClock(b) || (a.stated.zone === undefined) === (b.stated.zone === undefined)) return false;
+  if (a.from === null || b.from === null) return true;
+  return Math.abs(secondsOf(a.from) - secondsOf(b.from)) <= MOST_APART;
+}
+
 /** In seconds; in universal time where both tell their zone. */
 function intervalOf(mention: TimeMention, other: TimeMention) {
   if (mention.from === null || mention.to === null) return null;
   const zoned = mention.stated.zone !== undefined && other.stated.zone !== undefined;
   const shift = zoned ? (mention.stated.zone ?? 0) * 60 : 0;
-  return { from: secondsOf(mention.from) - shift, to: secondsOf(mention.to) - shift };
+  const [from, to] = [secondsOf(mention.from), secondsOf(mention.to)];
+  if (mention.grain !== 'daypart' || mention.stated.daypart === undefined)
+    return { from: from - shift, to: to - shift };
+  const midnight = Math.floor(from / DAY) * DAY;
+  const hours = hoursOf(mention);
+  return {
+    from: midnight + Math.min(...hours.map(([start]) => start)) * HOUR - shift,
+    to: midnight + Math.max(...hours.map(([, end]) => end)) * HOUR - shift,
+  };
 }
+
+const HOUR = 3600;
+const DAY = 86_400;
 
 /** A weekday nothing resolves against a day of the calendar. */
 function weekdayOfDate(a: TimeMention, b: TimeMention): TimesRelation | null {
@@ -100,10 +170,16 @@ function weekdayOfDate(a: TimeMention, b: TimeMention): TimesRelation | null {
 function dependsOnInference(a: TimeMention, b: TimeMention): boolean {
   const [first, second] = [dayOf(a.from as string), dayOf(b.from as string)];
   if (first === second) return false;
+  if (!tellsDay(a) || !tellsDay(b)) return true;
   if (a.stated.weekday !== undefined && b.stated.weekday !== undefined && a.stated.weekday === b.stated.weekday)
     return true;
   const bare = [a, b].some(({ stated }) => stated.weekday !== undefined && stated.day === undefined);
   return bare && weekdayOf(first) === weekdayOf(second) && Math.abs(first - second) <= 14;
+}
+
+/** "In the evening" is put on a day by what was told before it, or by the day of writing. */
+function tellsDay({ stated: { year, month, day, weekday, relative } }: TimeMention): boolean {
+  return relative === true || [year, month, day, weekday].some((part) => part !== undefined);
 }
 
 const TOLERANCE: Readonly<Partial<Record<TimeMention['grain'], number>>> = {
@@ -118,11 +194,18 @@ const TOLERANCE: Readonly<Partial<Record<TimeMention['grain'], number>>> = {
   year: 60 * 86_400,
 };
 
-/** An approximate time meets what lies just beside it. */
+/** "Late Wednesday" is no other day than Wednesday; "late 2019" may well reach into January. */
+function isPartOfDay({ modifier, grain }: TimeMention): boolean {
+  return /^(START|MID|END)$/.test(modifier ?? '') && (grain === 'day' || grain === 'daypart');
+}
+
+/** An approximate time meets what lies just beside it, and the end of one day the beginning of the next. */
 function isNear(a: TimeMention, b: TimeMention): boolean {
-  const loose = [a, b].filter(({ stated }) => stated.approximate === true);
-  if (loose.length === 0 || a.from === null || b.from === null || a.to === null || b.to === null) return false;
+  const loose = [a, b].filter((time) => time.stated.approximate === true && !isPartOfDay(time));
+  if (a.from === null || b.from === null || a.to === null || b.to === null) return false;
   const gap = Math.max(secondsOf(b.from) - secondsOf(a.to), secondsOf(a.from) - secondsOf(b.to));
+  const [earlier, later] = a.from < b.from ? [a, b] : [b, a];
+  if (gap === 0 && earlier.modifier === 'END' && later.modifier === 'START') return true;
   return loose.some(({ grain }) => gap <= (TOLERANCE[grain] ?? 0));
 }
 

@@ -128,6 +128,14 @@ const ATTACK_WORDS: ReadonlySet<string> = new Set([
   'hijackers',
   'hijackings',
   'commission',
+  'victim',
+  'victims',
+  'families',
+  'survivors',
+  'memorial',
+  'museum',
+  'plot',
+  'plotters',
 ]);
 
 /** "the Sept. 11 attacks" is a name too. */

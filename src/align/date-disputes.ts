@@ -1,0 +1,84 @@
+import { DAY, instant } from './background.ts';
+import { hasSequel } from './date-features.ts';
+import { type DateDispute, type DatePair, isFresh } from './date-pairs.ts';
+import type { DateView } from './dates.ts';
+
+/** Disputes of one happening, the surest first. */
+export type Disputed = readonly [DateDispute, ...DateDispute[]];
+
+/** Days between two dates from which two reports, each of its own day, tell of two happenings of one sort. */
+const OWN_NEWS_DAYS = 2;
+
+/**
+ * Why two dates are told of two happenings after all: each report has its own day, one happening follows the other, or
+ * one is done and the other to come; `null` where nothing says so.
+ */
+export function apartBy(
+  pair: DatePair,
+  publishedOf: (article: string) => string | undefined,
+): 'other-happening' | 'tense' | null {
+  if (pair.features.coming > 0) return 'tense';
+  const isOther = hasSequel(pair.a, pair.b) || isOtherRemark(pair) || tellOwnNews(pair, publishedOf);
+  return isOther ? 'other-happening' : null;
+}
+
+const SAYING = new Set('say tell add ask'.split(' '));
+/** So much of what is said must be the same for two days of saying to be one. */
+const SAME_REMARK = 0.6;
+
+/** One who is in the news says something every day. */
+function isOtherRemark({ a, b, features }: DatePair): boolean {
+  return [a, b].every(({ deeds }) => SAYING.has(deeds[0]?.lemma ?? '')) && features.rareClause < SAME_REMARK;
+}
+
+/**
+ * Whether each of two articles, published on different days, dates the happening to its own day: a second meeting of
+ * the same people, or a second announcement, is news of its own.
+ */
+function tellOwnNews({ a, b }: DatePair, publishedOf: (article: string) => string | undefined): boolean {
+  const [left, right] = [a, b].map(({ article, time }) => ({
+    published: instant(publishedOf(article)),
+    told: instant(time.from === null ? undefined : `${time.from}Z`),
+  }));
+  if (!left || !right || left.published === null || right.published === null) return false;
+  if (isFresh(a, publishedOf) && isFresh(b, publishedOf)) return dayOf(left.published) !== dayOf(right.published);
+  if (left.told === null || right.told === null) return false;
+  const apart = (x: number, y: number) => Math.abs(x - y) / DAY >= OWN_NEWS_DAYS;
+  const isRecent = (published: number, told: number) => !apart(published, told);
+  return (
+    apart(left.published, right.published) &&
+    apart(left.told, right.told) &&
+    isRecent(left.published, left.told) &&
+    isRecent(right.published, right.told)
+  );
+}
+
+function dayOf(at: number): number {
+  return Math.floor(at / DAY);
+}
+
+/**
+ * Disputes that have a date in common are of one happening. A date has one counterpart in another article, its surest;
+ * what is left over is dropped.
+ */
+export function groupDisputes(disputes: readonly DateDispute[]): Disputed[] {
+  const groups: DateDispute[][] = [];
+  const groupOf = new Map<string, DateDispute[]>();
+  const taken = new Set<string>();
+  for (const dispute of [...disputes].sort((a, b) => b.probability - a.probability)) {
+    const { a, b } = dispute;
+    const counterparts = [`${dateKey(a)} ${b.article}`, `${dateKey(b)} ${a.article}`];
+    if (counterparts.some((key) => taken.has(key))) continue;
+    for (const key of counterparts) taken.add(key);
+    const known = groupOf.get(dateKey(a)) ?? groupOf.get(dateKey(b));
+    const group = known ?? [];
+    group.push(dispute);
+    if (!known) groups.push(group);
+    for (const view of [a, b]) groupOf.set(dateKey(view), groupOf.get(dateKey(view)) ?? group);
+  }
+  return groups.filter((group): group is [DateDispute, ...DateDispute[]] => group.length > 0);
+}
+
+function dateKey({ article, time }: DateView): string {
+  return `${article} ${time.field} ${time.start}`;
+}

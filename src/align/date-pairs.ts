@@ -1,0 +1,198 @@
+import { daysBetween } from '../annotate/time/compare.ts';
+import { DATE_DISPUTE, DATE_LIKENESS } from './date-dispute.data.ts';
+import { type DateFeatures, dateFeatures, relater, sharedWords } from './date-features.ts';
+import { type DateRelation, dateRelation, datesAgree } from './date-relation.ts';
+import type { DatedArticle, DateView } from './dates.ts';
+import { logistic, logit } from './logistic.ts';
+import { weightedOverlap, wordWeights } from './weights.ts';
+
+/** Two dates that may be told of one happening. */
+export interface DatePair {
+  readonly a: DateView;
+  readonly b: DateView;
+  readonly relation: DateRelation;
+  readonly features: DateFeatures & { readonly best: number; readonly around: number };
+  /** How much alike what they date is told, as log odds; see `DATE_LIKENESS`. */
+  readonly likeness: number;
+}
+
+/** A pair of dates that exclude each other. */
+export interface DateDispute extends DatePair {
+  readonly rivals: DateRivals;
+  /** Probability, 0 to 1, that one happening is given two dates. */
+  readonly probability: number;
+}
+
+/** What else the two articles tell: each by how much the pair is ahead of it in likeness, at most `FAR_AHEAD`. */
+export interface DateRivals {
+  /** Of another date of either article that agrees with the other one. */
+  readonly aheadOfAgreeing: number;
+  /** Of another date of either article that does not. */
+  readonly aheadOfOthers: number;
+  /** Another date of one of the sentences agrees with the other date: it may be the one that was meant. */
+  readonly sameSentence: number;
+  /** The dates lie days apart. */
+  readonly far: number;
+  /** One date is the day of its own report, the other is not. */
+  readonly fresh: number;
+}
+
+/** Of an article with more dates than this the first count. */
+const MOST = 80;
+const FAR_AHEAD = 3;
+/** As far behind as can be: where there is no rival. */
+const NO_RIVAL = -6;
+/** Days between two dates from which a slip of the pen is not the likeliest cause. */
+const FAR_DAYS = 4;
+
+/** Lines the dates of every two articles up, each with each that is compared at all. */
+export function pairDates(articles: readonly DatedArticle[]): DatePair[] {
+  const weight = wordWeights(articles.flatMap(({ sentences }) => sentences));
+  const steep = (form: string) => weight(form) ** 3;
+  const relate = relater();
+  return articles.flatMap((left, i) =>
+    articles.slice(i + 1).flatMap((right) => {
+      const drafts = left.dates
+        .slice(0, MOST)
+        .flatMap((a) => right.dates.slice(0, MOST).map((b) => ({ a, b, words: sharedWords(a, b, weight, steep) })));
+      const best = bestOf(drafts);
+      return drafts.map(({ a, b, words }): DatePair => {
+        const features = {
+          ...dateFeatures(a, b, words, relate),
+          best: words.likeness / Math.max(best(a), best(b), 1e-6),
+          around: weightedOverlap(windowOf(left, a.index), windowOf(right, b.index), weight),
+        };
+        return { a, b, relation: dateRelation(a, b), features, likeness: logit(DATE_LIKENESS, features) };
+      });
+    }),
+  );
+}
+
+interface Draft {
+  readonly a: DateView;
+  readonly b: DateView;
+  readonly words: { readonly likeness: number };
+}
+
+/** How alike the likeliest counterpart of a date is told. */
+function bestOf(drafts: readonly Draft[]): (view: DateView) => number {
+  const best = new Map<DateView, number>();
+  for (const { a, b, words } of drafts)
+    for (const view of [a, b]) best.set(view, Math.max(best.get(view) ?? 0, words.likeness));
+  return (view) => best.get(view) ?? 0;
+}
+
+const windows = new WeakMap<DatedArticle, Map<number, ReadonlySet<string>>>();
+
+/** The words of a sentence and of those beside it. */
+function windowOf(article: DatedArticle, at: number): ReadonlySet<string> {
+  const known = windows.get(article) ?? new Map<number, ReadonlySet<string>>();
+  windows.set(article, known);
+  const found =
+    known.get(at) ?? new Set([at - 1, at, at + 1].flatMap((index) => [...(article.sentences[index] ?? [])]));
+  known.set(at, found);
+  return found;
+}
+
+/** The pairs whose dates exclude each other, with the odds that they are told of one happening. */
+export function disputedDates(
+  pairs: readonly DatePair[],
+  publishedOf: (article: string) => string | undefined,
+): DateDispute[] {
+  const rivals = rivalsOf(pairs);
+  return pairs
+    .filter(({ relation, features }) => relation === 'disjoint' && isTied(features))
+    .map((pair): DateDispute => {
+      const told = {
+        ...rivals(pair),
+        far: Number(isFar(pair)),
+        fresh: Number(isFresh(pair.a, publishedOf) !== isFresh(pair.b, publishedOf)),
+      };
+      const odds = logistic(DATE_DISPUTE, disputeFeatures(pair, told));
+      return { ...pair, rivals: told, probability: isTogether(pair, told) ? Math.max(odds, TOGETHER) : odds };
+    });
+}
+
+/**
+ * The same two or more did the same thing together, and neither article tells of another such day: where names are all
+ * that two sentences share, every sentence of a small event has them, and words weigh nothing.
+ */
+function isTogether({ a, b, features }: DatePair, { aheadOfAgreeing, sameSentence }: DateRivals): boolean {
+  const parties = [...a.parties].filter((key) => b.parties.has(key)).length;
+  const isOneDeed = features.predicate >= 0.8 && features.speaking === 0 && features.apart === 0;
+  return isOneDeed && parties >= 2 && aheadOfAgreeing > 0 && sameSentence === 0;
+}
+
+const TOGETHER = 0.6;
+
+/** Two leads with little but common words in common are alike in nothing but their place. */
+function isTied({ deeds, shared }: DatePair['features']): boolean {
+  return deeds > 0 || shared >= LEAST_SHARED;
+}
+
+const LEAST_SHARED = 0.1;
+
+/** What `DATE_DISPUTE` weighs. */
+export function disputeFeatures({ features, likeness }: DatePair, rivals: DateRivals): Record<string, number> {
+  const { best, rareClause, inner, shared, unlike, otherWords } = features;
+  return { likeness, best, rareClause, inner, shared, unlike, otherWords, ...rivals };
+}
+
+function isFar({ a, b }: DatePair): boolean {
+  return Math.abs(daysBetween(a.time, b.time) ?? 0) > FAR_DAYS;
+}
+
+/** Whether a date is the day on which its own article was published. */
+export function isFresh({ article, time }: DateView, publishedOf: (article: string) => string | undefined): boolean {
+  const published = publishedOf(article);
+  return published !== undefined && published.slice(0, 10) === time.value.slice(0, 10);
+}
+
+function rivalsOf(pairs: readonly DatePair[]) {
+  const byDate = new Map<string, DatePair[]>();
+  const agreeing = new Set<string>();
+  for (const pair of pairs) {
+    for (const [view, other] of sidesOf(pair)) {
+      push(byDate, keyOf(view, other.article), pair);
+      if (datesAgree(pair.relation)) agreeing.add(`${view.article} ${view.index} ${keyOf(other, view.article)}`);
+    }
+  }
+  return (pair: DatePair): Omit<DateRivals, 'far' | 'fresh'> => {
+    const others = sidesOf(pair).flatMap(([view, other]) =>
+      (byDate.get(keyOf(view, other.article)) ?? []).filter((rival) => !isOf(rival, other)),
+    );
+    const ahead = (rivals: readonly DatePair[]) =>
+      Math.min(pair.likeness - Math.max(NO_RIVAL, ...rivals.map(({ likeness }) => likeness)), FAR_AHEAD);
+    return {
+      aheadOfAgreeing: ahead(others.filter(({ relation }) => datesAgree(relation))),
+      aheadOfOthers: ahead(others.filter(({ relation }) => relation === 'disjoint')),
+      sameSentence: Number(
+        sidesOf(pair).some(([view, other]) =>
+          agreeing.has(`${view.article} ${view.index} ${keyOf(other, view.article)}`),
+        ),
+      ),
+    };
+  };
+}
+
+function sidesOf({ a, b }: DatePair) {
+  return [
+    [a, b],
+    [b, a],
+  ] as const;
+}
+
+/** A date as held against another article. */
+function keyOf({ article, time }: DateView, against: string): string {
+  return `${article} ${time.field} ${time.start} ${against}`;
+}
+
+function isOf({ a, b }: DatePair, view: DateView): boolean {
+  return keyOf(a, '') === keyOf(view, '') || keyOf(b, '') === keyOf(view, '');
+}
+
+function push(map: Map<string, DatePair[]>, key: string, pair: DatePair): void {
+  const list = map.get(key);
+  if (list) list.push(pair);
+  else map.set(key, [pair]);
+}
