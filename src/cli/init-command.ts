@@ -4,7 +4,7 @@ import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { UsageError } from './usage-error.ts';
 
 /** The configuration that `variorum init` writes: each setting with its default, and what it is for. */
-export const initialConfig = `// Settings of variorum; every one may be left out. docs/configuration.md has them all.
+const initialConfig = `// Settings of variorum; every one may be left out. docs/configuration.md has them all.
 /** @type {import('variorum').Config} */
 export default {
   // What is compared where the command line names nothing: files, directories, globs.

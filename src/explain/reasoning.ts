@@ -103,7 +103,16 @@ export interface SentenceAlignment {
 
 /** Two things that one of the channels of alignment set against each other. */
 export interface ComparedPair {
-  readonly channel: 'statements' | 'dates' | 'counts' | 'tallies' | 'ordinals' | 'utterances' | 'profiles';
+  readonly channel:
+    | 'statements'
+    | 'dates'
+    | 'counts'
+    | 'tallies'
+    | 'ordinals'
+    | 'roles'
+    | 'stances'
+    | 'utterances'
+    | 'profiles';
   readonly a: string;
   readonly b: string;
   readonly features: Features;
