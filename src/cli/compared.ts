@@ -1,13 +1,12 @@
 import { version } from '../../package.json';
-import { InputError } from '../input/input-error.ts';
 import type { ArticleFile, RenderOptions } from '../render/renderer.ts';
 import type { ComparisonRun } from '../run-comparison.ts';
 import type { Article } from '../types.ts';
 import { openCache } from './cache/open-cache.ts';
+import { settingError } from './config/setting-error.ts';
 import type { Settings } from './config/settings.ts';
 import { readArticles } from './input/read-articles.ts';
 import { progressOn } from './progress.ts';
-import { shownPath } from './shown-path.ts';
 import { UsageError } from './usage-error.ts';
 
 /** A comparison of what the command line names, with what could not be read. */
@@ -56,17 +55,11 @@ async function runOn(articles: readonly Article[], settings: Settings): Promise<
       return analysis;
     });
   } catch (error) {
-    throw error instanceof InputError ? named(error, settings) : error;
+    throw settingError(error, settings);
   } finally {
     progress.end();
     cache.end();
   }
-}
-
-/** A fault of an option names the file it stands in. */
-function named(error: InputError, { file }: Settings): UsageError {
-  const place = file === null ? '' : `${shownPath(file)}: `;
-  return new UsageError(error.message.replace(/^options: /, place));
 }
 
 /** What renderers are told of a run. */

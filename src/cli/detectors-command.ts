@@ -1,9 +1,11 @@
 import type { Detector } from '../detectors/detector.ts';
 import { detectors as builtIn } from '../detectors/index.ts';
 import { visible } from '../render/visible.ts';
+import { compareSettings } from '../run-comparison.ts';
 import type { DetectorLevel } from '../types.ts';
 import type { InputFlags } from './config/flags.ts';
-import { readSettings } from './config/settings.ts';
+import { settingError } from './config/setting-error.ts';
+import { readSettings, type Settings } from './config/settings.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 
 export interface DetectorFlags extends InputFlags {
@@ -21,15 +23,23 @@ interface Listed {
 
 /** `variorum detectors`: what is looked for, with the levels that hold. */
 export async function detectorsCommand({ format, ...flags }: DetectorFlags): Promise<ExitCode> {
-  const { options } = await readSettings([], flags);
-  const plugins = (options.plugins ?? []) as readonly Detector[];
+  const settings = await readSettings([], flags);
+  const { detectors: set } = checked(settings);
+  const plugins = (settings.options.plugins ?? []) as readonly Detector[];
   const listed = [...builtIn, ...plugins].map(({ name, kind, description }): Listed => {
-    const own = options.detectors?.[name];
-    const level = (typeof own === 'string' ? own : own?.level) ?? 'conflict';
+    const level = set[name]?.level ?? 'conflict';
     return { name, kind, description, level, docs: plugins.some((one) => one.name === name) ? null : pageOf(name) };
   });
   process.stdout.write(format === 'json' ? `${JSON.stringify(listed, null, 2)}\n` : listText(listed));
   return exitCodes.clean;
+}
+
+function checked(settings: Settings) {
+  try {
+    return compareSettings(settings.options);
+  } catch (error) {
+    throw settingError(error, settings);
+  }
 }
 
 /** The page of a detector in the documents of this project. */

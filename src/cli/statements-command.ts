@@ -1,7 +1,8 @@
 import { visible } from '../render/visible.ts';
 import type { StatementComparison } from '../types.ts';
 import type { InputFlags } from './config/flags.ts';
-import { readSettings } from './config/settings.ts';
+import { settingError } from './config/setting-error.ts';
+import { readSettings, type Settings } from './config/settings.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 
 export interface StatementFlags extends InputFlags {
@@ -13,11 +14,19 @@ export async function statementsCommand(
   [a, b]: readonly [string, string],
   { format, ...flags }: StatementFlags,
 ): Promise<ExitCode> {
-  const { options } = await readSettings([], flags);
+  const settings = await readSettings([], flags);
   const { compareStatements } = await import('../compare-statements.ts');
-  const comparison = compareStatements(a, b, options);
+  const comparison = compared(() => compareStatements(a, b, settings.options), settings);
   process.stdout.write(format === 'json' ? `${JSON.stringify(comparison, null, 2)}\n` : statementsText(comparison));
   return comparison.relation === 'contradicts' ? exitCodes.found : exitCodes.clean;
+}
+
+function compared(run: () => StatementComparison, settings: Settings): StatementComparison {
+  try {
+    return run();
+  } catch (error) {
+    throw settingError(error, settings);
+  }
 }
 
 function statementsText({ relation, confidence, discrepancies }: StatementComparison): string {

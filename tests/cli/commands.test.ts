@@ -122,6 +122,20 @@ describe('variorum detectors', () => {
   });
 });
 
+describe('settings that are wrong', () => {
+  it.each([[['detectors']], [['statements', 'It rained.', 'It snowed.']]])(
+    'end %j with 2 and one line',
+    async (args) => {
+      const ran = await space.run([...args, '--detector', 'age-difers=off']);
+      expect(ran).toEqual({
+        code: 2,
+        stdout: '',
+        stderr: 'variorum: there is no detector "age-difers"; did you mean "age-differs"?\n',
+      });
+    },
+  );
+});
+
 describe('variorum schema', () => {
   it.each([
     [['schema'], 'docs/comparison.schema.json'],
