@@ -1,8 +1,7 @@
 import type { Context } from '../align/context.ts';
 import type { CountPair } from '../align/counts.ts';
-import type { DatePair } from '../align/dates.ts';
+import type { DatePair } from '../align/date-pairs.ts';
 import type { StatementPair } from '../align/pairs.ts';
-import { timesRelation } from '../annotate/time/compare.ts';
 import type { Detector, Finding, FindingSide, Place } from '../detectors/detector.ts';
 import { placeOf } from '../detectors/evidence.ts';
 import { compareText } from '../text-order.ts';
@@ -69,22 +68,20 @@ function placesKey({ sides }: Finding): string {
   return sides.map(({ places }) => places.map(({ article, start }) => `${article} ${start}`).join(' ')).join('\n');
 }
 
-/** Dates whose clauses share less are not near. */
-const LEAST_CLAUSE = 0.2;
+/** Log odds of being of one happening below which dates are not near. */
+const LEAST_LIKENESS = 0.5;
 
-function nearDate({ a, b, features }: DatePair): Finding[] {
-  if (a.article === b.article || features.predicate < 0.9 || features.clause < LEAST_CLAUSE) return [];
-  if (a.time.grain !== b.time.grain || a.time.text === b.time.text) return [];
-  if (timesRelation(a.time, b.time) !== 'disjoint') return [];
-  const side = ({ time, view }: DatePair['a']): FindingSide => ({
+function nearDate({ a, b, relation, likeness, features }: DatePair): Finding[] {
+  if (relation !== 'disjoint' || likeness < LEAST_LIKENESS || a.time.grain !== b.time.grain) return [];
+  const side = ({ article, time, place }: DatePair['a']): FindingSide => ({
     value: time.text,
     normalized: time.value,
-    places: [placeOf(view)],
+    places: [{ article, ...place }],
   });
-  const point = ['near-date', ...[a.view.lemma, b.view.lemma].sort(compareText)].join('|');
+  const lemmas = [a, b].map(({ deeds }) => deeds[0]?.lemma ?? '');
+  const point = ['near-date', ...lemmas.sort(compareText)].join('|');
   const note = 'too little says that they date one happening, or one report has the other date too';
-  const score = 0.6 * features.clause + 0.3 * features.entities + 0.1 * Math.max(0, features.agent);
-  return [finding('time', point, [side(a), side(b)], note, 0.2 * score, { ...features })];
+  return [finding('time', point, [side(a), side(b)], note, 0.2 * (1 - 1 / (1 + likeness)), { likeness, ...features })];
 }
 
 /** Figures that are less likely to be of one thing are not near. */
