@@ -21,9 +21,11 @@ export function instant(iso: string | undefined): number | null {
   return Number.isNaN(value) ? null : value;
 }
 
-function isEarlier({ type, from, stated }: TimeMention, published: number | null): boolean {
+function isEarlier({ type, from, to, stated }: TimeMention, published: number | null): boolean {
   if (type !== 'DATE') return false;
-  const at = instant(from === null ? undefined : `${from}Z`);
+  // A period tells of what it ends with: a quarter that has just ended is news.
+  const end = to ?? from;
+  const at = instant(end === null ? undefined : `${end}Z`);
   if (published !== null && at !== null) return published - at > RECENT_DAYS * DAY;
   return stated.year !== undefined;
 }

@@ -35,7 +35,7 @@ function kinOf(a: string, b: string, pos: 'NOUN' | 'VERB'): number {
 
 /** How surely the nouns of two figures name one thing, 0 to 1; `null` where one of them names nothing. */
 export function sameThing(a: CountView, b: CountView, kin: Kinship): number | null {
-  if (a.names.size === 0 || b.names.size === 0) return null;
+  if (a.names.size === 0 || b.names.size === 0) return namedByVerb(a, b) || namedByVerb(b, a) ? BY_VERB : null;
   let best = 0;
   for (const x of a.names) for (const y of b.names) best = Math.max(best, kin(x, y, 'NOUN'));
   // "Three senior Missouri Republicans", "five Republican senators": the head of one is a modifier of the other.
@@ -44,6 +44,19 @@ export function sameThing(a: CountView, b: CountView, kin: Kinship): number | nu
 }
 
 const CROSSED = 0.5;
+const BY_VERB = 0.9;
+
+/** "A buyback of $2 million", "to buy back shares for $3 million": the noun is made of the verb of the other. */
+function namedByVerb({ names }: CountView, { verb }: CountView): boolean {
+  if (verb === '') return false;
+  return [...names].some(
+    (name) =>
+      (name.length > verb.length && name.startsWith(verb) && PARTICLE.test(name.slice(verb.length))) ||
+      related({ lemma: name, pos: 'NOUN' }, { lemma: verb, pos: 'VERB' })?.kind === 'derivation',
+  );
+}
+
+const PARTICLE = /^-?(back|out|off|over|up|down|in|away|through)$/;
 
 export function meets(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   for (const item of a) if (b.has(item)) return true;

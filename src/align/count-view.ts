@@ -1,5 +1,5 @@
 import type { ArticleAnalysis } from '../claims/analysis.ts';
-import { indexByField, overlaps } from '../claims/spans.ts';
+import { covers, indexByField, overlaps } from '../claims/spans.ts';
 import { eventClass } from '../lexicon/en/event-classes.ts';
 import { isStopword } from '../lexicon/en/stopwords.ts';
 import { childrenIn, childrenOf, type Tree } from '../syntax/tree.ts';
@@ -39,6 +39,8 @@ export interface CountView {
   readonly speaker: string;
   /** "Two more", "three other": there are further ones that are not in the figure. */
   readonly further: boolean;
+  /** "Still", "remain": what is counted may have become fewer. */
+  readonly lasting: boolean;
   /** Lemmas and entities of the clause. */
   readonly clause: ReadonlySet<string>;
   /** Lemmas and entities of the sentence. */
@@ -123,6 +125,7 @@ function viewOf(quantity: QuantityMention, told: Told): CountView {
     agent: agentOf(holding[0]),
     speaker: speakerOf(holding[0]),
     further: isFurther(quantity, tree, at),
+    lasting: tree.words.some((word) => covers(clause, word) && /^(still|remain|stay)$/.test(word.lemma)),
     clause: new Set([...lemmas(clause), ...(holding[0]?.entities ?? [])]),
     sentence: told.words,
     entities: told.entities,

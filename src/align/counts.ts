@@ -59,6 +59,7 @@ function amountFeatures(a: QuantityMention, b: QuantityMention, ratio: number | 
   const slip = isSlip(a, b);
   return {
     slip: Number(slip),
+    rare: Number(isRare(a, b)),
     far: slip ? 0 : Math.min(FARTHEST, ratio === null ? FARTHEST : Math.log10(ratio)),
     vague: Number(a.vague === true || b.vague === true),
     bounded: Number(a.bound !== 'exact' || b.bound !== 'exact'),
@@ -78,7 +79,7 @@ function scaleOf(quantity: QuantityMention): string | null {
 function mayPair(a: CountView, b: CountView, kin: Kinship): boolean {
   const { kind, state } = a.quantity;
   if (state !== undefined && b.quantity.state !== undefined && state !== b.quantity.state) return false;
-  if (!meets(a.sentence, b.sentence) && !meets(a.names, b.names)) return false;
+  if (!meets(a.sentence, b.sentence) && !meets(a.names, b.names) && !isRareMatch(a, b, kin)) return false;
   if (isPartOf(a.quantity, b.quantity) || isPartOf(b.quantity, a.quantity)) return false;
   if (a.own.size > 0 && b.own.size > 0 && !meets(a.own, b.own)) return false;
   const thing = sameThing(a, b, kin);
@@ -89,5 +90,28 @@ function mayPair(a: CountView, b: CountView, kin: Kinship): boolean {
 
 /** "Eleven of the 19 hijackers" and "the 19 hijackers": a part is not its whole. */
 function isPartOf(part: QuantityMention, whole: QuantityMention): boolean {
-  return part.kind === 'count' && part.of !== undefined && whole.of === undefined && part.of === whole.counted;
+  return (
+    part.kind === 'count' &&
+    part.of !== undefined &&
+    whole.of === undefined &&
+    part.of === whole.counted &&
+    part.of !== 'person'
+  );
 }
+
+/** From here figures seldom come as close as this by chance. */
+const LARGE = 1000;
+const NEAR = 0.02;
+
+/** Large figures this close seldom stand side by side by chance. */
+function isRare({ amount: x }: QuantityMention, { amount: y }: QuantityMention): boolean {
+  return Math.min(x, y) >= LARGE && Math.abs(x - y) <= NEAR * Math.max(x, y);
+}
+
+/** Sentences without a word in common may still tell of one thing: "61,208 spectators", "more than 61,000 people". */
+function isRareMatch(a: CountView, b: CountView, kin: Kinship): boolean {
+  if (a.quantity.kind !== 'percent') return isRare(a.quantity, b.quantity);
+  return [...a.near].some((word) => [...b.near].some((other) => kin(word, other, 'NOUN') > CLOSE_KIN));
+}
+
+const CLOSE_KIN = 0.5;

@@ -13,7 +13,6 @@ const COUNTED_ON = new Set(
 /** Numbers that fall as people are found or recover. */
 const COUNTED_OFF = new Set(['missing', 'trapped', 'homeless', 'displaced', 'evacuated', 'hospitalised']);
 const TOLL_VERBS = new Set('destroy damage burn flatten collapse evacuate displace arrest detain infect'.split(' '));
-const STILL = new Set(['remain', 'stay']);
 /** Reports further apart than this do not correct each other's count. */
 const LONGEST = 10 * 86_400_000;
 
@@ -36,12 +35,13 @@ function amountOf({ quantity }: CountView): number {
 
 function isOngoing(a: CountView, b: CountView): boolean {
   if (a.quantity.kind !== 'count') return false;
+  if (a.lasting && b.lasting) return true;
   if (a.quantity.state !== undefined) return COUNTED_ON.has(a.quantity.state);
-  return sharesVerb(a, b, TOLL_VERBS) || sharesVerb(a, b, STILL);
+  return sharesVerb(a, b, TOLL_VERBS);
 }
 
 function mayFall(a: CountView, b: CountView): boolean {
-  return COUNTED_OFF.has(a.quantity.state ?? '') || sharesVerb(a, b, STILL);
+  return COUNTED_OFF.has(a.quantity.state ?? '') || (a.lasting && b.lasting);
 }
 
 function sharesVerb(a: CountView, b: CountView, verbs: ReadonlySet<StatementView['lemma']>): boolean {

@@ -48,16 +48,24 @@ const REASONS: Readonly<Record<string, LedgerReason>> = {
 };
 
 /** The ledger shows of each figure the best counterpart in another article, where enough speaks for one thing. */
-function isFirst({ a, b, likeness }: CountPair, listed: Set<string>): boolean {
+function isFirst(pair: CountPair, listed: Set<string>): boolean {
+  const { a, b, likeness } = pair;
   const keys = [keyOf(a, b.article), keyOf(b, a.article)];
-  const isTold = a.quantity.state !== undefined || a.quantity.kind !== 'count';
-  if (likeness < (isTold ? LEAST_LEFT : LEAST) || keys.some((key) => listed.has(key))) return false;
+  if (likeness < leastLeft(pair) || keys.some((key) => listed.has(key))) return false;
   for (const key of keys) listed.add(key);
   return true;
 }
 
-/** So like must figures be that agree within their rounding: a chance agreement is rare. */
+/** How like figures must be that are left alone: the less likely they agree by chance, the less. */
+function leastLeft({ a, relation, features }: CountPair): number {
+  if (relation !== 'differs' && features.rare === 1) return LEAST_RARE;
+  const isTold = a.quantity.state !== undefined || a.quantity.kind !== 'count';
+  return isTold ? (relation === 'differs' ? LEAST_LEFT : LEAST_AGREED) : LEAST;
+}
+
 const LEAST_LEFT = 0.35;
+const LEAST_AGREED = 0.18;
+const LEAST_RARE = 0.05;
 /** Bare counts agree by chance more often. */
 const LEAST = 0.7;
 
@@ -69,7 +77,7 @@ function isDisputed({ a, b, likeness, score }: CountPair): boolean {
 /** Differing pairs of less are two figures side by side, nine times in ten. */
 const LEAST_DISPUTED = 0.15;
 /** From this probability a pair is a conflict: the model knows one pair of figures, and here they are held to be one. */
-const CONFLICT = 0.34;
+const CONFLICT = 0.335;
 const MOST = 0.95;
 /** So like are only sentences that one article has from the other, or both from a third. */
 const COPIED = 2.1;

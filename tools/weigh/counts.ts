@@ -25,6 +25,10 @@ const FEW = 2;
 /** The features, each with the sign its weight must keep. */
 export const COUNT_SIGNS = {
   likeness: 1,
+  near: 1,
+  clause: 1,
+  sentence: 1,
+  thing: 1,
   rank: 1,
   named: 1,
   namedApart: -1,
