@@ -3,7 +3,7 @@ import type { Comparison } from '../types.ts';
 import type { RenderOptions } from './renderer.ts';
 import { renderers } from './renderers.ts';
 
-export type { ArticleFile, Renderer, RenderOptions, Rule } from './renderer.ts';
+export type { ArticleFile, Position, Renderer, RenderOptions, Rule } from './renderer.ts';
 export { renderers };
 
 /**

@@ -1,12 +1,6 @@
-import type { Article, Evidence } from '../types.ts';
-import type { ArticleFile, RenderOptions } from './renderer.ts';
-import { countUpTo } from './sorted-offsets.ts';
-
-/** A place in a file or an article. Lines and columns count from 1, columns in UTF-16 code units. */
-export interface Position {
-  readonly line: number;
-  readonly column: number;
-}
+import type { Evidence } from '../types.ts';
+import type { ArticleFile, Position, RenderOptions } from './renderer.ts';
+import { positionsIn } from './text-lines.ts';
 
 /** Where a piece of evidence stands, as far as it is known. */
 export interface Location {
@@ -21,34 +15,30 @@ export type Locate = (evidence: Evidence) => Location;
 
 /** Finds evidence in the files of the options, or else in the texts of the articles; each text is read once. */
 export function locator({ articles = [], files }: RenderOptions): Locate {
-  const texts = new Map(articles.map((article) => [article.id, article]));
-  const starts = new Map<string, readonly number[]>();
+  const texts = new Map(articles.map(({ id, text }) => [id, text]));
+  const positions = new Map<string, (offset: number) => Position>();
   return (evidence) => {
     const file = files?.get(evidence.article);
     const path = file?.path ?? null;
-    const article = texts.get(evidence.article);
-    if (evidence.field === 'title' || !article || file?.verbatim === false) {
+    if (file?.find) return { path, ...found(file.find, evidence, file) };
+    const text = texts.get(evidence.article);
+    if (evidence.field === 'title' || text === undefined || file?.verbatim === false) {
       return { path, start: file ? beginning(file) : null, end: null };
     }
-    const lines = starts.get(article.id) ?? lineStarts(article);
-    starts.set(article.id, lines);
-    const place = (offset: number) => moved(positionIn(lines, offset), file);
+    const position = positions.get(evidence.article) ?? positionsIn(text);
+    positions.set(evidence.article, position);
+    const place = (offset: number) => moved(position(offset), file);
     return { path, start: place(evidence.start), end: place(evidence.end) };
   };
 }
 
-function beginning({ line, column }: ArticleFile): Position | null {
-  return line === undefined ? null : { line, column: column ?? 1 };
+function found(find: NonNullable<ArticleFile['find']>, { field, start, end }: Evidence, file: ArticleFile) {
+  const first = find(field, start);
+  return first ? { start: first, end: find(field, end) } : { start: beginning(file), end: null };
 }
 
-/** Lines end as in the Language Server Protocol: at LF, CR LF or CR. */
-function lineStarts({ text }: Article): number[] {
-  return [0, ...Array.from(text.matchAll(/\r\n|\n|\r/g), (end) => end.index + end[0].length)];
-}
-
-function positionIn(starts: readonly number[], offset: number): Position {
-  const line = countUpTo(starts, offset);
-  return { line, column: offset - (starts[line - 1] ?? 0) + 1 };
+function beginning({ line, column }: ArticleFile): Position {
+  return { line: line ?? 1, column: column ?? 1 };
 }
 
 /** From a position in the article to that in the file; the column moves on the article's first line only. */

@@ -1,9 +1,15 @@
-import type { Article, Comparison, DiscrepancyKind } from '../types.ts';
+import type { Article, Comparison, DiscrepancyKind, Field } from '../types.ts';
 
 /**
- * Where an article was read from. Lines and columns count from 1, columns in UTF-16 code units, as editors do that
- * speak the Language Server Protocol.
+ * A place in a file or a text. Lines and columns count from 1, columns in UTF-16 code units, as editors do that speak
+ * the Language Server Protocol.
  */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Where an article was read from. */
 export interface ArticleFile {
   /** As it is to be shown: relative to the working directory or the repository, with `/`. */
   readonly path: string;
@@ -13,9 +19,11 @@ export interface ArticleFile {
   readonly column?: number;
   /**
    * Whether the article's text stands in the file as it is, so that places inside it can be told. Default yes. Not so
-   * in JSON, where text is escaped: all evidence is then placed where the article begins.
+   * in JSON, where text is escaped: without `find`, all evidence is then placed where the article begins.
    */
   readonly verbatim?: boolean;
+  /** Finds an offset of the text or the title in the file; `null` where it does not stand there. */
+  readonly find?: (field: Field, offset: number) => Position | null;
 }
 
 /** What is to be told of a detector. Every `Detector` is one. */

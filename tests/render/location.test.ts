@@ -36,13 +36,27 @@ describe('locator', () => {
   });
 
   it.each([
-    [{ path: 'a.json', verbatim: false }, null],
+    [
+      { path: 'a.json', verbatim: false },
+      { line: 1, column: 1 },
+    ],
     [
       { path: 'a.jsonl', line: 4, verbatim: false },
       { line: 4, column: 1 },
     ],
   ])('tells no more than the beginning where the text is escaped: %o', (file, start) => {
     expect(placeOf('two', file)).toEqual({ path: file.path, start, end: null });
+  });
+
+  it('asks the file where it can find places itself', () => {
+    const find = (_: unknown, offset: number) => (offset > 4 ? null : { line: 9, column: 20 + offset });
+    const file = { path: 'a.json', line: 8, verbatim: false, find };
+    expect(placeOf('One', file)).toEqual({
+      path: 'a.json',
+      start: { line: 9, column: 20 },
+      end: { line: 9, column: 23 },
+    });
+    expect(placeOf('Three', file)).toEqual({ path: 'a.json', start: { line: 8, column: 1 }, end: null });
   });
 
   it('tells nothing of a text that is not known, and no place in a title', () => {

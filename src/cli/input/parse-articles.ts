@@ -1,3 +1,6 @@
+import type { ArticleFile } from '../../render/renderer.ts';
+import { placesInJson } from './json-places.ts';
+
 type Fields = Readonly<Record<string, unknown>>;
 
 /** How a file's text is to be read. */
@@ -25,6 +28,8 @@ export interface Entry {
   readonly position: string;
   /** The line it begins on, where the file has one article a line. */
   readonly line?: number;
+  /** Finds its fields in the file, where it stands in JSON. */
+  readonly find?: ArticleFile['find'];
 }
 
 /** The articles of a file, and what is wrong with the rest of it, a sentence each. */
@@ -51,7 +56,9 @@ function parsedJson(text: string, name: string): Parsed {
     const expected = 'expected an array of articles, an article, or an object with a list of articles';
     return { entries: [], faults: [`${name}: ${expected}`] };
   }
-  return { entries: list.map((value, i) => ({ value: withoutNulls(value), position: `#${i + 1}` })), faults: [] };
+  const find = placesInJson(text);
+  const entries = list.map((value, i) => ({ value: withoutNulls(value), position: `#${i + 1}`, find: find(i) }));
+  return { entries, faults: [] };
 }
 
 function listOf(value: unknown): readonly unknown[] | null {
@@ -68,7 +75,10 @@ function parsedLines(text: string, name: string): Parsed {
     const parsed = parseJson(line);
     if ('fault' in parsed) faults.push(`${name}:${i + 1}: ${parsed.fault}`);
     else if (!isObject(parsed.value)) faults.push(`${name}:${i + 1}: expected an article, an object with id and text`);
-    else entries.push({ value: withoutNulls(parsed.value), position: `#${entries.length + 1}`, line: i + 1 });
+    else {
+      const find = placesInJson(line, i + 1)(0);
+      entries.push({ value: withoutNulls(parsed.value), position: `#${entries.length + 1}`, line: i + 1, find });
+    }
   }
   return { entries, faults };
 }

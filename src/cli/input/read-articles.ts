@@ -95,12 +95,12 @@ function told(error: unknown, name: string): string {
   throw error;
 }
 
-async function locate({ value, position, line }: Entry, path: string, maxTextLength: number): Promise<Located> {
+async function locate({ value, position, line, find }: Entry, path: string, maxTextLength: number): Promise<Located> {
   const named = isRecord(value) && typeof value.file === 'string' && value.text === undefined ? value.file : null;
   if (named === null || !isRecord(value)) {
     const article = validateArticle(value, position, { maxTextLength });
     const verbatim = formOf(path) === 'text';
-    const file = { path, ...(line !== undefined && { line }), ...(!verbatim && { verbatim }) };
+    const file = { path, ...(line !== undefined && { line }), ...(!verbatim && { verbatim }), ...(find && { find }) };
     return { article, file, inManifest: false };
   }
   // A manifest: the text of the article stands in a file of its own, named from the manifest's directory.
