@@ -5,7 +5,7 @@ import type { UnitSentence } from '../align/statements/unit.ts';
 import { defineDetector, type Finding, type FindingSide } from './detector.ts';
 
 /** Doubt from which a claim is reported: an article says in other words, and elsewhere, what a few sentences would. */
-const LEAST = { sentences: 0.4, article: 0.6 };
+const LEAST = { sentences: 0.4, article: 0.65 };
 
 /** A statement says of its subject what a longer text on the same subject does not bear out. */
 export const claimUnsupported = defineDetector({

@@ -1,3 +1,4 @@
+import type { Token } from '../../syntax/token.ts';
 import type { Tree } from '../../syntax/tree.ts';
 import type { Context } from '../context.ts';
 import { logistic } from '../logistic.ts';
@@ -80,13 +81,19 @@ function isOneClaim({ analyses }: Context, supports: readonly Support[]): boolea
 
 const CAPITAL = /^[\p{Lu}\d]/u;
 
+/** "Tangled is a film": no name by itself, but a verb follows at once. */
+function isTitle(first: Token, second: Token | undefined): boolean {
+  return /^(VERB|ADJ)$/.test(first.upos) && /^(is|was|has|had|will)$/i.test(second?.text ?? '');
+}
+
 /** A name stands before the predicate: a capital inside the sentence, or a bare noun in the singular at its start. */
 function opensWithName(tree: Tree): boolean {
   const root = rootOf(tree);
   const opening = tree.words.slice(0, Math.max(root, 1));
   if (opening.slice(1).some(({ text, upos }) => CAPITAL.test(text) && upos !== 'PRON')) return true;
-  const [first] = opening;
-  return first?.upos === 'PROPN' || (first?.xpos === 'NN' && first.relation === 'nsubj');
+  const [first, second] = tree.words;
+  if (!first || first.upos === 'PROPN') return first !== undefined;
+  return (first.xpos === 'NN' && first.relation === 'nsubj') || isTitle(first, second);
 }
 
 function isSentence(text: string): boolean {

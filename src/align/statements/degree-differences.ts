@@ -18,7 +18,9 @@ export function degreesIn({ a, b, toB }: Alignment): DegreeVerdict | null {
   const [left, right] = [rootOf(a.tree), rootOf(b.tree)];
   if (left < 0 || right < 0) return null;
   const [unitA, unitB] = [a.unitOf[left] ?? -1, b.unitOf[right] ?? -1];
-  if (unitA < 0 || unitB < 0 || toB[unitA] !== unitB) return null;
+  if (unitA < 0 || unitB < 0) return null;
+  const isSame = toB[unitA] === unitB || a.units[unitA]?.lemma === b.units[unitB]?.lemma;
+  if (!isSame) return null;
   const [one, other] = [degreeOf(a.tree, left), degreeOf(b.tree, right)];
   if (!one || !other || !(one.isQuantified || other.isQuantified)) return null;
   return { exclude: excludes(one, other) };

@@ -69,7 +69,7 @@ function longestAt(tree: Tree, start: number): Quantifier | null {
 }
 
 function isInside(tree: Tree, at: number, quantifier: Quantifier | undefined): boolean {
-  return quantifier !== undefined && quantifier.negated && at === quantifier.at && isNot(tree, at);
+  return quantifier?.negated === true && at === quantifier.at && isNot(tree, at);
 }
 
 /** A "not" before its quantifier: "did not find any", "did not always come"; "did not find some" may mean either. */

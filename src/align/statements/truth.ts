@@ -115,8 +115,15 @@ function deniesComplement(tree: Tree, at: number, from: number): boolean {
   if (upos === 'ADJ') return isClause && UNTRUE.test(verb);
   if (upos === 'NOUN') return ABSENCE.test(verb) && hasRelation(tree, from, ['nmod', 'acl', 'ccomp']);
   if (hasRelation(tree, from, ['obj'])) return DENYING_OBJECT.test(verb) && wordAt(tree, from).upos === 'NOUN';
+  if (isClause && isYetTo(tree, at)) return true;
   if (!isClause || upos !== 'VERB') return false;
   return complementTruth(verb, frameOf(tree, from), 1) === -1;
+}
+
+/** "has yet to appear" has not appeared. */
+function isYetTo(tree: Tree, at: number): boolean {
+  const isBare = /^(have|be|remain)$/.test(wordAt(tree, at).lemma.toLowerCase());
+  return isBare && childrenIn(tree, at, 'advmod').some((child) => wordAt(tree, child).text.toLowerCase() === 'yet');
 }
 
 /** "hoped to win", "considered leaving": nothing is said of whether it came to be. Reported speech is taken as said. */

@@ -22,7 +22,10 @@ const LINES: readonly (readonly [Levels, string])[] = [
     ANY_BUT_NONE,
     'some|someone|somebody|something|a few|several|sometimes|occasionally|a little|one|any|barely|at times',
   ],
-  [MANY, 'many|much|lots|a lot|plenty|often|frequently|usually|regularly|not a few|not a little|not infrequently'],
+  [
+    MANY,
+    'many|much|lots|a lot|plenty|often|frequently|usually|regularly|routinely|typically|not a few|not a little|not infrequently',
+  ],
   [MOST, 'most|the majority'],
   [ALL, 'all|every|everyone|everybody|everything|each|both|always|constantly'],
   [NOT_ALL, 'not all|not every|not everyone|not everybody|not everything|not each|not both|not always|not most'],
