@@ -4,6 +4,9 @@ import { shown } from './time-document.ts';
 /** Sentences that tell no time. */
 const NONE: readonly string[] = [
   'You may march in the sun.',
+  'He was a guest on "Fox News Sunday" and left.',
+  'She anchors “Good Morning Sunday,” a talk show.',
+  'He wants to present the award.',
   'May they march?',
   'They march on the capital.',
   'May I speak?',

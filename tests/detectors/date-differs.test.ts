@@ -34,3 +34,72 @@ describe('date-differs', () => {
     expect(discrepancies.filter(({ kind }) => kind === 'time')).toHaveLength(0);
   });
 });
+
+/** The days that a dispute of times in two reports of one day is about. */
+function disputed(first: string, second: string): string[][] {
+  const article = (id: string, text: string) => ({ id, text, publishedAt: '2024-05-16' });
+  return compare([article('courier', first), article('herald', second)])
+    .discrepancies.filter(({ detector }) => detector === 'date-differs')
+    .map(({ sides }) => sides.map(({ value }) => value).sort());
+}
+
+const REELECTED = 'Nora Feld has led the Harbor Union since 2011. Its members are dockers.';
+
+describe('dates of one happening told in other words', () => {
+  it.each([
+    [
+      'Councilman Omar Reyes apologized Friday for a Facebook post that mocked the widow of a firefighter.',
+      'The widow of the firefighter accepted the words of Councilman Reyes, who apologized on Sunday for mocking her in a Facebook post.',
+      ['Friday', 'Sunday'],
+    ],
+    [REELECTED, 'Nora Feld has led the Harbor Union since 2013, and many members want a change.', ['2011', '2013']],
+    [
+      'Governor Lane vetoed the fishing bill last week, telling lawmakers that it would ruin small ports.',
+      'Governor Lane vetoed the fishing bill last month and issued a long statement on small ports.',
+      ['last month', 'last week'],
+    ],
+    [
+      'Reed took most Latino votes in Saturday’s Ohio caucus.',
+      'The poll says Reed did well with Latino voters in the Ohio caucuses on Tuesday.',
+      ['Saturday', 'Tuesday'],
+    ],
+  ])('finds the two days of %j', (first, second, days) => {
+    expect(disputed(first, second)).toEqual([days]);
+  });
+
+  it.each([
+    [
+      'two remarks of one speaker',
+      '“The quota must fall,” Minister Olsen said on Monday, when she met fishermen in Bergen.',
+      'Minister Olsen said on Thursday that her party would not leave the government over taxes.',
+    ],
+    [
+      'a quake and its aftershock',
+      'A strong earthquake shook the island of Rhodes on Sunday and damaged hundreds of houses.',
+      'An aftershock shook the island of Rhodes on Monday and damaged hundreds of houses.',
+    ],
+    [
+      'a day that another date of the sentence confirms',
+      'In a letter sent on Friday, the bank denied the newspaper’s report on Thursday that it had lost a billion.',
+      'The bank denied on Friday a report that it had lost a billion.',
+    ],
+    [
+      'a begin and an end',
+      'The bridge will be closed from March 3 for repairs of its steel cables.',
+      'The bridge will be closed until March 19 for repairs of its steel cables.',
+    ],
+    [
+      'an hour on a day that nobody told',
+      'The ferry sank off Naxos in the evening, the coast guard said, and its crew was saved.',
+      'The ferry sank off Naxos last Sunday, the coast guard said, and its crew was saved.',
+    ],
+    [
+      'a plan and a deed',
+      'Nora Feld will open the new dock of the Harbor Union in Emden on Saturday.',
+      'Nora Feld opened the new dock of the Harbor Union in Emden on Monday.',
+    ],
+  ])('leaves alone: %s', (_, first, second) => {
+    expect(disputed(first, second)).toEqual([]);
+    expect(disputed(second, first)).toEqual([]);
+  });
+});

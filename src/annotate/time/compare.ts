@@ -29,6 +29,7 @@ function pointsRelation(a: TimeMention, b: TimeMention): TimesRelation {
   if (stated === 'disjoint') return isNear(a, b) ? 'overlaps' : 'disjoint';
   if (isInUnknownZone(a, b)) return 'unknown';
   const resolved = intervalRelation(a, b);
+  if (stated === 'overlaps') return resolved === 'disjoint' && tellOtherDays(a, b) ? 'disjoint' : 'overlaps';
   if (resolved === null) return stated ?? weekdayOfDate(a, b) ?? 'unknown';
   if (resolved !== 'disjoint') return resolved;
   if (isNear(a, b)) return 'overlaps';
@@ -180,6 +181,10 @@ function dependsOnInference(a: TimeMention, b: TimeMention): boolean {
 /** "In the evening" is put on a day by what was told before it, or by the day of writing. */
 function tellsDay({ stated: { year, month, day, weekday, relative } }: TimeMention): boolean {
   return relative === true || [year, month, day, weekday].some((part) => part !== undefined);
+}
+
+function tellOtherDays(a: TimeMention, b: TimeMention): boolean {
+  return tellsDay(a) && tellsDay(b) && dayOf(a.from as string) !== dayOf(b.from as string);
 }
 
 const TOLERANCE: Readonly<Partial<Record<TimeMention['grain'], number>>> = {

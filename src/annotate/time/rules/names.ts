@@ -49,6 +49,7 @@ export function weekdayAt(atoms: readonly Atom[], i: number): Named | null {
 function isWeekdayInName(atoms: readonly Atom[], i: number): boolean {
   const before = at(atoms, i - 1);
   const after = at(atoms, i + 1);
+  if (isEndOfTitle(atoms, i)) return true;
   if (isCapitalised(before) && WEEKDAY_NAME_BEFORE.has(before.lower)) return true;
   if (before.lower === 'on' && at(atoms, i - 2).text === 'Mail') return true;
   if (
@@ -58,6 +59,18 @@ function isWeekdayInName(atoms: readonly Atom[], i: number): boolean {
     return true;
   }
   return isCapitalised(after) && after.text !== after.text.toUpperCase() && WEEKDAY_NAME_AFTER.has(after.lower);
+}
+
+/** The words of a title before its weekday. */
+const TITLE_WORDS = 4;
+
+/** "Good Morning Sunday" in quotation marks is a programme; a day that a quotation ends with follows small letters. */
+function isEndOfTitle(atoms: readonly Atom[], i: number): boolean {
+  const end = /^[,.]$/.test(at(atoms, i + 1).text) ? i + 2 : i + 1;
+  if (!/^["”’]$/.test(at(atoms, end).text)) return false;
+  let from = i - 1;
+  while (from >= i - TITLE_WORDS && isCapitalised(at(atoms, from))) from--;
+  return from < i - 2 && /^["“‘]$/.test(at(atoms, from).text);
 }
 
 /** 1 to 31, "21st" too. */

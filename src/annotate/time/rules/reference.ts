@@ -17,6 +17,7 @@ export const REFERENCE_PHRASES: PhraseTable<Value> = phraseTable<Value>([
   [['the', 'distant', 'past'], 'PAST_REF'],
   [['the', 'past'], 'PAST_REF'],
   [['the', 'present'], 'PRESENT_REF'],
+  [['present'], 'PRESENT_REF'],
   [['the', 'moment'], 'PRESENT_REF'],
   [['this', 'moment'], 'PRESENT_REF'],
   [['these', 'days'], 'PRESENT_REF'],
@@ -38,6 +39,9 @@ const AFTER: ReadonlyMap<string, readonly string[]> = new Map([
   ['moment', ['at', 'for']],
 ]);
 
+/** What may stand before a noun: "the past leaders". */
+const NOUNS_AFTER: ReadonlySet<string> = new Set(['past', 'present', 'future', 'moment']);
+
 /** "now", "currently", "recently", "the future", "years ago". */
 export function reference(atoms: readonly Atom[], i: number): Match<ReferenceExpression> | null {
   const single = REFERENCES.get(at(atoms, i).lower);
@@ -48,9 +52,11 @@ export function reference(atoms: readonly Atom[], i: number): Match<ReferenceExp
   }
   const found = longestPhrase(REFERENCE_PHRASES, atoms, i);
   if (found === null) return null;
-  const needed = AFTER.get(at(atoms, found.end - 1).lower);
+  const last = at(atoms, found.end - 1).lower;
+  const needed = found.end - i === 1 ? ['at'] : AFTER.get(last);
   const placed = needed === undefined || needed.includes(at(atoms, i - 1).lower);
-  return placed && !isModifier(atoms, found.end) ? match(i, found.end, found.value) : null;
+  const qualifies = NOUNS_AFTER.has(last) && isModifier(atoms, found.end);
+  return placed && !qualifies ? match(i, found.end, found.value) : null;
 }
 
 /** "the past two years", "the future of the party", "the future production": no time of its own. */
