@@ -12,7 +12,7 @@ import { sentenceRank } from './sentence-rank.ts';
 import { isCompared, pairSentences, type SentencePair, type SentenceView } from './sentences.ts';
 import { pairSlots, type SlotPair, slotViews } from './slots.ts';
 import { type OpposedPair, opposedPairs } from './stance/opposed.ts';
-import { propositionsOf } from './stance/proposition.ts';
+import { propositionsOf } from './stance/read-propositions.ts';
 import { pairTallies, type TallyPair } from './tallies.ts';
 import { pairUtterances, type UtterancePair, utterancesOf } from './utterances.ts';
 import { type StatementView, sentenceContexts, statementViews, viewsBySentence } from './view.ts';

@@ -5,7 +5,7 @@ import { defineDetector, type Finding, type FindingSide } from './detector.ts';
 import { differenceFindings } from './differences.ts';
 import { placeOf } from './evidence.ts';
 import { pointOfStatements } from './point.ts';
-import { isPolarity, propositionFinding } from './proposition-finding.ts';
+import { propositionFindings, settledPairs } from './proposition-finding.ts';
 
 /** Finds one predicate affirmed and negated of the same arguments. */
 export const negationDiffers = defineDetector({
@@ -15,8 +15,9 @@ export const negationDiffers = defineDetector({
   *find(context: Context) {
     yield* differenceFindings(context, 'polarity', 'Whether or not', ['negation']);
     if (context.sameSubject) return;
-    for (const pair of context.statementPairs) yield* comparePolarity(pair);
-    for (const pair of context.opposedPairs) if (isPolarity(pair)) yield* propositionFinding(pair, 'polarity');
+    yield* propositionFindings(context, 'polarity');
+    const isSettled = settledPairs(context);
+    for (const pair of context.statementPairs) if (!isSettled(pair)) yield* comparePolarity(pair);
   },
 });
 

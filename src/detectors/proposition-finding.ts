@@ -1,32 +1,50 @@
-import type { OpposedPair } from '../align/stance/opposed.ts';
+import type { Context } from '../align/context.ts';
+import type { StatementPair } from '../align/pairs.ts';
+import { likeliestPairs, type OpposedPair, sentencesKey } from '../align/stance/opposed.ts';
 import type { Proposition } from '../align/stance/proposition.ts';
 import type { DiscrepancyKind } from '../types.ts';
 import type { Finding, FindingSide } from './detector.ts';
 
 /** Below this a pair is not worth an editor's look. */
 const LEAST = 0.4;
+/** From this on nothing else that two sentences say is held against each other. */
+const SETTLED = 0.6;
+
+/** Findings on propositions that cannot both hold: of deeds told and denied, or of stances. */
+export function* propositionFindings({ opposedPairs }: Context, kind: 'polarity' | 'stance'): Iterable<Finding> {
+  for (const pair of likeliestPairs(opposedPairs).values())
+    if (pair.probability >= LEAST && isPolarity(pair) === (kind === 'polarity')) yield propositionFinding(pair, kind);
+}
+
+/** Whether what two statements' sentences dispute is settled by the propositions in them. */
+export function settledPairs({ opposedPairs }: Context): (pair: StatementPair) => boolean {
+  const best = likeliestPairs(opposedPairs);
+  return ({ a, b }) => {
+    const key = sentencesKey(a.article, a.statement.frame.sentence, b.article, b.statement.frame.sentence);
+    return (best.get(key)?.probability ?? 0) >= SETTLED;
+  };
+}
 
 /**
- * A finding on two propositions that cannot both hold. On articles that the weights have not seen, the share of right
- * ones falls faster than the probability told: it is squared.
+ * On articles that the weights have not seen, the share of right findings falls faster than the probability told, so
+ * that it is raised to a power.
  */
-export function* propositionFinding(pair: OpposedPair, kind: DiscrepancyKind): Iterable<Finding> {
+function propositionFinding(pair: OpposedPair, kind: DiscrepancyKind): Finding {
   const { a, b, probability, features } = pair;
-  if (probability < LEAST) return;
   const compatible = features.disowned === 1 ? 'attribution' : features.perfect === 1 ? 'update' : null;
-  yield {
+  return {
     kind,
     point: [kind, [a.lemma, b.lemma].sort().join('/'), ...sharedWords(a, b)].join('|'),
     label: labelOf(pair, kind),
     sides: [sideOf(a), sideOf(b)],
     compatible,
     ...(compatible && { note: NOTES[compatible] }),
-    score: probability * probability,
+    score: Math.round(1000 * probability * Math.sqrt(probability)) / 1000,
   };
 }
 
 /** Whether a deed is told and denied, and not willed or favoured, refused or opposed. */
-export function isPolarity({ a, b, relation }: OpposedPair): boolean {
+function isPolarity({ a, b, relation }: OpposedPair): boolean {
   const isTold = ({ composed: { mode } }: Proposition) => mode === 'fact' || mode === 'said';
   return relation !== 'opposite' && isTold(a) && isTold(b);
 }

@@ -1,13 +1,14 @@
 import type { Context } from '../align/context.ts';
 import type { StatementPair } from '../align/pairs.ts';
 import { matchArguments } from '../align/roles.ts';
+import { isLight } from '../align/stance/heads.ts';
 import { stanceOf } from '../align/stance.ts';
 import type { ArgumentView, StatementView } from '../align/view.ts';
 import { weightedOverlap } from '../align/weights.ts';
 import { defineDetector, type Finding, type FindingSide } from './detector.ts';
 import { placeOf } from './evidence.ts';
 import { pointOfStatements } from './point.ts';
-import { isPolarity, propositionFinding } from './proposition-finding.ts';
+import { propositionFindings, settledPairs } from './proposition-finding.ts';
 
 /** Finds opposite predicates of the same party on the same topic. */
 export const stanceOpposed = defineDetector({
@@ -17,11 +18,13 @@ export const stanceOpposed = defineDetector({
     'The same party is said to have done opposite things on the same matter: agreed and divided, rose and fell.',
   *find(context: Context) {
     if (context.sameSubject) return;
+    yield* propositionFindings(context, 'stance');
+    const isSettled = settledPairs(context);
     for (const pair of context.statementPairs) {
+      if (isSettled(pair)) continue;
       yield* compareStances(pair, context);
       yield* compareAttitudes(pair, context);
     }
-    for (const pair of context.opposedPairs) if (!isPolarity(pair)) yield* propositionFinding(pair, 'stance');
   },
 });
 
@@ -32,6 +35,7 @@ function* compareStances(pair: StatementPair, context: Context): Iterable<Findin
   const { a, b, opposition } = pair;
   if (pair.relation !== 'opposite' || !opposition || opposition.strength < LEAST_OPPOSITION) return;
   if (a.statement.claim.polarity !== b.statement.claim.polarity || !isFirm(a) || !isFirm(b)) return;
+  if (isLight(a.lemma) || isLight(b.lemma)) return;
   if (a.statement.frame.kind === 'event-noun' || b.statement.frame.kind === 'event-noun') return;
   // An article that sets opposites side by side mostly means two matters; the same group is another thing.
   if (a.article === b.article && !isSharedGroup(a, b)) return;

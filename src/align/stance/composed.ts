@@ -1,15 +1,14 @@
 import { embeddingOf } from '../../claims/certainty/complement.ts';
-import { ownCertainty } from '../../claims/certainty/own.ts';
 import { isNegated, isNegativePhrase } from '../../claims/polarity.ts';
-import { isPassive, predicateKind, predicateLemma } from '../../claims/predicates.ts';
-import { prepositionOf } from '../../claims/preposition.ts';
-import { subjectOf } from '../../claims/subject.ts';
-import { attitude } from '../../lexicon/en/attitudes.ts';
+import { predicateKind, predicateLemma } from '../../claims/predicates.ts';
 import { raisesNegation } from '../../lexicon/en/certainty-governors.ts';
 import { verbsOfEventNoun } from '../../lexicon/en/derivations.ts';
-import { type ComplementFrame, complementTruth, implicative } from '../../lexicon/en/implicatives.ts';
+import { type ComplementFrame, complementTruth, type Implicative, implicative } from '../../lexicon/en/implicatives.ts';
 import { reportingNoun } from '../../lexicon/en/reporting.ts';
-import { baseRelation, childIn, childrenIn, isRelation, type Tree, wordAt } from '../../syntax/tree.ts';
+import { baseRelation, childIn, childrenIn, type Tree, wordAt } from '../../syntax/tree.ts';
+import { holderOf } from './holder.ts';
+import { isLeftOpen } from './left-open.ts';
+import { tieOf } from './tie.ts';
 
 /**
  * What is said of a deed or thing: `fact` that it is so, `said` that someone says so, `intent` that someone means it to
@@ -17,10 +16,12 @@ import { baseRelation, childIn, childrenIn, isRelation, type Tree, wordAt } from
  */
 export type Mode = 'fact' | 'said' | 'intent' | 'attitude';
 
+/** 1: affirmed, willed, favoured · -1: denied, refused, opposed · 0: left open. */
+export type Sign = 1 | -1 | 0;
+
 /** What all that stands above a word makes of it. */
 export interface Composed {
-  /** 1: affirmed, willed, favoured · -1: denied, refused, opposed · 0: left open. */
-  readonly sign: 1 | -1 | 0;
+  readonly sign: Sign;
   readonly mode: Mode;
   /** Head word of whoever means or favours it; -1 where nobody does. */
   readonly holder: number;
@@ -40,30 +41,11 @@ const MAX_DEPTH = 8;
 export function composed(tree: Tree, index: number, depth = 0): Composed {
   if (depth > MAX_DEPTH) return { ...PLAIN, sign: 0 };
   const above = fromAbove(tree, index, depth);
-  if (isOpen(tree, index)) return { ...above, sign: 0 };
+  if (isLeftOpen(tree, index)) return { ...above, sign: 0 };
   return isDenied(tree, index) ? { ...above, sign: flip(above.sign) } : above;
 }
 
-/** "if it passes", "the deal to end it", "to pass it": neither affirmed nor denied. */
-function isOpen(tree: Tree, index: number): boolean {
-  const { relation, upos } = wordAt(tree, index);
-  if (upos !== 'VERB' && predicateKind(tree, index) === null) return false;
-  if (ownCertainty(tree, index) === 'conditional') return true;
-  if (isNegated(tree, index) && isBounded(tree, index)) return true;
-  const mark = childIn(tree, index, 'mark');
-  const isBare = mark >= 0 && wordAt(tree, mark).xpos === 'TO';
-  return isBare && /^(advcl|csubj)/.test(relation) && embeddingOf(tree, index) === null;
-}
-
-/** "not before Monday", "no longer": it is so at another time. */
-function isBounded(tree: Tree, index: number): boolean {
-  return childrenIn(tree, index, 'obl', 'advcl', 'advmod').some((child) => {
-    if (/^(yet|anymore|longer)$/i.test(wordAt(tree, child).text)) return true;
-    return childrenIn(tree, child, 'case', 'mark').some((at) => /^(before|until|till)$/i.test(wordAt(tree, at).text));
-  });
-}
-
-function flip(sign: 1 | -1 | 0): 1 | -1 | 0 {
+function flip(sign: Sign): Sign {
   return sign === 0 ? 0 : sign === 1 ? -1 : 1;
 }
 
@@ -102,7 +84,7 @@ function isRestricted(tree: Tree, governor: number): boolean {
 const CONTENT_NOUN =
   /^(idea|notion|fact|news|evidence|sign|proof|skepticism|scepticism|doubt|decision|argument|impression|rule)$/;
 
-export function times(a: 1 | -1 | 0, b: 1 | -1): 1 | -1 | 0 {
+export function times(a: Sign, b: 1 | -1): Sign {
   return b === 1 ? a : flip(a);
 }
 
@@ -111,66 +93,39 @@ function isWilled({ mode, holder }: Composed): boolean {
   return holder >= 0 && (mode === 'intent' || mode === 'attitude');
 }
 
-/** What sets someone for or against a thing, and which of the two. */
-interface Tie {
-  readonly operator: number;
-  readonly sign: 1 | -1;
-}
-
-/** The word that is for or against the thing at `index`, by what ties the thing to it; `null` where none is. */
-export function tieOf(tree: Tree, index: number): Tie | null {
-  const { head, relation } = wordAt(tree, index);
-  if (head < 0) return null;
-  const base = baseRelation(relation);
-  if (base === 'obj' || relation === 'nsubj:pass') return tied(head, objectSign(tree, head));
-  const preposition = base === 'obl' || base === 'nmod' ? prepositionOf(tree, index) : null;
-  if (preposition === null) return null;
-  const own = tied(head, attitude(predicateLemma(tree, head), preposition));
-  return own ?? tiedToObject(tree, head, preposition);
-}
-
-function tied(operator: number, sign: 1 | -1 | 0): Tie | null {
-  return sign === 0 ? null : { operator, sign };
-}
-
-function objectSign(tree: Tree, verb: number): 1 | -1 | 0 {
-  if (wordAt(tree, verb).upos !== 'VERB') return 0;
-  const lemma = predicateLemma(tree, verb);
-  return lemma === 'lack' ? -1 : attitude(lemma, 'obj');
-}
-
-/** "voiced *opposition* to the plan": what hangs on the verb may be meant for its object. */
-function tiedToObject(tree: Tree, verb: number, preposition: string): Tie | null {
-  const object = wordAt(tree, verb).upos === 'VERB' ? childIn(tree, verb, 'obj') : -1;
-  if (object < 0 || wordAt(tree, object).upos !== 'NOUN') return null;
-  return tied(object, attitude(wordAt(tree, object).lemma.toLowerCase(), preposition));
-}
-
 type Frame = ComplementFrame | 'of';
 
 function embedded(tree: Tree, governor: number, frame: Frame, depth: number): Composed {
   const above = composed(tree, governor, depth + 1);
   const operators = [...above.operators, governor];
-  if (frame === 'that' && isClaimNoun(tree, governor)) return claimed(tree, governor, above, operators);
-  const lemmas = lemmasOf(tree, governor);
-  const entry =
-    frame === 'of' ? null : (lemmas.map((lemma) => implicative(lemma, frame)).find((found) => found) ?? null);
-  const lemma = frame === 'of' ? undefined : lemmas.find((known) => implicative(known, frame) !== null);
-  if (entry && entry.stance !== 'none' && frame !== 'that') {
+  if (frame === 'of') return { ...above, sign: isStopShort(tree, governor) ? flip(above.sign) : above.sign, operators };
+  if (frame === 'that' && isClaimNoun(tree, governor)) return { ...claimed(tree, governor, above), operators };
+  const known = implicativeAt(tree, governor, frame);
+  if (known) return { ...byImplicative(tree, governor, frame, above, known), operators };
+  return { ...above, sign: frame === 'to' && wordAt(tree, governor).upos === 'NOUN' ? 0 : above.sign, operators };
+}
+
+interface Known extends Implicative {
+  readonly lemma: string;
+}
+
+function implicativeAt(tree: Tree, governor: number, frame: ComplementFrame): Known | null {
+  for (const lemma of lemmasOf(tree, governor)) {
+    const entry = implicative(lemma, frame);
+    if (entry) return { ...entry, lemma };
+  }
+  return null;
+}
+
+/** "agreed to", "refused to": willed or not · "denied that", "said that": told to be so or not · "failed to": not so. */
+function byImplicative(tree: Tree, governor: number, frame: ComplementFrame, above: Composed, known: Known): Composed {
+  if (known.stance !== 'none' && frame !== 'that') {
     const holder = isWilled(above) ? above.holder : holderOf(tree, governor);
-    return { sign: times(above.sign, entry.stance === 'for' ? 1 : -1), mode: 'intent', holder, operators };
+    return { ...above, sign: times(above.sign, known.stance === 'for' ? 1 : -1), mode: 'intent', holder };
   }
-  if (entry && lemma !== undefined && frame !== 'of') {
-    const said = told(above, lemma, frame, entry.stance);
-    const isSaid = frame === 'that' && above.holder < 0;
-    return { ...said, ...(isSaid && { mode: 'said', holder: holderOf(tree, governor) }), operators };
-  }
-  if (frame === 'to' && wordAt(tree, governor).upos === 'NOUN' && entry === null)
-    return { ...above, sign: 0, operators };
-  return {
-    ...(frame === 'of' && isStopShort(tree, governor) ? { ...above, sign: flip(above.sign) } : above),
-    operators,
-  };
+  const sign = told(above.sign, frame, known);
+  const isSaid = frame === 'that' && above.holder < 0;
+  return isSaid ? { ...above, sign, mode: 'said', holder: holderOf(tree, governor) } : { ...above, sign };
 }
 
 /** "stopped short of endorsing". */
@@ -190,19 +145,18 @@ function isClaimNoun(tree: Tree, governor: number): boolean {
 const DISOWNING = /^(deny|reject|dismiss|refute|dispute|rebut|debunk)$/;
 
 /** "apologized for his *claim that* …": who made it says so; "denied *claims that* …": who denies them says not. */
-function claimed(tree: Tree, governor: number, above: Composed, operators: readonly number[]): Composed {
+function claimed(tree: Tree, governor: number, above: Composed): Composed {
   const tie = tieOf(tree, governor);
-  if (tie && DISOWNING.test(wordAt(tree, tie.operator).lemma)) return { ...above, mode: 'said', operators };
-  return { sign: 1, mode: 'said', holder: childIn(tree, governor, 'nmod:poss'), operators };
+  if (tie && DISOWNING.test(wordAt(tree, tie.operator).lemma)) return { ...above, mode: 'said' };
+  return { ...above, sign: 1, mode: 'said', holder: childIn(tree, governor, 'nmod:poss') };
 }
 
 /** What a verb of truth or of saying makes of a clause: "denied that", "did not say that", "failed to". */
-function told(above: Composed, lemma: string, frame: ComplementFrame, stance: string): Composed {
-  if (stance === 'against') return { ...above, sign: flip(above.sign) };
-  const truth = above.sign === 0 ? 0 : complementTruth(lemma, frame, above.sign);
-  if (truth !== 0) return { ...above, sign: truth };
-  if (above.sign === 1) return above;
-  return { ...above, sign: raisesNegation(lemma) ? above.sign : 0 };
+function told(above: Sign, frame: ComplementFrame, { lemma, stance }: Known): Sign {
+  if (stance === 'against') return flip(above);
+  const truth = above === 0 ? 0 : complementTruth(lemma, frame, above);
+  if (truth !== 0) return truth;
+  return above === 1 || raisesNegation(lemma) ? above : 0;
 }
 
 /** The lemma with its particle, of an adjective with "be" too; of an event noun, the verbs behind it. */
@@ -211,32 +165,4 @@ function lemmasOf(tree: Tree, index: number): string[] {
   const bare = lemma.toLowerCase();
   if (upos === 'NOUN') return [...verbsOfEventNoun(bare), bare];
   return /^(ADJ|ADP|ADV)$/.test(upos) ? [`be ${bare}`, bare] : [predicateLemma(tree, index), bare];
-}
-
-/** Head word of whoever is for or against something: the subject of a verb, the possessor of a noun, or -1. */
-export function holderOf(tree: Tree, index: number): number {
-  if (wordAt(tree, index).upos !== 'NOUN' || predicateKind(tree, index) !== null) return subjectHead(tree, index);
-  const owner = childIn(tree, index, 'nmod:poss');
-  if (owner >= 0) return owner;
-  const source = childrenIn(tree, index, 'nmod', 'obl').find((child) =>
-    /^(by|from|among)$/.test(prepositionOf(tree, child) ?? ''),
-  );
-  if (source !== undefined) return source;
-  const { head, relation } = wordAt(tree, index);
-  return head >= 0 && /^(obj|nsubj:pass|xcomp)$/.test(relation) ? subjectHead(tree, head) : -1;
-}
-
-/** The subject of an active verb or adjective, the agent of a passive one. */
-export function subjectHead(tree: Tree, index: number): number {
-  if (isPassive(tree, index)) return childIn(tree, index, 'obl:agent');
-  return judged(tree, index) ?? subjectOf(tree, index)?.head ?? -1;
-}
-
-/** "criticized *the mayor* for closing it": who is judged for a deed did it. */
-function judged(tree: Tree, index: number): number | null {
-  const { head, relation, xpos } = wordAt(tree, index);
-  if (head < 0 || xpos !== 'VBG' || !isRelation(relation, 'advcl')) return null;
-  const mark = childIn(tree, index, 'mark', 'case');
-  const object = childIn(tree, head, 'obj', 'nsubj:pass');
-  return object >= 0 && mark >= 0 && wordAt(tree, mark).text.toLowerCase() === 'for' ? object : null;
 }

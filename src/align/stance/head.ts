@@ -1,5 +1,8 @@
+import { predicateLemma } from '../../claims/predicates.ts';
 import { logFrequency } from '../../lexicon/en/frequency.ts';
 import { lemmatise } from '../../syntax/lemma/lemmatise.ts';
+import { childIn, type Tree, wordAt } from '../../syntax/tree.ts';
+import { type Site, themeOf } from './scope.ts';
 
 /** What is affirmed or denied, with a denying prefix taken off: "unidentified" denies that someone is identified. */
 export interface Head {
@@ -12,7 +15,7 @@ export interface Head {
 /** A word without "un-" must be at least so common on the Zipf scale to be a word of its own. */
 const LEAST_COMMON = 1.5;
 
-export function plainHead(lemma: string, pos: string): Head {
+function plainHead(lemma: string, pos: string): Head {
   if (pos !== 'ADJ' && pos !== 'VERB') return { lemma, pos, sign: 1 };
   const rest = /^(?:un|non-?)(\p{L}{4,})$/u.exec(lemma)?.[1];
   if (rest === undefined) return { ...participle(lemma, pos), sign: 1 };
@@ -28,4 +31,28 @@ function participle(lemma: string, pos: string): { lemma: string; pos: string } 
   if (pos !== 'ADJ' || !/(ing|ed)$/.test(lemma)) return { lemma, pos };
   const verb = lemmatise(lemma, 'VERB', lemma.endsWith('ing') ? 'VBG' : 'VBN');
   return verb !== lemma && logFrequency(verb) >= LEAST_COMMON ? { lemma: verb, pos: 'VERB' } : { lemma, pos };
+}
+
+/** "the allegations are *true*" affirms the allegations. */
+export function truthHead(tree: Tree, index: number): Head | null {
+  const { lemma, upos } = wordAt(tree, index);
+  const subject = upos === 'ADJ' && TRUTH.test(lemma) ? childIn(tree, index, 'nsubj') : -1;
+  if (subject < 0 || wordAt(tree, subject).upos !== 'NOUN') return null;
+  return {
+    lemma: wordAt(tree, subject).lemma.toLowerCase(),
+    pos: 'NOUN',
+    sign: /^(true|accurate|correct)$/.test(lemma) ? 1 : -1,
+  };
+}
+
+const TRUTH = /^(true|accurate|correct|false|untrue|inaccurate|incorrect)$/;
+
+/** What the word at `index` affirms, where it stands. */
+export function headOf(tree: Tree, index: number, site: Site): Head {
+  const truth = site === 'predicate' ? truthHead(tree, index) : null;
+  if (truth) return truth;
+  const { upos } = wordAt(tree, index);
+  const isVerb = site === 'predicate' && upos === 'VERB';
+  const shown = wordAt(tree, themeOf(tree, index));
+  return plainHead(isVerb ? predicateLemma(tree, index) : shown.lemma.toLowerCase(), shown.upos);
 }

@@ -1,10 +1,6 @@
-import { verbsOfEventNoun } from '../../lexicon/en/derivations.ts';
-import { opposition } from '../../lexicon/en/opposites.ts';
-import { related } from '../../lexicon/en/relations.ts';
-import type { Party, Proposition } from './proposition.ts';
-
-/** How what two propositions affirm is related: one and the same, near in sense, opposite, or bound by topic alone. */
-export type HeadRelation = 'same' | 'near' | 'opposite' | 'topic';
+import { type HeadRelation, relateHeads } from './heads.ts';
+import { isTold, matchParties, overlapOf, type Weight } from './match-parties.ts';
+import { isPossible, isWilled, mainParty, type Proposition } from './proposition.ts';
 
 /** Two propositions of two articles that may be on one point. */
 export interface PropositionPair {
@@ -23,26 +19,19 @@ export interface PropositionPair {
   readonly shared: number;
 }
 
-/** So many propositions of one key are taken from an article. */
+/** So many propositions of one key are taken from an article, and from all articles. */
 const MOST = 40;
+const MOST_OF_ALL = 160;
 
-/** Pairs of propositions of different articles that share a party or a head. */
-export function pairPropositions(all: readonly Proposition[], weight: (lemma: string) => number): PropositionPair[] {
-  const index = new Map<string, number[]>();
-  all.forEach((one, at) => {
-    for (const key of keysOf(one)) {
-      const list = index.get(key) ?? [];
-      if (list.filter((other) => all[other]?.article === one.article).length < MOST) list.push(at);
-      index.set(key, list);
-    }
-  });
-  const seen = new Set<string>();
+/** Pairs of propositions of different articles that share a party, a head or a word of their topics. */
+export function pairPropositions(all: readonly Proposition[], weight: Weight): PropositionPair[] {
+  const seen = new Set<number>();
   const pairs: PropositionPair[] = [];
-  for (const list of index.values())
+  for (const list of indexed(all).values())
     list.forEach((i, n) => {
       for (const j of list.slice(n + 1)) {
         const [a, b] = [all[i], all[j]];
-        const key = `${i} ${j}`;
+        const key = i * all.length + j;
         if (!a || !b || a.article === b.article || seen.has(key)) continue;
         seen.add(key);
         const pair = pairOf(a, b, weight);
@@ -52,9 +41,22 @@ export function pairPropositions(all: readonly Proposition[], weight: (lemma: st
   return pairs;
 }
 
-/** Who wills or favours, else of whom it is said. */
-export function mainParty({ composed: { mode }, holder, actor }: Proposition): Party | null {
-  return mode === 'intent' || mode === 'attitude' ? (holder ?? actor) : actor;
+/** The indices of propositions by each of their keys, in order. */
+function indexed(all: readonly Proposition[]): Map<string, number[]> {
+  const index = new Map<string, number[]>();
+  const counts = new Map<string, number>();
+  all.forEach((one, at) => {
+    for (const key of new Set(keysOf(one))) {
+      const inArticle = `${one.article}\n${key}`;
+      const count = counts.get(inArticle) ?? 0;
+      const list = index.get(key) ?? [];
+      if (count >= MOST || list.length >= MOST_OF_ALL) continue;
+      counts.set(inArticle, count + 1);
+      list.push(at);
+      index.set(key, list);
+    }
+  });
+  return index;
 }
 
 function keysOf(one: Proposition): string[] {
@@ -68,7 +70,7 @@ function keysOf(one: Proposition): string[] {
   ];
 }
 
-function pairOf(a: Proposition, b: Proposition, weight: (lemma: string) => number): PropositionPair | null {
+function pairOf(a: Proposition, b: Proposition, weight: Weight): PropositionPair | null {
   if (a.composed.sign === 0 || b.composed.sign === 0) return null;
   if (isUnheld(a) || isUnheld(b) || isThing(a) !== isThing(b)) return null;
   const party = matchMain(a, b, weight);
@@ -81,7 +83,7 @@ function pairOf(a: Proposition, b: Proposition, weight: (lemma: string) => numbe
 }
 
 /** "the senate passed the bill" / "the bill failed": where one tells no doer, what it is done to is compared. */
-function matchMain(a: Proposition, b: Proposition, weight: (lemma: string) => number): number {
+function matchMain(a: Proposition, b: Proposition, weight: Weight): number {
   const main = matchParties(mainParty(a), mainParty(b), weight);
   if (main > 0 || a.composed.mode === 'attitude' || b.composed.mode === 'attitude') return main;
   const across = [
@@ -91,8 +93,6 @@ function matchMain(a: Proposition, b: Proposition, weight: (lemma: string) => nu
   ].map(([x, y]) => matchParties(x ?? null, y ?? null, weight));
   return Math.max(main, ...across.filter((match) => match >= 0.6));
 }
-
-const ATTITUDE = new Set(['attitude', 'intent']);
 
 /** An attitude nobody is told to have. */
 function isUnheld({ composed: { mode }, holder }: Proposition): boolean {
@@ -106,13 +106,7 @@ function isThing({ composed: { mode }, pos }: Proposition): boolean {
 
 /** What two parties want that are named differently is seldom one matter. */
 function areStrangers(a: Proposition, b: Proposition): boolean {
-  const isWilled = ATTITUDE.has(a.composed.mode) || ATTITUDE.has(b.composed.mode);
-  return isWilled && isTold(mainParty(a)) && isTold(mainParty(b));
-}
-
-/** Whether a party is told by more than a pronoun. */
-export function isTold(party: Party | null): boolean {
-  return party !== null && (party.keys.size > 0 || !PRONOUN.test(party.head));
+  return (isWilled(a) || isWilled(b)) && isTold(mainParty(a)) && isTold(mainParty(b));
 }
 
 /**
@@ -124,90 +118,8 @@ function areOpposable(a: Proposition, b: Proposition, party: number): boolean {
   return party > 0 || !isTold(mainParty(a)) || !isTold(mainParty(b));
 }
 
-export function isPossible({ statement }: Proposition): boolean {
-  const certainty = statement?.claim.certainty;
-  return certainty === 'conditional' || certainty === 'possible';
-}
-
-/** Verbs that say little without their object, so that they are opposites of nothing by themselves. */
-const LIGHT = new Set(
-  'take give get make have do go come keep find put set run hold leave join see let be call bring say tell allow prevent permit enable bar'.split(
-    ' ',
-  ),
-);
-
-function relateHeads(a: Proposition, b: Proposition): { relation: HeadRelation; strength: number } | null {
-  if (SAYING.has(a.lemma) || SAYING.has(b.lemma)) return null;
-  if (a.lemma === b.lemma) return { relation: 'same', strength: 1 };
-  const [left, right] = [
-    { lemma: a.lemma, pos: a.pos },
-    { lemma: b.lemma, pos: b.pos },
-  ];
-  const opposed = opposition(left, right);
-  const isVerbal = a.pos === 'VERB' && (LIGHT.has(a.lemma) || LIGHT.has(b.lemma) || opposed?.source === 'exclusive');
-  const isAttributive = opposed?.source === 'exclusive' && (a.attributive || b.attributive);
-  if (opposed && opposed.strength >= 0.5 && !isVerbal && !isAttributive)
-    return { relation: 'opposite', strength: opposed.strength };
-  if (basesOf(a).some((base) => basesOf(b).includes(base))) return { relation: 'near', strength: 0.9 };
-  const near = related(left, right);
-  if (near && near.strength >= 0.7) return { relation: 'near', strength: near.strength };
-  const both = ATTITUDE.has(a.composed.mode) && ATTITUDE.has(b.composed.mode);
-  return both ? { relation: 'topic', strength: 0 } : null;
-}
-
-/** What is said is compared, and not that something is. */
-const SAYING = new Set(
-  'say tell be have do ask add note write speak talk respond reply comment answer react thing time way part one something'.split(
-    ' ',
-  ),
-);
-
-function basesOf({ lemma, pos }: Proposition): string[] {
-  return pos === 'NOUN' ? [lemma, ...verbsOfEventNoun(lemma)] : [lemma];
-}
-
-export function matchParties(a: Party | null, b: Party | null, weight: (lemma: string) => number): number {
-  if (!a || !b) return 0;
-  if (a.keys.size > 0 && b.keys.size > 0) return [...a.keys].some((key) => b.keys.has(key)) ? 1 : -1;
-  if (PRONOUN.test(a.head) || PRONOUN.test(b.head)) return 0;
-  const shared = overlapOf(a.content, b.content, weight);
-  if (a.head === b.head) return Math.max(0.6, shared.share);
-  if (shared.share > 0) return shared.share;
-  return related({ lemma: a.head, pos: 'NOUN' }, { lemma: b.head, pos: 'NOUN' }) ? 0.4 : 0;
-}
-
-export const PRONOUN = /^(he|she|it|they|we|i|you|who|which|that|this|these|those|one|his|her|its|their|our|my)$/;
-
-/** How far what the two deeds were done to is one thing: by name, else by its head. */
-export function matchPatients(a: Party | null, b: Party | null, weight: (lemma: string) => number): number {
-  if (!a || !b || a.keys.size > 0 || b.keys.size > 0 || a.head === b.head) return matchParties(a, b, weight);
-  return related({ lemma: a.head, pos: 'NOUN' }, { lemma: b.head, pos: 'NOUN' }) ? 0.6 : 0;
-}
-
-function topicOverlap(a: Proposition, b: Proposition, weight: (lemma: string) => number) {
+function topicOverlap(a: Proposition, b: Proposition, weight: Weight) {
   const heads = new Set([a.lemma, b.lemma]);
   const own = (one: Proposition) => new Set([...one.topic].filter((word) => !heads.has(word)));
   return overlapOf(own(a), own(b), weight);
-}
-
-/** Weighted share of the smaller set that is in the other, where words near in sense count in part. */
-function overlapOf(a: ReadonlySet<string>, b: ReadonlySet<string>, weight: (lemma: string) => number) {
-  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
-  let [shared, total] = [0, 0];
-  for (const word of small) {
-    const value = weight(word);
-    total += value;
-    shared += value * nearest(word, large);
-  }
-  return { share: total === 0 ? 0 : shared / total, shared };
-}
-
-function nearest(word: string, others: ReadonlySet<string>): number {
-  if (others.has(word)) return 1;
-  let best = 0;
-  for (const other of others) {
-    const found = related({ lemma: word, pos: 'NOUN' }, { lemma: other, pos: 'NOUN' });
-    if (found && found.strength >= 0.6) best = Math.max(best, 0.7 * found.strength);
-  }
-  return best;
 }

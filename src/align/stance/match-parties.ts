@@ -1,0 +1,50 @@
+import { related } from '../../lexicon/en/relations.ts';
+import type { Party } from './party.ts';
+
+export type Weight = (lemma: string) => number;
+
+/** 1: the same party · 0: not known · -1: another; between 0 and 1 by the words shared where no names are known. */
+export function matchParties(a: Party | null, b: Party | null, weight: Weight): number {
+  if (!a || !b) return 0;
+  if (a.keys.size > 0 && b.keys.size > 0) return [...a.keys].some((key) => b.keys.has(key)) ? 1 : -1;
+  if (PRONOUN.test(a.head) || PRONOUN.test(b.head)) return 0;
+  const shared = overlapOf(a.content, b.content, weight);
+  if (a.head === b.head) return Math.max(0.6, shared.share);
+  if (shared.share > 0) return shared.share;
+  return related({ lemma: a.head, pos: 'NOUN' }, { lemma: b.head, pos: 'NOUN' }) ? 0.4 : 0;
+}
+
+const PRONOUN = /^(he|she|it|they|we|i|you|who|which|that|this|these|those|one|his|her|its|their|our|my)$/;
+
+/** How far what the two deeds were done to is one thing: by name, else by its head. */
+export function matchPatients(a: Party | null, b: Party | null, weight: Weight): number {
+  if (!a || !b || a.keys.size > 0 || b.keys.size > 0 || a.head === b.head) return matchParties(a, b, weight);
+  return related({ lemma: a.head, pos: 'NOUN' }, { lemma: b.head, pos: 'NOUN' }) ? 0.6 : 0;
+}
+
+/** Whether a party is told by more than a pronoun. */
+export function isTold(party: Party | null): boolean {
+  return party !== null && (party.keys.size > 0 || !PRONOUN.test(party.head));
+}
+
+/** Weighted share of the smaller set that is in the other, where words near in sense count in part. */
+export function overlapOf(a: ReadonlySet<string>, b: ReadonlySet<string>, weight: Weight) {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+  let [shared, total] = [0, 0];
+  for (const word of small) {
+    const value = weight(word);
+    total += value;
+    shared += value * nearest(word, large);
+  }
+  return { share: total === 0 ? 0 : shared / total, shared };
+}
+
+function nearest(word: string, others: ReadonlySet<string>): number {
+  if (others.has(word)) return 1;
+  let best = 0;
+  for (const other of others) {
+    const found = related({ lemma: word, pos: 'NOUN' }, { lemma: other, pos: 'NOUN' });
+    if (found && found.strength >= 0.6) best = Math.max(best, 0.7 * found.strength);
+  }
+  return best;
+}

@@ -1,0 +1,82 @@
+import { nounPhrase } from '../../claims/phrase.ts';
+import { isPassive, predicateKind } from '../../claims/predicates.ts';
+import { antecedentOf, gapObject, subjectOf } from '../../claims/subject.ts';
+import { baseRelation, childIn, childrenOf, isRelation, subtree, type Tree, wordAt } from '../../syntax/tree.ts';
+import type { Span } from '../../types.ts';
+import { subjectHead } from './holder.ts';
+import { tieOf } from './tie.ts';
+
+/** How something that can be affirmed, denied, favoured or opposed stands in its sentence. */
+export type Site = 'predicate' | 'theme' | 'attribute';
+
+/** Whether a word is something that can be affirmed or denied, favoured or opposed, and how it stands there. */
+export function siteAt(tree: Tree, index: number): Site | null {
+  const { relation, upos } = wordAt(tree, index);
+  if (predicateKind(tree, index) !== null) return 'predicate';
+  if (upos === 'NOUN' || upos === 'PROPN' || upos === 'PRON') return tieOf(tree, index) ? 'theme' : null;
+  const isModifier = isRelation(relation, 'amod') && (upos === 'ADJ' || upos === 'VERB');
+  return isModifier && wordAt(tree, wordAt(tree, index).head).upos === 'NOUN' ? 'attribute' : null;
+}
+
+/** A relative pronoun stands for the noun before it. */
+export function themeOf(tree: Tree, index: number): number {
+  const { upos, head } = wordAt(tree, index);
+  if (upos !== 'PRON' || head < 0) return index;
+  const antecedent = antecedentOf(tree, index, head);
+  return antecedent >= 0 ? antecedent : index;
+}
+
+/** Head word of whoever does it, or of what it is said; -1 where nobody is told. */
+export function actorOf(tree: Tree, index: number, site: Site): number {
+  if (site === 'attribute') return nounBehind(tree, wordAt(tree, index).head);
+  if (site === 'theme') return -1;
+  return subjectHead(tree, index);
+}
+
+/** "Afghanistan is an *unwinnable* war" says it of Afghanistan. */
+function nounBehind(tree: Tree, noun: number): number {
+  return predicateKind(tree, noun) === null ? noun : subjectHead(tree, noun);
+}
+
+/** Head word of what it is done to, or -1. */
+export function patientOf(tree: Tree, index: number): number {
+  const object = isPassive(tree, index) ? (subjectOf(tree, index)?.head ?? -1) : childIn(tree, index, 'obj');
+  return object >= 0 ? themeOf(tree, object) : gapObject(tree, index);
+}
+
+/** The words of what a predicate is about: its clause without the acting subject and without clauses set beside it. */
+export function topicWords(tree: Tree, index: number, site: Site, actor: number): number[] {
+  if (site === 'attribute') return nounPhrase(tree, wordAt(tree, index).head).words.filter((at) => at !== index);
+  const theme = themeOf(tree, index);
+  if (site === 'theme') return [...nounPhrase(tree, theme, wordAt(tree, index).head).words];
+  const passive = isPassive(tree, index);
+  const own = subtree(tree, index, (child, parent) => {
+    const { relation } = wordAt(tree, child);
+    const base = baseRelation(relation);
+    if (base === 'parataxis' || base === 'discourse') return true;
+    if (parent !== index) return base === 'acl' && relation.includes('relcl');
+    if (base === 'nsubj') return !passive;
+    return base === 'conj' || base === 'advcl' || relation === 'obl:agent';
+  }).filter((at) => at !== index);
+  const gap = gapOf(tree, index);
+  return gap >= 0 && gap !== actor ? [...nounPhrase(tree, gap, index).words, ...own] : own;
+}
+
+/** The noun that a relative clause says something of, where it is no subject of the clause. */
+function gapOf(tree: Tree, index: number): number {
+  const gap = gapObject(tree, index);
+  if (gap >= 0) return gap;
+  const { relation, head } = wordAt(tree, index);
+  return isRelation(relation, 'acl') && head >= 0 ? head : -1;
+}
+
+/** From the outermost word composed to the end of the clause. */
+export function spanAround(tree: Tree, index: number, operators: readonly number[], claim: Span | undefined): Span {
+  const below = subtree(tree, index, (child) => /^(parataxis|conj|advcl)/.test(wordAt(tree, child).relation));
+  const all = [...below, ...operators, index, ...operators.flatMap((at) => [...childrenOf(tree, at)])];
+  const subject = childIn(tree, operators[0] ?? index, 'nsubj');
+  if (subject >= 0) all.push(subject);
+  const first = wordAt(tree, Math.min(...all));
+  const last = wordAt(tree, Math.max(...all));
+  return { start: Math.min(first.start, claim?.start ?? first.start), end: Math.max(last.end, claim?.end ?? last.end) };
+}

@@ -1,0 +1,112 @@
+/**
+ * Fits the weights by which two opposed propositions are told to be on one point
+ * (`src/align/stance/opposed-point.data.ts`), on the gold cases in FOLDER, held out by event.
+ *
+ * Run: npx tsx tools/weigh/stance.ts FOLDER
+ */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { alignEvent } from '../../src/align/context.ts';
+import type { Proposition } from '../../src/align/stance/proposition.ts';
+import { analyseArticle } from '../../src/claims/analyse-article.ts';
+import type { ArticleAnalysis } from '../../src/claims/analysis.ts';
+import type { Place } from '../../src/detectors/detector.ts';
+import { groupAnalyses } from '../../src/events/group-analyses.ts';
+import type { Article } from '../../src/types.ts';
+import { type Candidate, calibrationError, curve, fit as learn, type Scored } from './fit.ts';
+import { type GoldCase, readGold } from './gold.ts';
+
+const SETS = ['three-outlets', 'three-outlets-unchanged', 'many-outlets', 'seeds'];
+/** The unchanged articles repeat the pairs of the changed ones. */
+const REPEATED = 0.3;
+const RIDGE = 1e-4;
+const FOLDS = 28;
+
+/** The features, each with the sign its weight must keep. */
+const SIGNS = {
+  mass: 1,
+  topic: 1,
+  bare: 1,
+  partyMass: 1,
+  opposite: -1,
+  byTopic: -1,
+  near: -1,
+  rival: -1,
+  fit: 1,
+  around: 1,
+  stranger: -1,
+  pronoun: -1,
+  holdersDiffer: -1,
+  actorsDiffer: -1,
+  patientsSame: 1,
+  willed: 1,
+  mixed: -1,
+  attributive: -1,
+  tense: -1,
+  timesDiffer: -1,
+  perfect: -1,
+  creditOne: -1,
+  creditOther: -1,
+  disowned: -1,
+} as const;
+
+/** Every opposed pair of a case that the gold is clear about. */
+export function stanceCandidates(
+  gold: GoldCase,
+  set: string,
+  analyse: (article: Article) => ArticleAnalysis = analyseArticle,
+): Candidate[] {
+  const analyses = gold.articles.map(analyse).sort((a, b) => (a.document.article.id < b.document.article.id ? -1 : 1));
+  const pairs = groupAnalyses(analyses).events.flatMap(
+    ({ articles }) =>
+      alignEvent(
+        null,
+        analyses.filter(({ document }) => articles.includes(document.article.id)),
+      ).opposedPairs,
+  );
+  return pairs.flatMap(({ a, b, features }): Candidate[] => {
+    const { label, id, kinds = [] } = gold.label(placeOf(a), placeOf(b));
+    const isMust = label === 'must' && kinds.some((kind) => /^(stance|polarity|certainty|quote)$/.test(kind));
+    if (!isMust && label !== 'none' && label !== 'trap') return [];
+    const group = isMust ? `${set} ${id}` : [set, a.article, a.sentence, b.article, b.sentence].join(' ');
+    const weight = set === 'three-outlets-unchanged' ? REPEATED : 1;
+    return [{ fold: gold.fold, label: isMust, group: `${gold.name} ${group}`, features, weight }];
+  });
+}
+
+function placeOf({ article, field, start, end }: Proposition): Place {
+  return { article, field, start, end };
+}
+
+/**
+ * A gold discrepancy lies in sentences, and of the propositions of two such sentences few are what is disputed: after a
+ * first fit, those that fit at least half as well as the best of theirs are kept (multiple-instance learning).
+ */
+function likely(held: readonly Scored[]): Candidate[] {
+  const best = new Map<string, number>();
+  for (const { group = '', label, score } of held) if (label) best.set(group, Math.max(best.get(group) ?? 0, score));
+  return held.filter(({ group = '', label, score }) => !label || score >= 0.5 * (best.get(group) ?? 0));
+}
+
+function main(folder: string): void {
+  let candidates = SETS.flatMap((set) => readGold(join(folder, set)).flatMap((gold) => stanceCandidates(gold, set)));
+  for (let round = 0; round < 2; round++)
+    candidates = likely(learn(candidates, { signs: SIGNS, ridge: RIDGE, folds: FOLDS }).held);
+  const { model, held } = learn(candidates, { signs: SIGNS, ridge: RIDGE, folds: FOLDS });
+  for (const line of curve(held)) console.log(line);
+  console.log(`calibration error ${calibrationError(held).toFixed(4)} over ${held.length} pairs`);
+  writeFileSync('src/align/stance/opposed-point.data.ts', source(model));
+}
+
+function source(model: object): string {
+  return `import type { LogisticWeights } from '../logistic.ts';
+
+/**
+ * Weights by which two opposed propositions are told to be on one point, fitted by tools/weigh/stance.ts: logistic
+ * regression with ridge and signs held, on pairs of the gold cases, those of one event in one fold.
+ */
+export const OPPOSED_POINT: LogisticWeights = ${JSON.stringify(model, null, 2)};
+`;
+}
+
+if (process.argv[1]?.endsWith('stance.ts')) main(process.argv[2] ?? '.');
