@@ -43,9 +43,27 @@ function pieceAt(glob: string, at: number, depth: number): readonly [string, num
   if (rest.startsWith('}') && depth > 0) return [')', 1];
   if (rest.startsWith(',') && depth > 0) return ['|', 1];
   const set = /^\[(!?)([^\]/]+)\]/.exec(rest);
-  if (set) return [`[${set[1] ? '^/' : ''}${(set[2] ?? '').replace(/[\\\]^[]/g, '\\$&')}]`, set[0].length];
+  if (set) return [`${set[1] ? '(?!/)[^' : '['}${setOf(set[2] ?? '')}]`, set[0].length];
   const character = String.fromCodePoint(glob.codePointAt(at) ?? 0);
   return [escaped(character), character.length];
+}
+
+/** What stands in brackets: ranges and characters. A dash between two in the wrong order is a dash. */
+function setOf(characters: string): string {
+  const points = [...characters];
+  const literal = (point = '') => point.replace(/[\\\]^[-]/, '\\$&');
+  let source = '';
+  for (let at = 0; at < points.length; ) {
+    const [from = '', dash, to] = points.slice(at, at + 3);
+    const isRange = dash === '-' && to !== undefined && codeOf(from) <= codeOf(to);
+    source += isRange ? `${literal(from)}-${literal(to)}` : literal(from);
+    at += isRange ? 3 : 1;
+  }
+  return source;
+}
+
+function codeOf(point: string): number {
+  return point.codePointAt(0) ?? 0;
 }
 
 function escaped(text: string): string {

@@ -17,6 +17,8 @@ describe('globTest', () => {
     ['[ab].txt', ['a.txt', 'b.txt'], ['c.txt', 'ab.txt']],
     ['[!ab].txt', ['c.txt'], ['a.txt', '/.txt']],
     ['[a-c].txt', ['b.txt'], ['d.txt', '-.txt']],
+    ['[c-a].txt', ['a.txt', '-.txt'], ['b.txt']],
+    ['[!a--].txt', ['b.txt'], ['a.txt', '-.txt', '/.txt']],
     ['a.b+c(d).txt', ['a.b+c(d).txt'], ['aXb+c(d).txt', 'a.bbc(d).txt']],
     ['{a', ['{a'], ['a']],
     ['[a', ['[a'], ['a']],
