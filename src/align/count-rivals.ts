@@ -54,10 +54,18 @@ function featuresOf(
   return {
     rivals: Math.log(1 + sum(values)),
     margin: Math.max(-CLEAR, Math.min(CLEAR, draft.likeness - best)),
+    outdone: Number(lists.some(({ other, list }) => list.some((item) => outdoes(item, draft, other)))),
     settled: Number(agreeing.length > 0),
     settledBy: agreeing.length > 0 ? Math.max(0, CLEAR + bestAgreeing - draft.likeness) : 0,
     confirmed: Math.log(1 + sum(confirmed)),
   };
+}
+
+/** In one sentence every figure has one counterpart at most, the likest: "340 passengers and 22 crew", told twice. */
+function outdoes({ draft, other }: Counterpart, than: CountDraft, instead: CountView): boolean {
+  const isBeside =
+    other !== instead && other.index === instead.index && other.quantity.field === instead.quantity.field;
+  return draft !== than && isBeside && draft.likeness > than.likeness;
 }
 
 function sidesOf({ a, b }: CountDraft): [CountView, CountView][] {

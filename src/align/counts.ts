@@ -5,7 +5,7 @@ import { identityFeatures, type Kinship, kinship, likenessOf, meets, sameThing }
 import { isSlip, rivalFeatures } from './count-rivals.ts';
 import { bearersOf, type CountView } from './count-view.ts';
 import { type Features, logistic } from './logistic.ts';
-import { pairsAcross } from './pairs-across.ts';
+import { pairsInside as inOneArticle, pairsAcross } from './pairs-across.ts';
 
 /** Two figures of two articles that may count one thing, before they are held against their rivals. */
 export interface CountDraft {
@@ -27,14 +27,16 @@ export interface CountPair extends CountDraft {
 /** How well two sentences match, as a share of the best match either has in the other's article. */
 export type SentenceRank = (a: CountView, b: CountView) => number;
 
-/** All pairs of figures of one kind and unit in two articles that may be of one thing, likest first. */
+/** All pairs of figures of one kind and unit that may be of one thing, in two articles or in one, likest first. */
 export function pairCounts(
   views: readonly CountView[],
   weight: (lemma: string) => number,
   rank: SentenceRank,
 ): CountPair[] {
   const kin = kinship();
-  const pairs = pairsAcross(views, ({ quantity }) => scaleOf(quantity)).filter(([a, b]) => mayPair(a, b, kin));
+  const pairs = [...pairsAcross(views, ({ quantity }) => scaleOf(quantity)), ...pairsInside(views)].filter(([a, b]) =>
+    mayPair(a, b, kin),
+  );
   const drafts = pairs.map(([a, b]) => draftOf(a, b, { ...identityFeatures(a, b, weight, kin), rank: rank(a, b) }));
   const rivals = rivalFeatures(drafts);
   return drafts
@@ -65,6 +67,15 @@ function amountFeatures(a: QuantityMention, b: QuantityMention, ratio: number | 
     bounded: Number(a.bound !== 'exact' || b.bound !== 'exact'),
     tiny: Number(a.kind === 'count' && Math.min(a.amount, b.amount) <= 2),
   };
+}
+
+/** Inside one article figures must name the same thing in the same words: most of them stand side by side. */
+function pairsInside(views: readonly CountView[]): [CountView, CountView][] {
+  const keyOf = ({ quantity }: CountView): string | null => {
+    const [scale, thing] = [scaleOf(quantity), quantity.counted ?? quantity.bearer];
+    return scale === null || thing === undefined ? null : `${scale}|${thing}|${quantity.state ?? ''}`;
+  };
+  return inOneArticle(views, keyOf).filter(([a, b]) => a.quantity.field !== b.quantity.field || a.index !== b.index);
 }
 
 /** What figures must share to be compared at all. */

@@ -15,6 +15,20 @@ export function pairsAcross<T extends { readonly article: string }>(
   return pairs;
 }
 
+/** Every two items of one key in one article, in order; an item whose key is `null` pairs with none. */
+export function pairsInside<T extends { readonly article: string }>(
+  items: readonly T[],
+  keyOf: (item: T) => string | null,
+): [T, T][] {
+  const inArticle = (item: T) => {
+    const key = keyOf(item);
+    return key === null ? null : `${key}\n${item.article}`;
+  };
+  return grouped(items, inArticle).flatMap((list) =>
+    list.flatMap((a, i) => list.slice(i + 1).map((b): [T, T] => [a, b])),
+  );
+}
+
 function grouped<T extends { readonly article: string }>(
   items: readonly T[],
   keyOf: (item: T) => string | null,

@@ -18,6 +18,8 @@ export interface Utterance {
 }
 
 export interface UtteranceWord {
+  /** As printed. */
+  readonly text: string;
   /** Lower case, plain apostrophes. */
   readonly form: string;
   readonly lemma: string;
@@ -113,7 +115,7 @@ function isWord(word: Token): boolean {
 function asUtteranceWord(token: Token, sentence: number, spoken: boolean): UtteranceWord {
   const { text, lemma, upos, start, end } = token;
   const form = text.toLowerCase().replace(/[’‘]/g, "'");
-  return { form, lemma: lemma.toLowerCase(), upos, start, end, sentence, spoken };
+  return { text, form, lemma: lemma.toLowerCase(), upos, start, end, sentence, spoken };
 }
 
 /** Runs of this many words that two utterances must share to be compared word by word. */

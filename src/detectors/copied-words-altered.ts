@@ -67,13 +67,17 @@ function isSpoken({ a, b }: Change): boolean {
 
 function isOther(change: Change): boolean {
   const [left, right] = [change.a.filter(carriesSense), change.b.filter(carriesSense)];
-  const all = (upos: string) => [...left, ...right].every((word) => word.upos === upos);
   return (
     losesNegation(change) ||
-    all('PROPN') ||
+    [...left, ...right].every(isName) ||
     (left.some(isNumber) && right.some(isNumber)) ||
     left.some((x) => right.some((y) => excludes(x, y)))
   );
+}
+
+/** Taggers take "Ionian Lines" for a name or for an adjective; its capital tells. */
+function isName({ upos, text }: UtteranceWord): boolean {
+  return upos === 'PROPN' || (/^(NOUN|ADJ)$/.test(upos) && /^\p{Lu}/u.test(text));
 }
 
 function excludes(x: UtteranceWord, y: UtteranceWord): boolean {
@@ -92,9 +96,14 @@ function isNumber({ upos, form }: UtteranceWord): boolean {
 function kindOf(stretch: SharedStretch, change: Change): DiscrepancyKind {
   if (isSpoken(change)) return 'quote';
   const words = [...change.a, ...change.b];
-  if (words.some(({ form }) => isMonth(form) || WEEKDAYS.has(form)) || isInDate(stretch, change)) return 'time';
+  if (words.some(({ form }) => isMonth(form) || WEEKDAYS.has(form)) || isInDate(stretch, change) || words.every(isYear))
+    return 'time';
   if (words.some(isNumber)) return 'quantity';
   return words.some((word) => word.upos === 'PROPN') ? 'participant' : 'quote';
+}
+
+function isYear({ form }: UtteranceWord): boolean {
+  return /^(1[5-9]|20)\d\d$/.test(form);
 }
 
 function isMonth(form: string): boolean {

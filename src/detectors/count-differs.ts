@@ -20,7 +20,8 @@ export const countDiffers = defineDetector({
       if (pair.relation === 'same' || pair.relation === 'incomparable') continue;
       const left = reasonToLeave(pair);
       if (left) {
-        if (isFirst(pair, listed)) yield finding(pair, pointOf(pair), left, pair.likeness / 2);
+        if (pair.a.article !== pair.b.article && isFirst(pair, listed))
+          yield finding(pair, pointOf(pair), left, pair.likeness / 2);
       } else if (isDisputed(pair)) yield finding(pair, pointOf(pair), null, scoreOf(pair));
     }
   },
@@ -69,11 +70,21 @@ const LEAST_RARE = 0.05;
 /** Bare counts agree by chance more often. */
 const LEAST = 0.7;
 
-function isDisputed({ a, b, likeness, score }: CountPair): boolean {
-  if (a.quantity.vague || b.quantity.vague) return false;
+function isDisputed(pair: CountPair): boolean {
+  const { a, b, likeness, score, features } = pair;
+  if (a.quantity.vague || b.quantity.vague || features.outdone === 1) return false;
+  if (a.article === b.article && !isSaidTwice(pair)) return false;
   return score >= LEAST_DISPUTED && likeness >= LEAST_LEFT;
 }
 
+/** An article that tells of one thing twice, in the headline and below or with most of the same words. */
+function isSaidTwice({ a, b, likeness, features }: CountPair): boolean {
+  if (a.further || b.further || features.settled === 1) return false;
+  return likeness >= (a.quantity.field === b.quantity.field ? LEAST_TWICE : LEAST_HEADLINE);
+}
+
+const LEAST_TWICE = 1.6;
+const LEAST_HEADLINE = 0.8;
 /** Differing pairs of less are two figures side by side, nine times in ten. */
 const LEAST_DISPUTED = 0.15;
 /** From this probability a pair is a conflict: the model knows one pair of figures, and here they are held to be one. */

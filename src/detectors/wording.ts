@@ -136,6 +136,11 @@ const AROUND = 12;
 function sideOf({ article, field, words }: Utterance, changed: readonly UtteranceWord[], at: number): FindingSide {
   const shown = words.slice(Math.max(0, at - AROUND), at + changed.length + AROUND);
   const place: Place = { article, field, start: shown[0]?.start ?? 0, end: shown.at(-1)?.end ?? 0 };
-  const value = changed.length > 0 ? changed.map((word) => word.form).join(' ') : '(nothing)';
-  return { value, normalized: value, places: [place] };
+  const joined = (key: 'text' | 'form') => changed.map((word) => word[key]).join(' ');
+  const nothing = changed.length === 0;
+  return {
+    value: nothing ? '(nothing)' : joined('text'),
+    normalized: nothing ? '(nothing)' : joined('form'),
+    places: [place],
+  };
 }

@@ -70,7 +70,7 @@ export function countCandidates(
     alignEvent(
       null,
       analyses.filter(({ document }) => articles.includes(document.article.id)),
-    ).countPairs.filter(({ relation }) => relation === 'differs'),
+    ).countPairs.filter(({ a, b, relation }) => a.article !== b.article && relation === 'differs'),
   );
   const weight = (set === 'many-outlets' ? 1 : FEW) / Math.sqrt(Math.max(1, pairs.length / USUAL_PAIRS));
   return pairs.flatMap((pair): CountCandidate[] => {

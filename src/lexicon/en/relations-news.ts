@@ -30,6 +30,8 @@ crash/v, collide/v, crash/n, collision/n, accident/n, wreck/n
 protest/v, demonstrate/v, rally/v, march/v, protest/n, demonstration/n, rally/n, march/n
 deal/n, agreement/n, accord/n, pact/n, treaty/n
 visit/v, travel/v, tour/v, visit/n, trip/n, tour/n, journey/n
+revenue/n, sale/n, sales/n, turnover/n
+share/n, stock/n
 buy/v, acquire/v, purchase/v, take over/v, acquisition/n, purchase/n, takeover/n
 launch/v, release/v, unveil/v, introduce/v, debut/v, launch/n, release/n, unveiling/n
 investigate/v, probe/v, look into/v, examine/v, investigation/n, probe/n, inquiry/n
