@@ -39,11 +39,11 @@ function joined(before: Decision, dispute: Dispute): Dispute {
   return { ...dispute, sides: dispute.sides.map((side) => joinedSide(side, before.sides)) };
 }
 
-function joinedSide({ value, origins }: DisputedSide, before: readonly DisputedSide[]): DisputedSide {
+function joinedSide({ value, origins, passages }: DisputedSide, before: readonly DisputedSide[]): DisputedSide {
   const known = before.filter((side) => side.value === value).flatMap((side) => side.origins);
   const now = new Set(origins.flat());
   const gone = known.filter((voices) => !voices.some((voice) => now.has(voice)));
-  return { value, origins: [...origins, ...gone].sort((a, b) => compareText(a.join('\n'), b.join('\n'))) };
+  return { value, passages, origins: [...origins, ...gone].sort((a, b) => compareText(a.join('\n'), b.join('\n'))) };
 }
 
 function byContent(a: Decision, b: Decision): number {

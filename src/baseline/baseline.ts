@@ -58,4 +58,6 @@ export interface DisputedSide {
   readonly value: string;
   /** Its independent origins, each by its name and by the outlets (where unknown, the articles) that carry its words. */
   readonly origins: readonly (readonly string[])[];
+  /** What its passages are known by, made of their words: the same passage is the same matter, whatever it is called. */
+  readonly passages: readonly string[];
 }

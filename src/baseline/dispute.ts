@@ -1,7 +1,7 @@
 import { contentId } from '../identifier.ts';
-import { isNewsStopword } from '../lexicon/en/stopwords.ts';
 import { compareText } from '../text-order.ts';
 import type { ArticleSummary, Comparison, Discrepancy, DiscrepancyKind, Evidence, NewsEvent, Side } from '../types.ts';
+import { capitalisedWords } from '../weigh/capitalised.ts';
 import type { Dispute, DisputedSide } from './baseline.ts';
 
 /** What a comparison tells of articles and events, ready to be asked. */
@@ -56,10 +56,17 @@ function disputedSide(side: Side, articles: ReadonlyMap<string, ArticleSummary>)
     voices.set(origin, (voices.get(origin) ?? new Set([origin])).add(source ?? article));
   }
   const origins = [...voices.values()].map((voice) => [...voice].sort(compareText));
-  return { value: spokenValue(side), origins: origins.sort((a, b) => compareText(a.join('\n'), b.join('\n'))) };
+  return {
+    value: spokenValue(side),
+    origins: origins.sort((a, b) => compareText(a.join('\n'), b.join('\n'))),
+    passages: [...new Set(side.evidence.map(passageOf))].sort(compareText),
+  };
 }
 
-const CAPITALISED = /\p{Lu}[\p{L}\p{M}’'-]*/gu;
+/** By its words alone: marks, case and space tell no passages apart. */
+function passageOf({ text }: Evidence): string {
+  return contentId('p', ...(text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []));
+}
 
 /** Capitalised words of the evidence, and of what the event's description names. */
 function namesIn(evidence: readonly Evidence[], events: readonly NewsEvent[]): string[] {
@@ -67,10 +74,5 @@ function namesIn(evidence: readonly Evidence[], events: readonly NewsEvent[]): s
     ...evidence.map(({ text }) => text),
     ...events.flatMap(({ participants, where }) => [...participants, ...(where === undefined ? [] : [where])]),
   ];
-  const words = texts.flatMap((text) => [...text.matchAll(CAPITALISED)].map(([word]) => nameOf(word)));
-  return [...new Set(words.filter((word) => word.length > 1 && !isNewsStopword(word)))].sort(compareText);
-}
-
-function nameOf(word: string): string {
-  return word.toLowerCase().replace(/['’](s|$)|[’'-]+$/u, '');
+  return [...new Set(texts.flatMap(capitalisedWords))].sort(compareText);
 }

@@ -57,7 +57,7 @@ const text = value('a text', (given) => typeof given === 'string');
 const words = value('a text that is not empty', (given) => typeof given === 'string' && given.trim() !== '');
 const day = value('a day as YYYY-MM-DD', isDay);
 const status = oneOf(STATUSES);
-const side = object({ value: text, origins: list(list(text, 1), 1) });
+const side = object({ value: text, origins: list(list(text, 1), 1), passages: list(text) });
 const decision = object(
   {
     fingerprint: text,

@@ -3,15 +3,24 @@ import type { Dispute } from './baseline.ts';
 
 /**
  * Whether two disputes with the same values are on the same matter: "12 or 15 dead" in one town is not settled by what
- * was decided about another. Words may have changed around the values, so most of the words that name the matter, and a
- * third of the names, are enough.
+ * was decided about another. It is where every side has a passage of before; where the words have changed, where most of
+ * the words that name the matter, and a third of the names, are the same.
  */
 export function isSameMatter(a: Dispute, b: Dispute): boolean {
+  return a.fingerprint === b.fingerprint && isSameTime(a.when, b.when) && (sharesPassages(a, b) || isNamedAlike(a, b));
+}
+
+function sharesPassages(a: Dispute, b: Dispute): boolean {
+  return a.sides.every(({ value, passages }) => {
+    const others = b.sides.filter((side) => side.value === value).flatMap((side) => side.passages);
+    return passages.some((passage) => others.includes(passage));
+  });
+}
+
+function isNamedAlike(a: Dispute, b: Dispute): boolean {
   return (
-    a.fingerprint === b.fingerprint &&
     share(topicWords(a.about), topicWords(b.about)) >= LEAST_TOPIC &&
-    share(new Set(a.names), new Set(b.names)) >= LEAST_NAMES &&
-    isSameTime(a.when, b.when)
+    share(new Set(a.names), new Set(b.names)) >= LEAST_NAMES
   );
 }
 

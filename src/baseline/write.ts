@@ -20,8 +20,9 @@ function linesOf(decision: Decision): string[] {
   return [...lines, `      "sides": [\n${sides.map(sideLine).join(',\n')}\n      ]`];
 }
 
-function sideLine({ value, origins }: DisputedSide): string {
-  return `        { "value": ${JSON.stringify(value)}, "origins": ${inline(origins)} }`;
+function sideLine({ value, origins, passages }: DisputedSide): string {
+  const parts = `"value": ${JSON.stringify(value)}, "origins": ${inline(origins)}, "passages": ${inline(passages)}`;
+  return `        { ${parts} }`;
 }
 
 /** JSON on one line, with a space behind each comma of a list. */

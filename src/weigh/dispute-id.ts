@@ -1,38 +1,63 @@
 import { contentId } from '../identifier.ts';
 import { compareText } from '../text-order.ts';
-import { type Dispute, leadingFound } from './fold.ts';
+import type { Side } from '../types.ts';
+import { capitalisedWords } from './capitalised.ts';
+import { type Found, leadingFound } from './fold.ts';
+
+/** A dispute as it will be listed. */
+export interface ListedDispute {
+  readonly founds: readonly Found[];
+  readonly sides: readonly Side[];
+}
 
 /**
- * Ids of disputes, in their order: of each one's kind, what it is about and what its sides say, so that other words
- * around them, further articles and other ids of articles leave them as they are. Disputes that have all these in common
- * are told apart by the words of their points, and of one point by their events.
+ * Ids of disputes, in their order: of each one's kind, what its sides say and the names that the evidence of every side
+ * has. Copies of a text, other ids of articles and other words around these leave them as they are. What a dispute is
+ * called is no part of it, as that may follow the words of either side; it tells those apart that have all else in
+ * common, as do then their points and events.
  */
-export function disputeIds(disputes: readonly Dispute[]): string[] {
-  return [pointOf, eventOf].reduce(
+export function disputeIds(disputes: readonly ListedDispute[]): string[] {
+  return [labelOf, pointOf, eventOf].reduce(
     (ids, more) => toldApart(ids, disputes, more),
     disputes.map((dispute) => contentId('d', ...contentOf(dispute))),
   );
 }
 
-function contentOf({ founds, sides }: Dispute): string[] {
-  const finding = leadingFound(founds)?.finding;
-  return [finding?.kind ?? '', ...wordsOf(finding?.label ?? ''), '', ...sides.map((side) => side.normalized)];
+function contentOf(dispute: ListedDispute): string[] {
+  const { founds, sides } = dispute;
+  const kind = leadingFound(founds)?.finding.kind ?? '';
+  const values = sides.map(({ normalized, value }) => normalized ?? value);
+  // Affirmed and denied are the values of every such dispute: only what it is called says which.
+  return [kind, kind === 'polarity' ? labelOf(dispute) : '', ...values, '', ...namesOfAll(sides)];
+}
+
+/** Whom and what all sides speak of: the same two days told of two meetings are two disputes. */
+function namesOfAll(sides: readonly Side[]): string[] {
+  const [first = new Set<string>(), ...others] = sides.map(
+    ({ evidence }) => new Set(evidence.flatMap(({ text }) => capitalisedWords(text))),
+  );
+  return [...first].filter((name) => others.every((names) => names.has(name))).sort(compareText);
 }
 
 /** "Whether agree or divide" is "Whether divide or agree". */
-function wordsOf(label: string): string[] {
-  return [...new Set(label.toLowerCase().split(/[^\p{L}\p{M}\p{N}]+/u))].sort(compareText);
+function labelOf({ founds }: ListedDispute): string {
+  const label = leadingFound(founds)?.finding.label ?? '';
+  return [...new Set(label.toLowerCase().split(/[^\p{L}\p{M}\p{N}]+/u))].sort(compareText).join(' ');
 }
 
-function pointOf({ founds }: Dispute): string {
+function pointOf({ founds }: ListedDispute): string {
   return leadingFound(founds)?.finding.point ?? '';
 }
 
-function eventOf({ founds }: Dispute): string {
+function eventOf({ founds }: ListedDispute): string {
   return leadingFound(founds)?.event ?? '';
 }
 
-function toldApart(ids: readonly string[], disputes: readonly Dispute[], more: (dispute: Dispute) => string): string[] {
+function toldApart(
+  ids: readonly string[],
+  disputes: readonly ListedDispute[],
+  more: (dispute: ListedDispute) => string,
+): string[] {
   const count = new Map<string, number>();
   for (const id of ids) count.set(id, (count.get(id) ?? 0) + 1);
   return disputes.map((dispute, i) => {

@@ -51,7 +51,7 @@ export function weigh(
     if (content) listed.push({ dispute, content });
     else left.push(...dispute.founds);
   }
-  const ids = disputeIds(listed.map(({ dispute }) => dispute));
+  const ids = disputeIds(listed.map(({ dispute, content }) => ({ founds: dispute.founds, sides: content.sides })));
   const discrepancies = listed.map(({ content }, i): Discrepancy => ({ id: ids[i] ?? '', ...content }));
   const foundsOf = new Map(listed.map(({ dispute }, i) => [ids[i] ?? '', dispute.founds]));
   const alone = leftAlone(left);

@@ -18,8 +18,8 @@ const decision = {
   names: ['okonjo', 'tallinn'],
   when: '2031-05-06',
   sides: [
-    { value: '2031-05-06', origins: [['Herald'], ['Courier', 'Post']] },
-    { value: '2031-05-07', origins: [['Tribune']] },
+    { value: '2031-05-06', origins: [['Herald'], ['Courier', 'Post']], passages: ['p-1', 'p-2'] },
+    { value: '2031-05-07', origins: [['Tribune']], passages: [] },
   ],
 };
 const baseline = { version: 1, decisions: [decision] };
@@ -68,11 +68,11 @@ describe('readBaseline', () => {
     [{ names: 'okonjo' }, /^decisions\[0\]\.names: expected a list, not a string|not "okonjo"$/],
     [{ sides: decision.sides.slice(1) }, /^decisions\[0\]\.sides: expected 2 or more entries, not 1$/],
     [
-      { sides: [decision.sides[0], { value: '2031-05-08', origins: [['Tribune']] }] },
+      { sides: [decision.sides[0], { value: '2031-05-08', origins: [['Tribune']], passages: [] }] },
       /^decisions\[0\]\.fingerprint: does not fit the kind and the values/,
     ],
     [
-      { sides: [decision.sides[0], { value: '2031-05-07', origins: ['Tribune'] }] },
+      { sides: [decision.sides[0], { value: '2031-05-07', origins: ['Tribune'], passages: [] }] },
       /^decisions\[0\]\.sides\[1\]\.origins\[0\]: expected a list/,
     ],
     [{ line: 4 }, /^decisions\[0\]\.line: is no key of a baseline$/],
@@ -109,8 +109,8 @@ describe('writeBaseline', () => {
       "names": ["okonjo", "tallinn"],
       "when": "2031-05-06",
       "sides": [
-        { "value": "2031-05-06", "origins": [["Herald"], ["Courier", "Post"]] },
-        { "value": "2031-05-07", "origins": [["Tribune"]] }
+        { "value": "2031-05-06", "origins": [["Herald"], ["Courier", "Post"]], "passages": ["p-1", "p-2"] },
+        { "value": "2031-05-07", "origins": [["Tribune"]], "passages": [] }
       ]
     }
   ]
