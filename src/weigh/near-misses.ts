@@ -9,6 +9,8 @@ import type { Found } from './fold.ts';
 
 /** So many of each sort are told of an event: those that came nearest. */
 const MOST = 5;
+/** So many are looked at, so that the time stays in proportion where a text repeats itself. */
+const MOST_LOOKED = 200;
 
 /**
  * Values that differ and were set against each other, of which no detector said anything: too little spoke for one
@@ -24,8 +26,9 @@ export function nearMisses(context: Context, founds: readonly Found[], detectors
   return near.flatMap(([name, findings]) => {
     const detector = detectors.find((one) => one.name === name);
     if (!detector) return [];
-    const kept = [...findings].sort(byScore).filter((finding) => !seen(finding));
-    return kept.slice(0, MOST).map((finding): Found => ({ finding, detector, event: context.event }));
+    const nearest = [...findings].sort(byScore).slice(0, MOST_LOOKED);
+    const kept = nearest.filter((finding) => !seen(finding)).slice(0, MOST);
+    return kept.map((finding): Found => ({ finding, detector, event: context.event }));
   });
 }
 
