@@ -2,6 +2,7 @@ import type { Entries } from '../../lexicon/entries.ts';
 import type { Context } from '../context.ts';
 import type { SentencePair } from '../sentences.ts';
 import { type Alignment, alignSentences } from './alignment.ts';
+import { coverageOf } from './coverage.ts';
 import { degreeDifference, degreesIn } from './degree-differences.ts';
 import type { Difference } from './difference.ts';
 import type { DifferenceKind } from './difference-kind.ts';
@@ -20,9 +21,24 @@ export function differencesOf(context: Context): readonly Difference[] {
   if (ready) return ready;
   const alignments = alignmentsOf(context);
   const isCopy = alignments.some(isRepeated);
-  const found = alignments.flatMap((alignment) => differencesIn(alignment, context.lexicon, isCopy));
+  const side = shortSide(context);
+  const found = alignments
+    .flatMap((alignment) => differencesIn(alignment, context.lexicon, isCopy))
+    .filter(({ kind, alignment }) => !side || !LOOSE.has(kind) || coverageOf(alignment)[side] >= LEAST_TOLD);
   known.set(context, found);
   return found;
+}
+
+/** In a whole article there is always some sentence that denies or turns round some of the words of another. */
+const LOOSE: ReadonlySet<DifferenceKind> = new Set(['negation', 'refuted', 'order', 'swap', 'relation', 'quantifier']);
+const LEAST_TOLD = 0.7;
+const TIMES_LONGER = 3;
+
+/** The short side where a statement is held against an article, else `null`. */
+function shortSide({ sameSubject, analyses }: Context): 'a' | 'b' | null {
+  const [inA = 0, inB = 0] = analyses.map(({ trees }) => trees.length);
+  if (!sameSubject || Math.max(inA, inB) <= TIMES_LONGER * Math.min(inA, inB)) return null;
+  return inA < inB ? 'a' : 'b';
 }
 
 /** A sentence of so many units that stands in both texts word for word was copied. */

@@ -108,7 +108,12 @@ function anchor(sentence: UnitSentence, tied: readonly number[], head: number): 
     (child) => !hasRelation(sentence.tree, child, ['conj', 'parataxis', 'advcl', 'discourse']),
   );
   const units = [head, ...dependents].map((word) => sentence.unitOf[word] ?? -1);
-  return units.find((unit) => unit >= 0 && tied[unit] !== -1 && isContent(sentence.units[unit] as Unit)) ?? -1;
+  return units.find((unit) => unit >= 0 && tied[unit] !== -1 && canBeDenied(sentence.units[unit] as Unit)) ?? -1;
+}
+
+/** A verb may be as light as "have" and is denied all the same. */
+function canBeDenied(unit: Unit): boolean {
+  return isContent(unit) || unit.upos === 'VERB';
 }
 
 function coveredBelow(sentence: UnitSentence, tied: readonly number[], head: number): number {

@@ -40,11 +40,11 @@ function times(a: Unit, b: Unit): Substitution | null {
   return relation === 'unknown' && differByFigure(a.form, b.form) ? { kind: 'time', strength: 0.85 } : null;
 }
 
-/** "35 years ago" / "20 years ago": nothing dates either, but they are not the same time. */
+/** "35 years ago" / "20 years ago", "third quarter" / "fourth quarter": nothing dates them, but they are two times. */
 function differByFigure(a: string, b: string): boolean {
   const frame = (form: string) =>
     form.replace(
-      /\b(\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty)\b/,
+      /\b(\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b/,
       '#',
     );
   return a !== b && frame(a) === frame(b) && frame(a) !== a;

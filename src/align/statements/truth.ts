@@ -108,6 +108,9 @@ const ABSENCE = /^(lack|absence|hoax|myth|denial|rejection|refusal|failure|inabi
 const DENYING_OBJECT =
   /^(deny|reject|refuse|prevent|avoid|lack|cancel|block|veto|refute|debunk|dispute|oppose|dismiss)$/;
 
+/** What has been stopped was done, and is not done now. */
+const ENDING = /^(stop|cease|quit|discontinue|halt|suspend)$/;
+
 function deniesComplement(tree: Tree, at: number, from: number): boolean {
   const { lemma, upos } = wordAt(tree, at);
   const verb = lemma.toLowerCase();
@@ -117,7 +120,8 @@ function deniesComplement(tree: Tree, at: number, from: number): boolean {
   if (hasRelation(tree, from, ['obj'])) return DENYING_OBJECT.test(verb) && wordAt(tree, from).upos === 'NOUN';
   if (isClause && isYetTo(tree, at)) return true;
   if (!isClause || upos !== 'VERB') return false;
-  return complementTruth(verb, frameOf(tree, from), 1) === -1;
+  const frame = frameOf(tree, from);
+  return complementTruth(verb, frame, 1) === -1 || (frame === 'ing' && ENDING.test(verb));
 }
 
 /** "has yet to appear" has not appeared. */

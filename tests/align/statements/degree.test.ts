@@ -24,6 +24,13 @@ describe('how much is said to be so', () => {
 
 describe('what one side alone denies', () => {
   it.each([
+    ['The airline is flying to Oslo.', 'The airline has stopped flying to Oslo.'],
+    ['The devices that have official apps are new.', 'The devices that do not have official apps are new.'],
+    ['Brandt has appeared on television.', 'Brandt has yet to appear on television.'],
+    ['Sales fell in the third quarter.', 'Sales fell in the fourth quarter.'],
+  ])('sets “%s” against “%s”', (a, b) => expect(relation(a, b)).toBe('contradicts'));
+
+  it.each([
     ['Miller hoped to win the race.', 'Miller did not win the race.'],
     ['Anna Berg knows how locks work.', 'Carl Holm does not know how locks work.'],
     ['The ship was not built in Hamburg.', 'The ship was built in Bremen.'],
