@@ -3,10 +3,10 @@ import { shownPath } from '../shown-path.ts';
 import { UsageError } from '../usage-error.ts';
 import type { Settings } from './settings.ts';
 
-/** A fault of an option, with the file it stands in; any other error as it is. */
-export function settingError(error: unknown, { file }: Settings): unknown {
+/** A fault of an option, with the file it stands in where no flag has a part in it; any other error as it is. */
+export function settingError(error: unknown, { file, flagged }: Settings): unknown {
   if (!(error instanceof InputError) || !error.message.startsWith(PREFIX)) return error;
-  const place = file === null ? '' : `${shownPath(file)}: `;
+  const place = file === null || flagged ? '' : `${shownPath(file)}: `;
   return new UsageError(`${place}${error.message.slice(PREFIX.length)}`);
 }
 

@@ -17,6 +17,8 @@ export interface Settings {
   readonly formats: readonly string[];
   readonly output: string | undefined;
   readonly options: CompareOptions;
+  /** Whether flags have a part in the options, so that a fault need not be the file's. */
+  readonly flagged: boolean;
   readonly gate: Required<GateSettings>;
   /** The file of decisions; `true` for the usual one, where it is there; `false` for none. */
   readonly baseline: string | boolean;
@@ -44,6 +46,7 @@ export async function readSettings(paths: readonly string[], flags: CompareFlags
     formats: flags.format ?? formatsOf(config, local),
     output,
     options: await optionsOf(found, flags),
+    flagged: [flags.detector, flags.conflictThreshold, flags.reviewThreshold].some((flag) => flag !== undefined),
     gate: gateOf(config.gate ?? {}, flags),
     baseline:
       flags.baseline ?? (typeof config.baseline === 'string' ? local(config.baseline) : (config.baseline ?? true)),

@@ -123,6 +123,12 @@ describe('a configuration that is wrong is told', () => {
     expect(ran.stderr.slice('variorum: '.length).trimEnd()).toMatch(message);
   });
 
+  it('but not as the fault of the file where a flag has a part in it', async () => {
+    space.write('flagged/variorum.config.json', '{"reviewThreshold":0.4}');
+    const { stderr } = await space.run(['compare', '../wire', '--conflict-threshold', '0.3'], {}, 'flagged');
+    expect(stderr).toBe('variorum: reviewThreshold (0.4) must not be above conflictThreshold (0.3)\n');
+  });
+
   it('each fault on a line of its own', async () => {
     space.write('faults/variorum.config.json', '{"cache":1,"gate":{"max":"1"}}');
     const ran = await space.run(['compare', '../wire'], {}, 'faults');
