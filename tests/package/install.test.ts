@@ -69,11 +69,15 @@ describe('the packed tarball', () => {
     const file = `typed.${extension}`;
     write(
       file,
-      `import { type Article, type Comparison, compare, compareStatements, groupEvents, extractClaims } from 'variorum';
+      `import { type Article, type Comparison, type Reasoning, compare, compareStatements, defineConfig, explain, extractClaims, groupEvents } from 'variorum';
 const articles: Article[] = ${articles};
 export const comparison: Comparison = compare(articles, { conflictThreshold: 0.6 });
 export const relation: 'contradicts' | 'agrees' | 'compatible' | 'unrelated' = compareStatements('a', 'b').relation;
 export const counts: number = groupEvents(articles).length + extractClaims({ id: 'a', text: 'It rained.' }).length;
+export const reasoning: Reasoning | null = explain(articles, 'd-0');
+export const config = defineConfig({ gate: { max: 1 }, detectors: { 'age-differs': { severity: 'high' } } });
+// @ts-expect-error there is no such key
+defineConfig({ gte: {} });
 // @ts-expect-error there is no such option
 compare(articles, { speed: 9 });
 `,
