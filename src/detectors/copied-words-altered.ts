@@ -1,10 +1,13 @@
 import type { Context } from '../align/context.ts';
 import { type Change, type SharedStretch, sharedStretches } from '../align/utterance-diff.ts';
 import type { Utterance, UtteranceWord } from '../align/utterances.ts';
+import { placeRelation } from '../annotate/name/place.ts';
+import { quantitiesRelation } from '../annotate/quantity/compare.ts';
 import { exclusive } from '../lexicon/en/exclusive.ts';
+import { areNicknames } from '../lexicon/en/given-names.ts';
 import { opposition } from '../lexicon/en/opposites.ts';
 import { MONTH_ABBREVIATIONS, MONTHS, WEEKDAYS } from '../lexicon/en/time-words.ts';
-import type { DiscrepancyKind } from '../types.ts';
+import type { DiscrepancyKind, QuantityMention } from '../types.ts';
 import { defineDetector, type Finding } from './detector.ts';
 import { carriesSense, type Judgement, judgeChange, losesNegation, wordingFinding } from './wording.ts';
 
@@ -16,7 +19,7 @@ export const copiedWordsAltered = defineDetector({
   *find(context: Context) {
     for (const pair of context.utterancePairs) {
       if (pair.a.quoted || pair.b.quoted) continue;
-      for (const stretch of sharedStretches(pair)) if (isCopy(stretch)) yield* findings(stretch);
+      for (const stretch of sharedStretches(pair)) if (isCopy(stretch)) yield* findings(stretch, context);
     }
   },
 });
@@ -34,9 +37,10 @@ function isCopy({ same, changes }: SharedStretch): boolean {
   );
 }
 
-function* findings(stretch: SharedStretch): Iterable<Finding> {
+function* findings(stretch: SharedStretch, context: Context): Iterable<Finding> {
   for (const change of stretch.changes) {
     if (isAside(stretch.pair.a, change.atA, change.a) || isAside(stretch.pair.b, change.atB, change.b)) continue;
+    if (agreeInFigures(stretch, change, context)) continue;
     const judgement = judge(stretch, change);
     if (judgement) yield wordingFinding(kindOf(stretch, change), 'Wording', stretch, change, judgement);
   }
@@ -48,6 +52,23 @@ function isAside({ words }: Utterance, at: number, changed: readonly UtteranceWo
   return before?.spoken === true && after?.spoken === true && changed.some((word) => !word.spoken);
 }
 
+/** "340" against "about 350": figures that may both be right are compared as figures, by `count-differs`. */
+function agreeInFigures({ pair }: SharedStretch, { a, b }: Change, { analyses }: Context): boolean {
+  const [x, y] = [figureIn(pair.a, a, analyses), figureIn(pair.b, b, analyses)];
+  return x !== undefined && y !== undefined && quantitiesRelation(x, y).relation !== 'differs';
+}
+
+function figureIn(
+  { article, field }: Utterance,
+  changed: readonly UtteranceWord[],
+  analyses: Context['analyses'],
+): QuantityMention | undefined {
+  const [first, last] = [changed[0], changed.at(-1)];
+  if (!first || !last) return undefined;
+  const quantities = analyses.find(({ document }) => document.article.id === article)?.quantities ?? [];
+  return quantities.find((found) => found.field === field && found.start < last.end && first.start < found.end);
+}
+
 /**
  * A reporter who writes from another's text puts many words in other words; what cannot be so meant is another figure,
  * another name, a denial, or a word that the first excludes.
@@ -57,6 +78,8 @@ function judge(stretch: SharedStretch, change: Change): Judgement | null {
   if (!found || found.compatible || isSpoken(change)) return found;
   if (isOwnDay(stretch, change))
     return { compatible: 'other-happening', score: 0.3, note: 'each article tells of its own day' };
+  const reading = otherName(change);
+  if (reading) return reading;
   if (isOther(change)) return found;
   return { compatible: 'uncertain', score: 0.3, note: 'one sentence in other words' };
 }
@@ -65,14 +88,33 @@ function isSpoken({ a, b }: Change): boolean {
   return a.length > 0 && b.length > 0 && [...a, ...b].every((word) => word.spoken);
 }
 
+/** One name for another that both may stand for one: "Bob" for "Robert", "Norway" for "Oslo". */
+function otherName({ a, b }: Change): Judgement | null {
+  const [x, y] = [a, b].map((words) => words.map(({ text }) => text).join(' ')) as [string, string];
+  if (areNicknames(x, y)) return { compatible: 'alias', score: 0.3, note: 'a given name and its short form' };
+  const relation = placeRelation(x, y);
+  if (relation === 'same') return { compatible: 'alias', score: 0.3, note: 'two names of one place' };
+  return relation === 'within' || relation === 'contains'
+    ? { compatible: 'granularity', score: 0.3, note: 'one place lies in the other' }
+    : null;
+}
+
 function isOther(change: Change): boolean {
   const [left, right] = [change.a.filter(carriesSense), change.b.filter(carriesSense)];
   return (
     losesNegation(change) ||
     [...left, ...right].every(isName) ||
-    (left.some(isNumber) && right.some(isNumber)) ||
+    isOtherNumber(left, right) ||
     left.some((x) => right.some((y) => excludes(x, y)))
   );
+}
+
+/** With another noun beside it another number may count another thing: "30 people", "12 students". */
+function isOtherNumber(left: readonly UtteranceWord[], right: readonly UtteranceWord[]): boolean {
+  const nouns = (words: readonly UtteranceWord[]) =>
+    words.filter(({ upos }) => upos === 'NOUN').map(({ lemma }) => lemma);
+  const isSame = nouns(left).join(' ') === nouns(right).join(' ');
+  return isSame && left.some(isNumber) && right.some(isNumber);
 }
 
 /** Taggers take "Ionian Lines" for a name or for an adjective; its capital tells. */

@@ -4,6 +4,7 @@ import type { CountView } from '../align/count-view.ts';
 import type { CountPair } from '../align/counts.ts';
 import { keyAgainst } from '../align/settled.ts';
 import { unfoldingOf } from '../align/unfolding.ts';
+import { related } from '../lexicon/en/relations.ts';
 import type { LedgerReason } from '../types.ts';
 import { defineDetector, type Finding, type FindingSide } from './detector.ts';
 import { figureLabel } from './labels.ts';
@@ -38,7 +39,18 @@ function reasonToLeave({ a, b, likeness, relation, note }: CountPair): Left | nu
     return { reason: 'other-happening', note: 'one figure is told of an earlier time' };
   if (unfoldingOf(a, b) === 'risen' && likeness >= LEAST_LEFT)
     return { reason: 'update', note: 'the later report has the newer count' };
+  if (relation === 'differs' && likeness >= LEAST_LEFT && isSubset(a, b))
+    return { reason: 'subset', note: 'the smaller figure counts some of those the larger one counts' };
   return relation === 'differs' ? null : { reason: REASONS[relation] ?? 'uncertain', note };
+}
+
+/** "Three of them", or a narrower noun with the smaller figure: "12 students" among "30 people". */
+function isSubset(a: CountView, b: CountView): boolean {
+  const [less, more] = a.quantity.amount <= b.quantity.amount ? [a, b] : [b, a];
+  if (less.quantity.of !== undefined && more.quantity.of === undefined) return true;
+  const [narrow, wide] = [less.quantity.counted, more.quantity.counted];
+  if (a.quantity.kind !== 'count' || narrow === null || wide === null || narrow === wide) return false;
+  return related({ lemma: narrow, pos: 'NOUN' }, { lemma: wide, pos: 'NOUN' })?.kind === 'hypernym';
 }
 
 const REASONS: Readonly<Record<string, LedgerReason>> = {
