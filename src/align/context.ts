@@ -5,6 +5,7 @@ import { type CountPair, pairCounts } from './counts.ts';
 import { type DatePair, pairDates } from './date-pairs.ts';
 import { datedArticle } from './dates.ts';
 import { buildEntities, type EntityTable } from './entities.ts';
+import { firstReports, mediaSlots } from './media-slots.ts';
 import { type OrdinalPair, pairOrdinals } from './ordinals.ts';
 import { pairStatements, type StatementPair } from './pairs.ts';
 import { alignProfiles, type Profile } from './profiles.ts';
@@ -77,7 +78,11 @@ export function alignEvent(
   const datePairs = pairDates(
     analyses.map((analysis, article) => datedArticle(analysis, views[article] ?? [], entities)),
   );
-  const slots = analyses.flatMap((analysis, article) => slotViews(analysis, views[article] ?? []));
+  const slots = analyses.flatMap((analysis, article) => [
+    ...slotViews(analysis, views[article] ?? []),
+    ...mediaSlots(analysis, views[article] ?? []),
+    ...firstReports(analysis, views[article] ?? []),
+  ]);
   const utterancePairs = pairUtterances(analyses.flatMap(utterancesOf));
   const propositions = sameSubject ? [] : analyses.flatMap((analysis) => propositionsOf(analysis, entities));
   const contextOf = new Map(analyses.map(({ document }, at) => [document.article.id, contexts[at] ?? []]));

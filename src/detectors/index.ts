@@ -8,8 +8,11 @@ import { countDiffers } from './count-differs.ts';
 import { dateDiffers } from './date-differs.ts';
 import type { Detector } from './detector.ts';
 import { figureDiffers } from './figure-differs.ts';
+import { firstReportDiffers } from './first-report-differs.ts';
+import { givenNameDiffers } from './given-name-differs.ts';
 import { homeStateDiffers } from './home-state-differs.ts';
 import { homeTownDiffers } from './home-town-differs.ts';
+import { kinDiffers } from './kin-differs.ts';
 import { nameDiffers } from './name-differs.ts';
 import { negationDiffers } from './negation-differs.ts';
 import { officeDiffers } from './office-differs.ts';
@@ -38,6 +41,8 @@ export const detectors: readonly Detector[] = [
   tallyDiffers,
   venueDiffers,
   participantDiffers,
+  givenNameDiffers,
+  kinDiffers,
   ordinalDiffers,
   ageDiffers,
   stanceOpposed,
@@ -51,6 +56,7 @@ export const detectors: readonly Detector[] = [
   ownDiffers,
   homeTownDiffers,
   outletDiffers,
+  firstReportDiffers,
   quotationAltered,
   speakerDiffers,
   copiedWordsAltered,

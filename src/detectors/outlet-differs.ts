@@ -1,16 +1,18 @@
 import type { Context } from '../align/context.ts';
+import type { SlotPair } from '../align/slots.ts';
 import { sharedStretches } from '../align/utterance-diff.ts';
 import type { Utterance } from '../align/utterances.ts';
 import type { ArticleAnalysis } from '../claims/analysis.ts';
 import { covers } from '../claims/spans.ts';
 import type { NameMention } from '../types.ts';
 import { defineDetector, type FindingSide } from './detector.ts';
+import { slotFinding } from './slot-finding.ts';
 
 /** Finds one utterance that was given to two outlets. */
 export const outletDiffers = defineDetector({
   name: 'outlet-differs',
   kind: 'participant',
-  description: 'The same words are said to have been told to two outlets: "told CNN" and "told NBC".',
+  description: 'The same words or matter are said to have been told to two outlets: "told CNN" and "told NBC".',
   *find(context: Context) {
     const byId = new Map(context.analyses.map((analysis) => [analysis.document.article.id, analysis]));
     for (const pair of context.utterancePairs) {
@@ -29,8 +31,25 @@ export const outletDiffers = defineDetector({
         score: 0.85,
       };
     }
+    if (!context.sameSubject)
+      for (const pair of context.slotPairs)
+        if (isOneTalk(pair)) yield slotFinding(pair, 'participant', 'Told to', 0.75);
   },
 });
+
+/**
+ * One person is said to have spoken of one matter to two outlets, of which neither report names the other's. Two
+ * interviews, or two town halls, need less in common than two outlets that were merely told something.
+ */
+function isOneTalk({ a, b, relation, known, features }: SlotPair): boolean {
+  if (!a.key.startsWith('media|') || relation !== 'two' || known) return false;
+  const { sentence = 0 } = features;
+  const isOneForm = ['interview', 'hall'].some((word) => a.around.has(word) && b.around.has(word));
+  return sentence >= (isOneForm ? LEAST_OF_TALK : LEAST_OF_WORDS);
+}
+
+const LEAST_OF_TALK = 0.12;
+const LEAST_OF_WORDS = 0.25;
 
 /** So many words in a row that two articles quote were said once. */
 const LEAST_SAME = 5;
@@ -51,7 +70,7 @@ function outletsOf({ article, field, words }: Utterance, byId: ReadonlyMap<strin
 
 function isHearer(analysis: ArticleAnalysis, index: number, name: NameMention): boolean {
   if (
-    name.type !== 'organisation' ||
+    !(name.type === 'organisation' || (name.type === 'other' && name.subtype === undefined)) ||
     analysis.quotations.some((quotation) => quotation.field === name.field && covers(quotation, name))
   )
     return false;

@@ -122,6 +122,7 @@ describe('parts of a mention', () => {
     ['Mr. Whitmore spoke on Monday.', { title: 'Mr.', family: 'Whitmore' }],
     ['They met former President Ana Marsh.', { title: 'former President', given: 'Ana', family: 'Marsh' }],
     ['Yoon Suk-yeol arrived on Monday.', { given: 'Suk-yeol', family: 'Yoon' }],
+    ['Superior Court Judge Ana Marsh ruled.', { title: 'Superior Court Judge', given: 'Ana', family: 'Marsh' }],
     ['Secretary of State Helen Marsh spoke.', { title: 'Secretary of State', given: 'Helen', family: 'Marsh' }],
   ])('%s', (text, parts) => {
     expect(first(text)?.parts).toEqual(parts);

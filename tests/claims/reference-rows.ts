@@ -77,6 +77,11 @@ export const DESCRIPTIONS: readonly Row[] = [
 ];
 
 export const PRONOUNS: readonly Row[] = [
+  [
+    "Tom Ray's mother, brother and uncle all served, and his sister was hurt.",
+    [["Tom Ray's", 'his']],
+    [['uncle', 'his']],
+  ],
   ['Ana Rojas said she would resign.', [['Ana Rojas', 'she']]],
   [
     'Ana Rojas met John Ward. He thanked her.',

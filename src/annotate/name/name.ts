@@ -22,7 +22,8 @@ function isQuoted(words: readonly { readonly text: string }[], first: number, la
 function personParts(words: readonly string[], first: number, last: number, text: string): NameMention['parts'] {
   const start = titleStart(words, first);
   const title = words.slice(start, first).join(' ');
-  const { title: _, ...name } = parsePersonName(title === '' ? text : `${title} ${text}`);
+  // Of a sole name the title tells whether it is the given one ("Pope Francis").
+  const { title: _, ...name } = parsePersonName(title === '' || text.includes(' ') ? text : `${title} ${text}`);
   const suffix = /^(?:Jr|Sr)\.?$/.test(words[last + 2] ?? '') && words[last + 1] === ',' ? words[last + 2] : undefined;
   return { ...(title && { title }), ...name, ...(suffix && { suffix }) };
 }

@@ -72,7 +72,8 @@ function bestAntecedent(
     if (!candidate || pronoun.sentence - candidate.sentence > SENTENCES || candidate.field !== pronoun.field) break;
     const cluster = clusters.of(candidate);
     if (!mayMean(pronoun, candidate, cluster, tree)) continue;
-    const score = prominence(pronoun, candidate, cluster) - (seen.has(cluster) ? 0.5 : 0);
+    const joined = !pronoun.plural && isJoined(tree, pronoun, candidate) ? JOINED : 0;
+    const score = prominence(pronoun, candidate, cluster) - (seen.has(cluster) ? 0.5 : 0) - joined;
     seen.add(cluster);
     if (score > top) [best, top] = [candidate, score];
   }
@@ -104,6 +105,15 @@ function sortsAgree(pronoun: Mention, candidate: Mention, cluster: Cluster): boo
         (cluster.number === null && candidate.form === 'pronoun'))
     );
   return cluster.number !== 'plural' && cluster.kind === 'person';
+}
+
+/** What prominence one of several loses. */
+const JOINED = 2.5;
+
+/** "Her mother and *uncle* came": one of several unnamed persons of this sentence is seldom spoken of by himself. */
+function isJoined(tree: Tree, pronoun: Mention, { sentence, form, head }: Mention): boolean {
+  if (sentence !== pronoun.sentence || form !== 'nominal') return false;
+  return wordAt(tree, head).relation === 'conj' || childIn(tree, head, 'conj') >= 0;
 }
 
 /** A plain pronoun is another than what stands beside it with one verb; a reflexive one is the same. */
