@@ -1,6 +1,6 @@
 import { isIsoDate } from '../input/iso-date.ts';
 import type { DiscrepancyKind } from '../types.ts';
-import type { Baseline, Decision } from './baseline.ts';
+import type { Baseline, BaselineFile, Decision } from './baseline.ts';
 import { BaselineError, type Check, list, object, value } from './check.ts';
 import { fingerprintOf } from './dispute.ts';
 import { STATUSES } from './statuses.ts';
@@ -13,7 +13,7 @@ import { STATUSES } from './statuses.ts';
 export function readBaseline(text: string): Baseline {
   const given = parsed(text);
   baseline(given, '');
-  const { decisions } = given as Baseline;
+  const { decisions } = given as BaselineFile;
   for (const [i, decision] of decisions.entries()) checkWhole(decision, `decisions[${i}]`);
   return { version: 1, decisions };
 }
