@@ -27,7 +27,7 @@ export function settledPairs({ opposedPairs }: Context): (pair: StatementPair) =
 
 /**
  * On articles that the weights have not seen, the share of right findings falls faster than the probability told, so
- * that it is raised to a power.
+ * that it is squared.
  */
 function propositionFinding(pair: OpposedPair, kind: DiscrepancyKind): Finding {
   const { a, b, probability, features } = pair;
@@ -39,7 +39,7 @@ function propositionFinding(pair: OpposedPair, kind: DiscrepancyKind): Finding {
     sides: [sideOf(a), sideOf(b)],
     compatible,
     ...(compatible && { note: NOTES[compatible] }),
-    score: Math.round(1000 * probability * Math.sqrt(probability)) / 1000,
+    score: Math.round(1000 * probability ** 2) / 1000,
   };
 }
 

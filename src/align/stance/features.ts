@@ -1,4 +1,6 @@
+import { isAttitude } from '../../lexicon/en/attitudes.ts';
 import type { Features } from '../logistic.ts';
+import type { HeadRelation } from './heads.ts';
 import { isTold, matchParties, matchPatients, type Weight } from './match-parties.ts';
 import { isWilled, mainParty, type Proposition } from './proposition.ts';
 import type { Weighed } from './rivals.ts';
@@ -13,7 +15,7 @@ export function featuresOf({ pair, rival, fit }: Weighed, weight: Weight, around
   return {
     mass,
     topic,
-    bare: is(a.topic.size === 0 || b.topic.size === 0),
+    bare: is([a, b].some((one) => [...one.topic].every((word) => word === a.lemma || word === b.lemma))),
     partyMass: party * mass,
     opposite: is(relation === 'opposite'),
     byTopic: is(relation === 'topic'),
@@ -23,6 +25,7 @@ export function featuresOf({ pair, rival, fit }: Weighed, weight: Weight, around
     around: aroundOf(a, b, weight, around),
     ...partyFeatures(a, b, party, weight),
     ...toldFeatures(a, b),
+    ...stanceFeatures(a, b, relation),
   };
 }
 
@@ -47,8 +50,6 @@ function partyFeatures(a: Proposition, b: Proposition, party: number, weight: We
 function toldFeatures(a: Proposition, b: Proposition): Features {
   const credit = creditOf(a, b);
   return {
-    willed: is(isWilled(a) && isWilled(b)),
-    mixed: is(isWilled(a) !== isWilled(b)),
     attributive: is(a.attributive) + is(b.attributive),
     tense: is(a.tense !== b.tense),
     timesDiffer: is(haveOtherTimes(a, b)),
@@ -57,6 +58,11 @@ function toldFeatures(a: Proposition, b: Proposition): Features {
     creditOther: is(credit === 'other'),
     disowned: is(credit === 'one' && [a, b].some((one) => one.credit.size > 0 && one.composed.sign === -1)),
   };
+}
+
+function stanceFeatures(a: Proposition, b: Proposition, relation: HeadRelation): Features {
+  const [left, right] = [a, b].map((one) => isWilled(one) || (relation === 'opposite' && isAttitude(one.lemma)));
+  return { willed: is(left === true && right === true), mixed: is(left !== right) };
 }
 
 /** Whether they are credited to one speaker, to two, or only one of them is. */

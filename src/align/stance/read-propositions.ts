@@ -124,8 +124,11 @@ function creditOf(from: ToldSentence, { mode, holder }: Composed, statement: Sta
   }
   const attribution = statement?.claim.attribution;
   if (!attribution) return new Set();
+  const holders = holder >= 0 && mode !== 'said' ? partyAt(from, holder) : null;
   const { entity } = attribution;
   const keys =
     entity === undefined ? [] : from.table.of(from.analysis.document.article.id, entity).map(({ key }) => key);
+  // Who vows to stay tells of himself: nobody else could be credited with his will.
+  if (holders && keys.some((key) => holders.keys.has(key))) return new Set();
   return new Set(keys.length > 0 ? keys : [`word ${attribution.speaker.toLowerCase()}`]);
 }

@@ -53,6 +53,15 @@ const PHRASAL: Readonly<Record<string, 1 | -1>> = {
  */
 export function attitude(lemma: string, tie: string): 1 | -1 | 0 {
   table ??= decode();
-  if (lemma.includes(' ')) return tie === 'obj' ? (PHRASAL[lemma] ?? 0) : 0;
+  if (lemma.includes(' ')) return tie === 'obj' ? (Object.hasOwn(PHRASAL, lemma) ? (PHRASAL[lemma] ?? 0) : 0) : 0;
   return table.get(`${tie}/${lemma}`) ?? 0;
+}
+
+let words: Set<string> | null = null;
+
+/** Whether a lemma sets its holder for or against anything, whatever ties it. */
+export function isAttitude(lemma: string): boolean {
+  table ??= decode();
+  words ??= new Set([...[...table.keys()].map((key) => key.slice(key.indexOf('/') + 1)), ...Object.keys(PHRASAL)]);
+  return words.has(lemma);
 }

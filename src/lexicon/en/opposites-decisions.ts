@@ -84,6 +84,15 @@ export const DECISION_OPPOSITES: readonly OppositeClass[] = [
     ],
   },
   {
+    name: 'taking-back',
+    type: 'contrary',
+    reason: 'Who has said or done a thing holds to it or is sorry for it.',
+    poles: [
+      'v: stand by, stick by, double down, reiterate, repeat, defend, justify',
+      'v: apologize, apologise, retract, recant, walk back, take back, regret, disavow, repent; n: apology, retraction',
+    ],
+  },
+  {
     name: 'holding-as-planned',
     type: 'contrary',
     reason: 'A planned event takes place or does not.',

@@ -8,7 +8,7 @@ export const MOVEMENT_OPPOSITES: readonly OppositeClass[] = [
     reason: 'An amount, price or level moves up or down over one period.',
     poles: [
       'v: rise, increase, go up, climb, surge, soar, jump, grow, gain, rally, rebound, spike, mount, shoot up, skyrocket, advance, swell, tick up, pick up, edge up, leap, escalate, balloon; n: rise, increase, gain, surge, jump, growth, climb, spike, rally, rebound, upturn, uptick, hike; a: rising, growing, soaring, up, increased; r: up, upward, upwards, higher',
-      'v: fall, decrease, go down, decline, drop, plunge, plummet, sink, slide, slump, tumble, dip, shrink, slip, dwindle, subside, diminish, crash, lose ground, dive, nosedive, edge down, tick down, come down, wane, recede; n: fall, decrease, decline, drop, plunge, slump, slide, dip, loss, downturn, crash, reduction, cut; a: falling, declining, shrinking, down, decreased; r: down, downward, downwards, lower',
+      'v: fall, decrease, go down, decline, drop, plunge, plummet, sink, slide, slump, tumble, dip, shrink, slip, dwindle, subside, diminish, crash, lose ground, dive, nosedive, edge down, tick down, come down, wane, recede, sag; n: fall, decrease, decline, drop, plunge, slump, slide, dip, loss, downturn, crash, reduction, cut; a: falling, declining, shrinking, down, decreased; r: down, downward, downwards, lower',
     ],
   },
   {

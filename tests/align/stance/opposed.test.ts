@@ -1,0 +1,42 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { alignEvent } from '../../../src/align/context.ts';
+import { likeliestPairs, type OpposedPair } from '../../../src/align/stance/opposed.ts';
+import { analyseArticle } from '../../../src/claims/analyse-article.ts';
+
+/** The opposed pairs of two reports, likeliest first. */
+function opposed(a: string, b: string): OpposedPair[] {
+  const analyses = [a, b].map((text, at) => analyseArticle({ id: String(at), text }));
+  const pairs = likeliestPairs(alignEvent(null, analyses).opposedPairs);
+  return [...pairs.values()].sort((x, y) => y.probability - x.probability);
+}
+
+const likely = (a: string, b: string) => (opposed(a, b)[0]?.probability ?? 0) >= 0.5;
+
+describe('opposedPairs', () => {
+  it.each([
+    ['Ana Brecht refused to repay the campaign money.', 'Ana Brecht promised to repay the campaign money.'],
+    ['Ana Brecht supports a toll on the Salem bridge.', 'Ana Brecht has been critical of a toll on the Salem bridge.'],
+    ['Ana Brecht voiced opposition to the harbor treaty.', 'Ana Brecht supports the harbor treaty.'],
+    ['Police searched the car of Carl Lindholm.', 'Police never searched the car of Carl Lindholm.'],
+    ['Ana Brecht vowed to remain in the Senate race.', 'Ana Brecht agreed to withdraw from the Senate race.'],
+  ])('holds “%s” against “%s”', (a, b) => expect(likely(a, b)).toBe(true));
+
+  it.each([
+    ['Ana Brecht supports a toll on the Salem bridge.', 'Carl Lindholm opposes a toll on the Salem bridge.'],
+    ['Ana Brecht supports a toll on the Salem bridge.', 'Ana Brecht opposes a ban on fishing nets.'],
+    ['Ana Brecht refused to oppose the harbor treaty.', 'Ana Brecht supports the harbor treaty.'],
+    ['Police searched the car of Carl Lindholm.', 'Carl Lindholm said police did not search his car.'],
+    ['Police searched the car of Carl Lindholm.', 'Did police not search the car of Carl Lindholm?'],
+    ['The bridge will not open before Monday.', 'The bridge will open on Tuesday.'],
+  ])('lets “%s” stand beside “%s”', (a, b) => expect(likely(a, b)).toBe(false));
+
+  it('gives probabilities between 0 and 1 for whatever stands in the texts', () => {
+    const word = fc.constantFrom('Brecht', 'refused', 'to', 'not', 'support', 'the', 'bill', 'opposition', 'said', '.');
+    const text = fc.array(word, { maxLength: 12 }).map((words) => words.join(' '));
+    fc.assert(
+      fc.property(text, text, (a, b) => opposed(a, b).every(({ probability: p }) => p >= 0 && p <= 1)),
+      { numRuns: 30 },
+    );
+  });
+});
