@@ -1,49 +1,35 @@
 import type { Lemma } from '../lexicon/en/lemma.ts';
 import { related } from '../lexicon/en/relations.ts';
 import { reportingNoun, reportingVerb } from '../lexicon/en/reporting.ts';
+import type { Overlap } from './date-overlap.ts';
 import { agentMatch, hasStranger, isComing, sharedParties } from './date-parties.ts';
 import type { DateView } from './dates.ts';
-import { weightedOverlap } from './weights.ts';
-
-type Weight = (form: string) => number;
 
 /** What speaks for and against two dates being told of one happening, each 0 to 1; no value of a date counts. */
 export type DateFeatures = ReturnType<typeof dateFeatures>;
 
-/** What two dates share in words, from near to far; `steep` counts rare words far more than common ones. */
-export function sharedWords(a: DateView, b: DateView, weight: Weight, steep: Weight) {
-  const core = weightedOverlap(a.core, b.core, weight);
-  const near = weightedOverlap(a.near, b.near, weight);
-  const clause = weightedOverlap(a.clause, b.clause, weight);
-  const sentence = weightedOverlap(a.sentence, b.sentence, weight);
+/** What two dates share in words, from near to far. */
+export function sharedWords(a: DateView, b: DateView, overlap: Overlap) {
+  const core = overlap(a.core, b.core);
+  const near = overlap(a.near, b.near);
+  const clause = overlap(a.clause, b.clause);
+  const sentence = overlap(a.sentence, b.sentence);
   return {
-    core,
-    near,
-    clause,
-    rareCore: weightedOverlap(a.core, b.core, steep),
-    rareClause: weightedOverlap(a.clause, b.clause, steep),
+    core: core.plain,
+    near: near.plain,
+    clause: clause.plain,
+    rareCore: core.rare,
+    rareClause: clause.rare,
     /** How much of what is told next to one date the other's sentence has. */
-    inner: (containment(a.core, b.sentence, steep) + containment(b.core, a.sentence, steep)) / 2,
+    inner: (overlap(a.core, b.sentence).ofFirst + overlap(b.core, a.sentence).ofFirst) / 2,
     /** How much they share in all, however much each tells besides. */
-    shared: Math.min(1, sharedWeight(a.clause, b.clause, steep) / MUCH),
-    likeness: core + near + clause + sentence,
+    shared: Math.min(1, clause.weight / MUCH),
+    likeness: core.plain + near.plain + clause.plain + sentence.plain,
   };
 }
 
 /** A few rare words in common are as good as many. */
 const MUCH = 0.8;
-/** Next to nothing is not contained in much. */
-const LITTLE = 0.3;
-
-function containment(a: ReadonlySet<string>, b: ReadonlySet<string>, weight: Weight): number {
-  return sharedWeight(a, b, weight) / Math.max(sharedWeight(a, a, weight), LITTLE);
-}
-
-function sharedWeight(a: ReadonlySet<string>, b: ReadonlySet<string>, weight: Weight): number {
-  let sum = 0;
-  for (const form of a) if (b.has(form)) sum += weight(form);
-  return sum;
-}
 
 /** The features of two dates but for those that ask for their rivals. */
 export function dateFeatures(a: DateView, b: DateView, words: ReturnType<typeof sharedWords>, relate: Relate) {
@@ -80,12 +66,13 @@ export type Relate = (a: Lemma, b: Lemma) => number;
 
 /** Looks every two words up once. */
 export function relater(): Relate {
-  const known = new Map<string, number>();
+  const known = new Map<string, Map<string, number>>();
   return (a, b) => {
     if (WEAK.has(a.lemma) || WEAK.has(b.lemma)) return 0;
-    const key = `${a.lemma}/${a.pos} ${b.lemma}/${b.pos}`;
-    const value = known.get(key) ?? related(a, b)?.strength ?? 0;
-    known.set(key, value);
+    const row = known.get(a.lemma + a.pos) ?? new Map<string, number>();
+    known.set(a.lemma + a.pos, row);
+    const value = row.get(b.lemma + b.pos) ?? related(a, b)?.strength ?? 0;
+    row.set(b.lemma + b.pos, value);
     return value;
   };
 }

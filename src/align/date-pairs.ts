@@ -1,10 +1,11 @@
 import { daysBetween } from '../annotate/time/compare.ts';
 import { DATE_DISPUTE, DATE_LIKENESS } from './date-dispute.data.ts';
 import { type DateFeatures, dateFeatures, relater, sharedWords } from './date-features.ts';
+import { type Overlap, overlapper } from './date-overlap.ts';
 import { type DateRelation, dateRelation, datesAgree } from './date-relation.ts';
 import type { DatedArticle, DateView } from './dates.ts';
 import { logistic, logit } from './logistic.ts';
-import { weightedOverlap, wordWeights } from './weights.ts';
+import { wordWeights } from './weights.ts';
 
 /** Two dates that may be told of one happening. */
 export interface DatePair {
@@ -45,24 +46,26 @@ const NO_RIVAL = -6;
 /** Days between two dates from which a slip of the pen is not the likeliest cause. */
 const FAR_DAYS = 4;
 
-/** Lines the dates of every two articles up, each with each that is compared at all. */
+/** Lines the dates of every two articles up, each with each that tells something of it. */
 export function pairDates(articles: readonly DatedArticle[]): DatePair[] {
-  const weight = wordWeights(articles.flatMap(({ sentences }) => sentences));
-  const steep = (form: string) => weight(form) ** 3;
+  const overlap = overlapper(wordWeights(articles.flatMap(({ sentences }) => sentences)));
   const relate = relater();
   return articles.flatMap((left, i) =>
     articles.slice(i + 1).flatMap((right) => {
+      const around = windowOverlap(left, right, overlap);
       const drafts = left.dates
         .slice(0, MOST)
-        .flatMap((a) => right.dates.slice(0, MOST).map((b) => ({ a, b, words: sharedWords(a, b, weight, steep) })));
+        .flatMap((a) => right.dates.slice(0, MOST).map((b) => ({ a, b, words: sharedWords(a, b, overlap) })));
       const best = bestOf(drafts);
-      return drafts.map(({ a, b, words }): DatePair => {
+      return drafts.flatMap(({ a, b, words }): DatePair[] => {
+        const relation = dateRelation(a, b);
+        if (relation === null || relation === 'unknown') return [];
         const features = {
           ...dateFeatures(a, b, words, relate),
           best: words.likeness / Math.max(best(a), best(b), 1e-6),
-          around: weightedOverlap(windowOf(left, a.index), windowOf(right, b.index), weight),
+          around: around(a.index, b.index),
         };
-        return { a, b, relation: dateRelation(a, b), features, likeness: logit(DATE_LIKENESS, features) };
+        return [{ a, b, relation, features, likeness: logit(DATE_LIKENESS, features) }];
       });
     }),
   );
@@ -82,16 +85,25 @@ function bestOf(drafts: readonly Draft[]): (view: DateView) => number {
   return (view) => best.get(view) ?? 0;
 }
 
-const windows = new WeakMap<DatedArticle, Map<number, ReadonlySet<string>>>();
+/** How much two sentences and those beside them have in common, worked out once for every two. */
+function windowOverlap(left: DatedArticle, right: DatedArticle, overlap: Overlap): (i: number, j: number) => number {
+  const known = new Map<number, number>();
+  const [first, second] = [windowsOf(left), windowsOf(right)];
+  return (i, j) => {
+    const key = i * (right.sentences.length + 1) + j;
+    const value = known.get(key) ?? overlap(first(i), second(j)).plain;
+    known.set(key, value);
+    return value;
+  };
+}
 
-/** The words of a sentence and of those beside it. */
-function windowOf(article: DatedArticle, at: number): ReadonlySet<string> {
-  const known = windows.get(article) ?? new Map<number, ReadonlySet<string>>();
-  windows.set(article, known);
-  const found =
-    known.get(at) ?? new Set([at - 1, at, at + 1].flatMap((index) => [...(article.sentences[index] ?? [])]));
-  known.set(at, found);
-  return found;
+function windowsOf({ sentences }: DatedArticle): (at: number) => ReadonlySet<string> {
+  const known = new Map<number, ReadonlySet<string>>();
+  return (at) => {
+    const found = known.get(at) ?? new Set([at - 1, at, at + 1].flatMap((index) => [...(sentences[index] ?? [])]));
+    known.set(at, found);
+    return found;
+  };
 }
 
 /** The pairs whose dates exclude each other, with the odds that they are told of one happening. */
@@ -148,31 +160,48 @@ export function isFresh({ article, time }: DateView, publishedOf: (article: stri
   return published !== undefined && published.slice(0, 10) === time.value.slice(0, 10);
 }
 
+/** The likeliest counterparts of a date, the best of each other date, at most two. */
+type Best = readonly { readonly other: string; readonly likeness: number }[];
+
 function rivalsOf(pairs: readonly DatePair[]) {
-  const byDate = new Map<string, DatePair[]>();
-  const agreeing = new Set<string>();
+  const agreeing = new Map<string, Best>();
+  const others = new Map<string, Best>();
+  const confirmed = new Set<string>();
   for (const pair of pairs) {
+    const agrees = datesAgree(pair.relation);
     for (const [view, other] of sidesOf(pair)) {
-      push(byDate, keyOf(view, other.article), pair);
-      if (datesAgree(pair.relation)) agreeing.add(`${view.article} ${view.index} ${keyOf(other, view.article)}`);
+      const [key, otherKey] = [keyOf(view, other.article), keyOf(other, view.article)];
+      const best = agrees ? agreeing : others;
+      best.set(key, withRival(best.get(key) ?? [], otherKey, pair.likeness));
+      if (agrees) confirmed.add(`${view.article} ${view.index} ${otherKey}`);
     }
   }
   return (pair: DatePair): Omit<DateRivals, 'far' | 'fresh'> => {
-    const others = sidesOf(pair).flatMap(([view, other]) =>
-      (byDate.get(keyOf(view, other.article)) ?? []).filter((rival) => !isOf(rival, other)),
-    );
-    const ahead = (rivals: readonly DatePair[]) =>
-      Math.min(pair.likeness - Math.max(NO_RIVAL, ...rivals.map(({ likeness }) => likeness)), FAR_AHEAD);
+    const sides = sidesOf(pair).map(([view, other]) => ({
+      own: keyOf(view, other.article),
+      other: keyOf(other, view.article),
+      sentence: `${view.article} ${view.index}`,
+    }));
+    const ahead = (rivals: ReadonlyMap<string, Best>) =>
+      Math.min(pair.likeness - Math.max(...sides.map(({ own, other }) => rivalOf(rivals.get(own), other))), FAR_AHEAD);
     return {
-      aheadOfAgreeing: ahead(others.filter(({ relation }) => datesAgree(relation))),
-      aheadOfOthers: ahead(others.filter(({ relation }) => relation === 'disjoint')),
-      sameSentence: Number(
-        sidesOf(pair).some(([view, other]) =>
-          agreeing.has(`${view.article} ${view.index} ${keyOf(other, view.article)}`),
-        ),
-      ),
+      aheadOfAgreeing: ahead(agreeing),
+      aheadOfOthers: ahead(others),
+      sameSentence: Number(sides.some(({ sentence, other }) => confirmed.has(`${sentence} ${other}`))),
     };
   };
+}
+
+function withRival(best: Best, other: string, likeness: number): Best {
+  const known = best.find((rival) => rival.other === other);
+  if (known && known.likeness >= likeness) return best;
+  const rivals = [...best.filter((rival) => rival !== known), { other, likeness }];
+  return rivals.sort((a, b) => b.likeness - a.likeness).slice(0, 2);
+}
+
+/** The likeness of the best rival that is not the date itself. */
+function rivalOf(best: Best | undefined, itself: string): number {
+  return best?.find(({ other }) => other !== itself)?.likeness ?? NO_RIVAL;
 }
 
 function sidesOf({ a, b }: DatePair) {
@@ -185,14 +214,4 @@ function sidesOf({ a, b }: DatePair) {
 /** A date as held against another article. */
 function keyOf({ article, time }: DateView, against: string): string {
   return `${article} ${time.field} ${time.start} ${against}`;
-}
-
-function isOf({ a, b }: DatePair, view: DateView): boolean {
-  return keyOf(a, '') === keyOf(view, '') || keyOf(b, '') === keyOf(view, '');
-}
-
-function push(map: Map<string, DatePair[]>, key: string, pair: DatePair): void {
-  const list = map.get(key);
-  if (list) list.push(pair);
-  else map.set(key, [pair]);
 }
