@@ -1,6 +1,6 @@
 import type { CountView } from '../align/count-view.ts';
+import { settledBy, type Told } from '../align/settled.ts';
 import type { TallyPair } from '../align/tallies.ts';
-import { keyAgainst } from './against.ts';
 import { defineDetector, type FindingSide } from './detector.ts';
 
 /** Finds two results of one vote or match. */
@@ -9,22 +9,18 @@ export const tallyDiffers = defineDetector({
   kind: 'quantity',
   description: 'One vote or match is given two results: 5-4 and 6-3.',
   *find({ tallyPairs }) {
-    const settled = new Set(
-      tallyPairs.filter(({ same }) => same).flatMap(({ a, b }) => [keyOf(a, b.article), keyOf(b, a.article)]),
+    const isSettled = settledBy(
+      tallyPairs,
+      ({ same }) => same,
+      ({ a, b }) => [toldBy(a), toldBy(b)],
     );
     for (const pair of tallyPairs) {
-      if (
-        pair.same ||
-        !isOneContest(pair) ||
-        settled.has(keyOf(pair.a, pair.b.article)) ||
-        settled.has(keyOf(pair.b, pair.a.article))
-      )
-        continue;
+      if (pair.same || !isOneContest(pair) || isSettled(pair)) continue;
       const shared = [...pair.a.sentence].filter((lemma) => pair.b.sentence.has(lemma)).sort();
       yield {
         kind: 'quantity',
         point: ['tally', ...shared].join('|'),
-        label: VOTES.has(pair.a.quantity.bearer ?? '') ? 'Result of the vote' : 'Result',
+        label: isVote(pair.a) || isVote(pair.b) ? 'Result of the vote' : 'Result',
         sides: [sideOf(pair.a), sideOf(pair.b)],
         compatible: null,
         score: pair.kin ? 0.85 : 0.6,
@@ -34,14 +30,19 @@ export const tallyDiffers = defineDetector({
 });
 
 const LEAST_CONTEXT = 0.25;
+/** Votes that share a figure or a total need little more; results that share none need much. */
+const LEAST_KIN = 0.05;
+const LEAST_APART = 0.5;
 /** A low score in sport shares a figure with others by chance, so that the words around it must tell. */
 const LOW = 10;
 
-function isOneContest({ a, b, kin, context }: TallyPair): boolean {
+function isOneContest({ a, b, kin, slip, context }: TallyPair): boolean {
   if (a.background !== b.background) return false;
+  if (slip && isVote(a) && isVote(b)) return true;
   const isLow = Math.max(a.quantity.amount, a.quantity.upper ?? 0, b.quantity.amount, b.quantity.upper ?? 0) < LOW;
   if (isLow) return context >= (isOneBench(a, b) ? LEAST_BENCH : LEAST_CONTEXT);
-  return kin ? context >= 0.05 : context >= 0.5;
+  if (!kin) return context >= LEAST_APART;
+  return context >= (isVote(a) || isVote(b) ? LEAST_KIN : LEAST_CONTEXT);
 }
 
 /** Votes of one number of judges or members, both told of a vote or decision, are hardly ever two votes. */
@@ -53,8 +54,13 @@ function isOneBench(a: CountView, b: CountView): boolean {
 const VOTES = new Set('vote decision ruling verdict judgment judgement opinion majority margin'.split(' '));
 const LEAST_BENCH = 0.08;
 
-function keyOf({ article, quantity }: CountView, against: string): string {
-  return keyAgainst(article, quantity, against);
+/** "An 87-1 vote", "the final tally was 97-1". */
+function isVote({ quantity, sentence }: CountView): boolean {
+  return VOTES.has(quantity.bearer ?? '') || ['vote', 'tally', 'ballot'].some((word) => sentence.has(word));
+}
+
+function toldBy({ article, quantity }: CountView): Told {
+  return { article, mention: quantity };
 }
 
 function sideOf({ article, quantity, start, end }: CountView): FindingSide {

@@ -111,6 +111,16 @@ describe('tally-differs', () => {
   it('finds two results of one vote', () => {
     expect(conflicts(compared(ruling, ruling.replace('5-4', '6-3')), 'tally-differs')).toHaveLength(1);
   });
+  it('finds two tallies of one vote in sentences that share no words', () => {
+    const first = 'Lawmakers overrode the veto of the water bill on Monday. It followed an 87-1 vote in the Senate.';
+    const second = 'Lawmakers overrode the veto of the water bill on Monday. The final tally there was 97-1.';
+    expect(conflicts(compared(first, second), 'tally-differs')).toHaveLength(1);
+  });
+  it('leaves alone two scores that share a figure', () => {
+    const first = 'Arden beat Velmark on Monday. The first set ended 16-14.';
+    const second = 'Arden beat Velmark on Monday. A week ago the team lost to Torran by 26-14.';
+    expect(conflicts(compared(first, second), 'tally-differs')).toEqual([]);
+  });
   it('leaves alone a vote of an earlier year', () => {
     const earlier = 'In 2018 the Supreme Court ruled against another power company by 6-3.';
     expect(conflicts(compared(ruling, earlier), 'tally-differs')).toEqual([]);
