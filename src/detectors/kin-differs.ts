@@ -1,12 +1,11 @@
 import type { Context } from '../align/context.ts';
+import type { EntityTable } from '../align/entities.ts';
 import { pairsAcross } from '../align/pairs-across.ts';
-import type { StatementView } from '../align/view.ts';
-import type { ArticleAnalysis } from '../claims/analysis.ts';
+import type { ArticleAnalysis, Statement } from '../claims/analysis.ts';
 import { eventClass } from '../lexicon/en/event-classes.ts';
 import { exclusive } from '../lexicon/en/exclusive.ts';
 import { childIn, wordAt } from '../syntax/tree.ts';
 import { defineDetector, type Finding, type FindingSide } from './detector.ts';
-import { placeOf } from './evidence.ts';
 
 /** Finds two relatives of one person to whom one thing is said to have happened. */
 export const kinDiffers = defineDetector({
@@ -28,7 +27,7 @@ function finding(a: Relative, b: Relative): Finding {
   return {
     kind: 'participant',
     point: ['kin', a.key, a.owner].join('|'),
-    label: `Who “${a.view.lemma}” concerns`,
+    label: `Who “${a.statement.frame.lemma}” concerns`,
     sides: [sideOf(a), sideOf(b)],
     compatible: null,
     score: 0.75,
@@ -42,7 +41,7 @@ interface Relative {
   /** Whose relative it is; `null` where that is not known. */
   readonly owner: string | null;
   readonly kin: string;
-  readonly view: StatementView;
+  readonly statement: Statement;
 }
 
 const KIN =
@@ -53,22 +52,31 @@ const WEAK = new Set(
 );
 
 /** "His father was killed": every relative of whom something is told. */
-function relativesIn({ analyses, entities, statementPairs }: Context): Relative[] {
-  const views = new Set(statementPairs.flatMap(({ a, b }) => [a, b]));
-  const ownerOf = new Map(analyses.map((analysis) => [analysis, ownerLookup(analysis)]));
-  return [...views].flatMap((view): Relative[] => {
-    const { frame, claim } = view.statement;
-    const tree = view.analysis.trees[frame.sentence];
-    if (!tree || WEAK.has(view.lemma) || claim.polarity === 'negative') return [];
-    const relatives = view.arguments.filter(({ head, role }) => KIN.test(head) && /^(agent|patient)$/.test(role));
-    return relatives.map(({ head, role, argument }) => {
-      const owner = childIn(tree, argument.head, 'nmod:poss');
-      const start = owner < 0 ? -1 : wordAt(tree, owner).start;
-      const chain = ownerOf.get(view.analysis)?.get(`${claim.field} ${start}`);
-      const [entity] = chain === undefined ? [] : entities.of(view.article, chain);
-      const key = [eventClass(view.lemma), role].join('|');
-      return { article: view.article, key, owner: entity?.key ?? null, kin: head, view };
-    });
+function relativesIn({ analyses, entities }: Context): Relative[] {
+  return analyses.flatMap((analysis) => {
+    const ownerAt = ownerLookup(analysis);
+    return analysis.statements.flatMap((statement) => relativesOf(analysis, statement, ownerAt, entities));
+  });
+}
+
+function relativesOf(
+  { trees, document }: ArticleAnalysis,
+  statement: Statement,
+  ownerAt: ReadonlyMap<string, string>,
+  entities: EntityTable,
+): Relative[] {
+  const { frame, claim } = statement;
+  const tree = trees[frame.sentence];
+  if (!tree || WEAK.has(frame.lemma) || claim.polarity === 'negative') return [];
+  const article = document.article.id;
+  return frame.arguments.flatMap(({ head, role }): Relative[] => {
+    const kin = wordAt(tree, head).lemma.toLowerCase();
+    if (!KIN.test(kin) || !/^(agent|patient)$/.test(role)) return [];
+    const owner = childIn(tree, head, 'nmod:poss');
+    const chain = owner < 0 ? undefined : ownerAt.get(`${claim.field} ${wordAt(tree, owner).start}`);
+    const [entity] = chain === undefined ? [] : entities.of(article, chain);
+    const key = [eventClass(frame.lemma), role].join('|');
+    return [{ article, key, owner: entity?.key ?? null, kin, statement }];
   });
 }
 
@@ -83,6 +91,7 @@ function areTwo(a: Relative, b: Relative): boolean {
   return exclusive({ lemma: a.kin, pos: 'NOUN' }, { lemma: b.kin, pos: 'NOUN' }) !== null;
 }
 
-function sideOf({ kin, view }: Relative): FindingSide {
-  return { value: kin, normalized: kin, places: [placeOf(view)] };
+function sideOf({ kin, statement: { claim } }: Relative): FindingSide {
+  const { article, field, start, end } = claim;
+  return { value: kin, normalized: kin, places: [{ article, field, start, end }] };
 }
