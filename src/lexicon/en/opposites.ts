@@ -2,6 +2,7 @@ import { derivationsOf } from './derivations.ts';
 import { exclusive } from './exclusive.ts';
 import { type Lemma, lemmaKey } from './lemma.ts';
 import { antonymStrength, type PolePlace, polePlaces } from './opposites-index.ts';
+import { rememberPairs } from './pair-memory.ts';
 import { type SynsetGraph, synsetGraph } from './relations-graph.ts';
 
 /** That two words cannot both hold of one thing. */
@@ -111,27 +112,16 @@ function exclusiveOpposition(a: Lemma, b: Lemma): Opposition | null {
 export function opposition(a: Lemma, b: Lemma): Opposition | null {
   const [keyA, keyB] = [lemmaKey(a), lemmaKey(b)];
   if (!keyA || !keyB || keyA === keyB) return null;
-  const pair = `${keyA} ${keyB}`;
-  const known = looked.get(pair);
-  if (known !== undefined) return known;
-  if (looked.size >= MOST_LOOKED) looked.clear();
-  const found = lookUp(a, keyA, b, keyB);
-  looked.set(pair, found);
-  return found;
+  return lookUp(a, keyA, b, keyB);
 }
 
-/** The predicates of a batch are held against each other again and again; what is kept only saves time. */
-const looked = new Map<string, Opposition | null>();
-const MOST_LOOKED = 20_000;
-
-function lookUp(a: Lemma, keyA: string, b: Lemma, keyB: string): Opposition | null {
-  return (
+const lookUp = rememberPairs(
+  (a, keyA, b, keyB): Opposition | null =>
     direct(keyA, keyB) ??
     exclusiveOpposition(a, b) ??
     derivedOpposition(a, keyA, b, keyB) ??
-    clusterOpposition(keyA, keyB)
-  );
-}
+    clusterOpposition(keyA, keyB),
+);
 
 /** Whether a lemma, as one word or with its particle, stands in a class of news opposites. */
 export function hasPole(word: Lemma): boolean {

@@ -1,6 +1,7 @@
 import { derivationsOf } from './derivations.ts';
 import { entails } from './entailments.ts';
 import { type Lemma, lemmaKey, wordClass } from './lemma.ts';
+import { rememberPairs } from './pair-memory.ts';
 import { ancestors, type Senses, type SynsetGraph, synsetGraph } from './relations-graph.ts';
 import { inOneNewsClass } from './relations-news.ts';
 
@@ -78,11 +79,16 @@ function byDerivation(a: Lemma, b: Lemma): Relation | null {
 export function related(a: Lemma, b: Lemma): Relation | null {
   const [keyA, keyB] = [lemmaKey(a), lemmaKey(b)];
   if (!keyA || !keyB) return null;
-  if (keyA === keyB) return { kind: 'same', strength: 1 };
+  return keyA === keyB ? SAME : lookUp(a, keyA, b, keyB);
+}
+
+const SAME: Relation = { kind: 'same', strength: 1 };
+
+const lookUp = rememberPairs((a, keyA, b, keyB): Relation | null => {
   const entailed = entails(a, b) || entails(b, a) ? { kind: 'entailment' as const, strength: ENTAILED } : null;
   const ofNews = inOneNewsClass(keyA, keyB) ? { kind: 'synonym' as const, strength: OF_NEWS } : null;
   return closest([inGraph(a, b), ofNews, entailed, byDerivation(a, b)]);
-}
+});
 
 /** The strongest; of equals the first. */
 function closest(relations: readonly (Relation | null)[]): Relation | null {
