@@ -18,7 +18,7 @@ describe('what persons are to each other', () => {
     [
       'own-differs',
       'The company banned Tom Ray and his website, Dayline, on Monday.',
-      'The company banned Tom Ray and his website Nightwatch on Monday.',
+      'On Monday Tom Ray and his website Nightwatch were banned for threats by the company that ran the page.',
     ],
     [
       'home-town-differs',
