@@ -1,7 +1,7 @@
 import type { Context } from '../align/context.ts';
 import type { CountView } from '../align/count-view.ts';
 import type { OrdinalPair } from '../align/ordinals.ts';
-import { keyAgainst } from './against.ts';
+import { settledBy } from '../align/settled.ts';
 import { defineDetector, type Finding, type FindingSide } from './detector.ts';
 
 /** Finds two ranks told for one thing. */
@@ -12,15 +12,18 @@ export const ordinalDiffers = defineDetector({
   *find(context: Context) {
     if (context.sameSubject) return;
     const fitting = context.ordinalPairs.filter(isOnOneThing);
-    const settled = new Set(
-      fitting
-        .filter(({ a, b }) => a.quantity.amount === b.quantity.amount)
-        .flatMap(({ a, b }) => [keyOf(a, b.article), keyOf(b, a.article)]),
+    const isSettled = settledBy(
+      fitting,
+      ({ a, b }) => a.quantity.amount === b.quantity.amount,
+      ({ a, b }) => [
+        { article: a.article, mention: a.quantity },
+        { article: b.article, mention: b.quantity },
+      ],
     );
     for (const pair of fitting) {
       const { a, b } = pair;
       if (a.quantity.amount === b.quantity.amount || a.background !== b.background) continue;
-      if (settled.has(keyOf(a, b.article)) || settled.has(keyOf(b, a.article))) continue;
+      if (isSettled(pair)) continue;
       yield finding(pair);
     }
   },
@@ -34,10 +37,6 @@ function isOnOneThing({ a, score }: OrdinalPair): boolean {
 const LEAST = 0.2;
 /** "First in the state" names nothing: the clauses themselves must be alike. */
 const LEAST_BARE = 0.5;
-
-function keyOf({ article, quantity }: CountView, against: string): string {
-  return keyAgainst(article, quantity, against);
-}
 
 function finding({ a, b, score }: OrdinalPair): Finding {
   const thing = a.quantity.counted ?? 'place';
