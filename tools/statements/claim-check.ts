@@ -24,7 +24,7 @@ export interface Row {
 type Analyse = (article: Article) => ArticleAnalysis;
 
 /** Claims of one sentence against a sentence or a few. */
-const SENTENCE_SETS = ['fever-symmetric', 'glue-diagnostic', 'nan-nli', 'sick', 'emergent', 'summedits'];
+const SENTENCE_SETS = ['fever-symmetric', 'glue-diagnostic', 'nan-nli', 'emergent', 'summedits'];
 
 /** The features, each with the sign its weight must keep. */
 const SIGNS = {
