@@ -73,10 +73,11 @@ function keysOf(one: Proposition): string[] {
 function pairOf(a: Proposition, b: Proposition, weight: Weight): PropositionPair | null {
   if (a.composed.sign === 0 || b.composed.sign === 0) return null;
   if (isUnheld(a) || isUnheld(b) || isThing(a) !== isThing(b)) return null;
+  const heads = relateHeads(a, b);
+  if (!heads) return null;
   const party = matchMain(a, b, weight);
   if (party < 0 || (party === 0 && areStrangers(a, b))) return null;
-  const heads = relateHeads(a, b);
-  if (!heads || (heads.relation === 'opposite' && !areOpposable(a, b, party))) return null;
+  if (heads.relation === 'opposite' && !areOpposable(a, b, party)) return null;
   const { share, shared } = topicOverlap(a, b, weight);
   const sameSign = a.composed.sign === b.composed.sign;
   return { a, b, ...heads, opposed: heads.relation === 'opposite' ? sameSign : !sameSign, party, topic: share, shared };

@@ -94,6 +94,7 @@ export type EntailedOf = 'agent' | 'patient';
 /** Follows chains ("assassinate" > "kill" > "dead"); once the patient is spoken of, it stays the patient. */
 function search(from: string, to: string): EntailedOf | null {
   table ??= decode();
+  if (!table.has(from)) return null;
   const reached = new Map<string, boolean>([[from, false]]);
   for (const [key, viaPatient] of reached)
     for (const { key: next, ofPatient } of table.get(key) ?? []) {

@@ -1,7 +1,7 @@
 import { derivationsOf } from './derivations.ts';
 import { entails } from './entailments.ts';
 import { type Lemma, lemmaKey, wordClass } from './lemma.ts';
-import { rememberPairs } from './pair-memory.ts';
+import { rememberPairs, rememberWords } from './pair-memory.ts';
 import { ancestors, type Senses, type SynsetGraph, synsetGraph } from './relations-graph.ts';
 import { inOneNewsClass } from './relations-news.ts';
 
@@ -32,40 +32,67 @@ function synonymStrength(a: Senses, b: Senses): number {
   return firsts.length ? (BY_FIRST_SENSES[Math.max(...firsts)] ?? 0) : 0;
 }
 
+/** A word in its graph. */
+interface Reading {
+  readonly senses: Senses;
+  /** The synsets above its first sense that are not too wide, with how surely they can be used of it. */
+  readonly above: ReadonlyMap<number, number>;
+}
+
+const readingOf = rememberWords(({ lemma, pos }): Reading | null => {
+  const letter = wordClass(pos);
+  const graph = letter && synsetGraph(letter);
+  if (!graph) return null;
+  const senses = graph.senses(lemma.toLowerCase());
+  return { senses, above: wider(graph, senses, letter) };
+});
+
+function wider(graph: SynsetGraph, { first }: Senses, pos: string): Map<number, number> {
+  const above = new Map<number, number>();
+  if (first < 0) return above;
+  for (const [synset, steps] of ancestors(graph, first, REACH[pos] ?? 0))
+    if (steps > 0 && (graph.depth[synset] as number) >= (LEAST_DEPTH[pos] ?? 0)) above.set(synset, PER_STEP ** steps);
+  return above;
+}
+
 /** How surely `wide` is a hypernym of `narrow`, by the first sense of the narrow word. */
-function hypernymStrength(graph: SynsetGraph, narrow: Senses, wide: Senses, pos: string): number {
-  if (narrow.first < 0) return 0;
-  let best = 0;
-  for (const [synset, steps] of ancestors(graph, narrow.first, REACH[pos] ?? 0)) {
-    if (steps === 0 || (graph.depth[synset] as number) < (LEAST_DEPTH[pos] ?? 0)) continue;
-    if (synset === wide.first) best = Math.max(best, PER_STEP ** steps);
-    else if (wide.others.includes(synset)) best = Math.max(best, 0.5 * PER_STEP ** steps);
-  }
+function hypernymStrength({ above }: Reading, { senses: wide }: Reading): number {
+  if (above.size === 0) return 0;
+  let best = above.get(wide.first) ?? 0;
+  for (const synset of wide.others) best = Math.max(best, 0.5 * (above.get(synset) ?? 0));
   return best;
 }
 
-function inGraph(a: Lemma, b: Lemma): Relation | null {
-  const pos = wordClass(a.pos);
-  const graph = pos && pos === wordClass(b.pos) ? synsetGraph(pos) : null;
-  if (!graph || !pos) return null;
-  const [sensesOfA, sensesOfB] = [graph.senses(a.lemma.toLowerCase()), graph.senses(b.lemma.toLowerCase())];
-  const synonym = synonymStrength(sensesOfA, sensesOfB);
+/** A word with the key under which it is looked up. */
+interface Keyed extends Lemma {
+  readonly key: string;
+}
+
+function inGraph(a: Keyed, b: Keyed): Relation | null {
+  if (wordClass(a.pos) !== wordClass(b.pos)) return null;
+  const [left, right] = [readingOf(a, a.key), readingOf(b, b.key)];
+  if (!left || !right) return null;
+  const synonym = synonymStrength(left.senses, right.senses);
   if (synonym > 0) return { kind: 'synonym', strength: synonym };
-  const up = hypernymStrength(graph, sensesOfA, sensesOfB, pos);
-  const down = hypernymStrength(graph, sensesOfB, sensesOfA, pos);
+  const [up, down] = [hypernymStrength(left, right), hypernymStrength(right, left)];
   if (up === 0 && down === 0) return null;
   return up >= down ? { kind: 'hypernym', strength: up } : { kind: 'hyponym', strength: down };
 }
 
-const withBases = (word: Lemma): Lemma[] => [word, ...derivationsOf(word).map(({ base }) => base)];
+/** What a word derives from. */
+const basesOf = rememberWords((word): Keyed[] =>
+  derivationsOf(word).map(({ base }) => ({ ...base, key: lemmaKey(base) ?? '' })),
+);
 
 /** Meeting and summit are related as nouns; meeting and meet through the verb; talks and meet through "talk". */
-function byDerivation(a: Lemma, b: Lemma): Relation | null {
+function byDerivation(a: Keyed, b: Keyed): Relation | null {
+  const [left, right] = [basesOf(a, a.key), basesOf(b, b.key)];
+  if (left.length === 0 && right.length === 0) return null;
   let best: Relation | null = null;
-  for (const x of withBases(a))
-    for (const y of withBases(b)) {
+  for (const x of [a, ...left])
+    for (const y of [b, ...right]) {
       if (x === a && y === b) continue;
-      const strength = lemmaKey(x) === lemmaKey(y) ? 1 : (inGraph(x, y)?.strength ?? 0);
+      const strength = x.key === y.key ? 1 : (inGraph(x, y)?.strength ?? 0);
       if (strength * DERIVED > (best?.strength ?? 0)) best = { kind: 'derivation', strength: strength * DERIVED };
     }
   return best;
@@ -84,7 +111,11 @@ export function related(a: Lemma, b: Lemma): Relation | null {
 
 const SAME: Relation = { kind: 'same', strength: 1 };
 
-const lookUp = rememberPairs((a, keyA, b, keyB): Relation | null => {
+const lookUp = rememberPairs((wordA, keyA, wordB, keyB): Relation | null => {
+  const [a, b] = [
+    { ...wordA, key: keyA },
+    { ...wordB, key: keyB },
+  ];
   const entailed = entails(a, b) || entails(b, a) ? { kind: 'entailment' as const, strength: ENTAILED } : null;
   const ofNews = inOneNewsClass(keyA, keyB) ? { kind: 'synonym' as const, strength: OF_NEWS } : null;
   return closest([inGraph(a, b), ofNews, entailed, byDerivation(a, b)]);
