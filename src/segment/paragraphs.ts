@@ -3,7 +3,7 @@ import { isBlank, isDigit, isLower } from './characters.ts';
 import type { Line } from './lines.ts';
 
 const NARROWEST = 40;
-const WIDEST = 110;
+const WIDEST = 120;
 /** A line this long without a stop goes on in the next line if that begins small. */
 const HALF_LINE = 35;
 const WRAPPED_SHARE = 0.6;

@@ -306,6 +306,11 @@ describe('paragraphs', () => {
     expect(document(wrapped).sentences).toHaveLength(3);
     expect(document(`${wrapped}\n\n${wrapped.replace('Monday', 'Friday')}`).blocks).toHaveLength(2);
   });
+  test('and so are lines wrapped at 120 columns', () => {
+    const wide =
+      'The council of Northport agreed on Monday to rebuild the old harbour wall before the winter storms, and to ask the\ngovernment for money. Work will begin in May, the mayor said at a meeting in the town hall. The minister was invited to\nNorthport.';
+    expect(document(wide).sentences.map(({ end }) => wide.slice(0, end).at(-1))).toEqual(['.', '.', '.']);
+  });
   test.each([
     ['\n'],
     ['\r\n'],
