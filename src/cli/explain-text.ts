@@ -84,7 +84,7 @@ function readingLines(reading: SentenceReading): string[] {
       .filter(({ text: words, means }) => words !== means)
       .map(
         ({ text: words, means, type, mentions }) =>
-          `    reference  ${shown(words)} = ${shown(means)} (${type}, ${mentions} mentions)`,
+          `    reference  ${shown(words)} = ${shown(means)} (${type}, ${mentions} mention${mentions === 1 ? '' : 's'})`,
       ),
     ...claims.map((claim) => `    claim      ${claimOf(claim)}`),
   ];

@@ -4,7 +4,7 @@ import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { UsageError } from './usage-error.ts';
 
 /** The configuration that `variorum init` writes: each setting with its default, and what it is for. */
-const initialConfig = `// Settings of variorum; every one may be left out. docs/configuration.md has them all.
+const initialConfig = `// Settings of variorum; every one may be left out.
 /** @type {import('variorum').Config} */
 export default {
   // What is compared where the command line names nothing: files, directories, globs.
@@ -50,6 +50,6 @@ export async function initCommand(): Promise<ExitCode> {
   if (known !== undefined) throw new UsageError(`${known}: is there already; nothing was written`);
   const file = 'variorum.config.mjs';
   await writeFile(file, initialConfig, { flag: 'wx' });
-  process.stdout.write(`${file} written; see docs/configuration.md for every setting\n`);
+  process.stdout.write(`${file} written; set files in it to where the articles are, then run variorum compare\n`);
   return exitCodes.clean;
 }

@@ -1,6 +1,7 @@
 import type { TextPlace } from '../explain/explain.ts';
 import { suggestion } from '../input/suggestion.ts';
 import type { Compared } from './compared.ts';
+import { shownPath } from './shown-path.ts';
 import { UsageError } from './usage-error.ts';
 
 /** `a.txt:12`, `a.txt:12:30` or the article with the words to look for, `a.txt:"met on Tuesday"`. */
@@ -29,7 +30,10 @@ function parsed(place: string) {
  */
 export function placeIn(place: string, { articles, files }: Compared): TextPlace {
   const { article: named, line, column, words } = parsed(place);
-  const article = articles.find(({ id }) => id === named || files.get(id)?.path === named);
+  const path = shownPath(named);
+  const article =
+    articles.find(({ id }) => id === named) ??
+    articles.find(({ id }) => id === path || files.get(id)?.path === path);
   if (!article) {
     const ids = articles.map(({ id }) => id);
     throw new UsageError(`--between: there is no article ${JSON.stringify(named)}${suggestion(named, ids)}`);

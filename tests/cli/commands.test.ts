@@ -70,11 +70,19 @@ describe('variorum explain', () => {
   it.each([
     ['tuesday.txt:3', 'wednesday.txt:1'],
     ['tuesday.txt:3:20', 'wednesday.txt:1:30'],
+    ['./tuesday.txt:3', './wednesday.txt:1'],
     ['tuesday.txt:"met in Tallinn"', 'wednesday.txt:“on Wednesday”'],
   ])('tells what was compared between %s and %s', async (a, b) => {
     const ran = await space.run(['explain', '--between', a, b]);
     expect(ran).toMatchObject({ code: 0, stderr: '' });
     expect(ran.stdout).toMatch(/^What rests on both\n {2}d-\w+ {2}Day of the meeting/m);
+  });
+
+  it('counts one mention as one', async () => {
+    space.write('sea.txt', 'TALLINN - The presidents of Kenya and Sweden spoke of the South Atlantic in Tallinn.\n');
+    const { stdout } = await space.run(['explain', '--between', 'tuesday.txt:3', 'sea.txt:1']);
+    expect(stdout).toMatch(/^ {4}reference .* 1 mention\)$/m);
+    expect(stdout).not.toContain('1 mentions');
   });
 
   it('tells that two articles report two events', async () => {

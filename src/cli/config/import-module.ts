@@ -14,12 +14,25 @@ import { nativeImport } from './native-import.ts';
 export async function importModule(file: string): Promise<unknown> {
   if (!existsSync(file)) throw new UsageError(`${shownPath(file)}: no such file or directory`);
   try {
-    return defaultOf(await (/\.[cm]?ts$/.test(file) ? importTypeScript(file) : nativeImport(pathToFileURL(file).href)));
+    const loaded = await (/\.[cm]?ts$/.test(file) ? importTypeScript(file) : nativeImport(pathToFileURL(file).href));
+    if (isWithoutDefault(loaded)) throw new UsageError(`${shownPath(file)}: exports nothing by default`);
+    return defaultOf(loaded);
   } catch (error) {
     if (error instanceof UsageError) throw error;
-    const told = error instanceof Error ? error.message : String(error);
-    throw new UsageError(`${shownPath(file)}: ${told.split('\n', 1)[0]}`);
+    throw new UsageError(`${shownPath(file)}: ${failure(file, error)}`);
   }
+}
+
+/** Why a module was not read, in a line. Without a `type`, a package's `.js` files are CommonJS before Node 22. */
+function failure(file: string, error: unknown): string {
+  const told = (error instanceof Error ? error.message : String(error)).split('\n', 1)[0] ?? '';
+  const isModule = file.endsWith('.js') && /^(?:Unexpected token 'export'|Cannot use import statement)/.test(told);
+  return isModule ? `${told}; name it .mjs, or set "type": "module" in package.json` : told;
+}
+
+/** Of a module of ESM, which has its names alone; a module of CommonJS is its own default. */
+function isWithoutDefault(loaded: unknown): boolean {
+  return Object.prototype.toString.call(loaded) === '[object Module]' && !('default' in (loaded as object));
 }
 
 /** A CommonJS module that was compiled from ESM has its default inside its default. */

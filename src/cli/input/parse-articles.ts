@@ -53,7 +53,7 @@ function parsedJson(text: string, name: string): Parsed {
   if ('fault' in parsed) return { entries: [], faults: [`${name}: ${parsed.fault}`] };
   const list = listOf(parsed.value);
   if (!list) {
-    const expected = 'expected an array of articles, an article, or an object with a list of articles';
+    const expected = 'expected an array of articles, an article with a text, or an object with a list of articles';
     return { entries: [], faults: [`${name}: ${expected}`] };
   }
   const find = placesInJson(text);

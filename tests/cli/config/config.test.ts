@@ -103,7 +103,8 @@ describe('a configuration that is wrong is told', () => {
     ['a type', 'package.json', '{"variorum":{"cache":1}}', /^package\.json: cache must be true or false, got 1$/],
     ['no JSON', 'variorum.config.json', '{', /^variorum\.config\.json: is not valid JSON/],
     ['a module that fails', 'variorum.config.mjs', 'throw new Error("no desk");', /^variorum\.config\.mjs: no desk$/],
-    ['a module without a default', 'variorum.config.mjs', 'export const a = 1;', /there is no key "a"/],
+    ['a module without a default', 'variorum.config.mjs', 'export const a = 1;', /^\S+: exports nothing by default$/],
+    ['a module with nothing', 'variorum.config.mjs', 'export {};', /^\S+: exports nothing by default$/],
     [
       'an unknown detector',
       'variorum.config.json',
