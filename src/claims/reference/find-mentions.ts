@@ -1,30 +1,17 @@
-import type { AnalysedDocument, AnalysedSentence } from '../../syntax/analysed.ts';
+import type { AnalysedDocument } from '../../syntax/analysed.ts';
 import { baseRelation, type Tree, wordAt } from '../../syntax/tree.ts';
 import type { NameMention } from '../../types.ts';
 import type { Phrase } from '../phrase.ts';
 import { findQuotations } from '../quotations.ts';
-import { type FieldIndex, fieldText, indexByField } from '../spans.ts';
-import { determinerOf, roleOf } from './grammar.ts';
+import { indexByField } from '../spans.ts';
+import { determinerOf } from './grammar.ts';
 import type { Mention } from './mention.ts';
+import { type Draft, draftOf, type Place, type Source } from './mention-draft.ts';
 import { groupPhrase, joinedHeads, mentionPhrase } from './mention-span.ts';
 import { type Named, namesByHead } from './name-heads.ts';
 import { genderOfName, kindOfName, numberOfName } from './name-traits.ts';
 import { nounGender, nounKind } from './noun-kind.ts';
 import { pronounForm } from './pronoun.ts';
-
-interface Source {
-  readonly document: AnalysedDocument;
-  readonly names: FieldIndex<NameMention>;
-  readonly quotationAt: (sentence: AnalysedSentence, offset: number) => number;
-}
-
-interface Place {
-  readonly sentence: AnalysedSentence;
-  readonly index: number;
-  readonly tree: Tree;
-}
-
-type Draft = Omit<Mention, 'index'>;
 
 /** Every phrase of the article that may refer, in text order, the wider of two that begin together first. */
 export function findMentions(
@@ -39,12 +26,14 @@ export function findMentions(
     quotationAt: (sentence, offset) =>
       quotations[sentence.field].overlapping({ start: offset, end: offset + 1 })[0]?.index ?? -1,
   };
-  return document.sentences
-    .flatMap((sentence, index) => {
-      const tree = trees[index];
-      return tree ? inSentence(source, { sentence, index, tree }) : [];
-    })
-    .map((draft, index) => ({ ...draft, index }));
+  const drafts = document.sentences.flatMap((sentence, index) => {
+    const tree = trees[index];
+    return tree ? inSentence(source, { sentence, index, tree }) : [];
+  });
+  drafts.forEach((draft, index) => {
+    draft.index = index;
+  });
+  return drafts;
 }
 
 function inSentence(source: Source, place: Place): Draft[] {
@@ -84,13 +73,6 @@ function isNominalised(tree: Tree, head: number): boolean {
   return determinerOf(tree, head) === 'definite' || (upos === 'NUM' && determinerOf(tree, head) !== 'none');
 }
 
-function base(source: Source, { sentence, index, tree }: Place, phrase: Phrase) {
-  const { start, end, head, words } = phrase;
-  const text = fieldText(source.document, sentence.field).slice(start, end);
-  const quotation = source.quotationAt(sentence, wordAt(tree, head).start);
-  return { field: sentence.field, start, end, text, sentence: index, head, words, quotation };
-}
-
 function pronounAt(source: Source, place: Place, head: number): Draft | null {
   const word = wordAt(place.tree, head);
   const form = pronounForm(word.text);
@@ -98,8 +80,7 @@ function pronounAt(source: Source, place: Place, head: number): Draft | null {
   const phrase: Phrase = { head, words: [head], start: word.start, end: word.end };
   const { person, reflexive, number, gender, kind } = form;
   const possessive = word.relation === 'nmod:poss' || form.possessive;
-  return {
-    ...base(source, place, phrase),
+  return draftOf(source, place, phrase, {
     form: 'pronoun',
     name: null,
     lemma: word.text.toLowerCase(),
@@ -109,10 +90,9 @@ function pronounAt(source: Source, place: Place, head: number): Draft | null {
     gender,
     determiner: 'none',
     modifiers: new Set(),
-    role: roleOf(place.tree, head),
     pronoun: { person, reflexive, possessive },
     parts: [],
-  };
+  });
 }
 
 const CONTENT = /^(NOUN|PROPN|ADJ|NUM|VERB)$/;
@@ -123,8 +103,7 @@ function nominalAt(source: Source, place: Place, head: number, name: NameMention
   const phrase = withName(tree, mentionPhrase(tree, head), name);
   const lemma = word.lemma.toLowerCase();
   const modifiers = phrase.words.filter((at) => at !== head && CONTENT.test(wordAt(tree, at).upos));
-  return {
-    ...base(source, place, phrase),
+  return draftOf(source, place, phrase, {
     form: name ? 'name' : 'nominal',
     name,
     lemma,
@@ -134,10 +113,9 @@ function nominalAt(source: Source, place: Place, head: number, name: NameMention
     plural: /S$/.test(word.xpos),
     determiner: determinerOf(tree, head),
     modifiers: new Set(modifiers.map((at) => wordAt(tree, at).lemma.toLowerCase())),
-    role: roleOf(tree, head),
     pronoun: null,
     parts: [],
-  };
+  });
 }
 
 /** The phrase covers its name, whatever the parser made of the name's inside. */
@@ -190,8 +168,7 @@ function groupAt(source: Source, place: Place, head: number): Draft | null {
   const heads = joinedHeads(tree, head);
   if (!heads?.every((part) => /^(NOUN|PROPN|PRON|NUM|SYM|X)$/.test(wordAt(tree, part).upos))) return null;
   const phrase = wholeGroup(tree, groupPhrase(tree, heads), heads);
-  return {
-    ...base(source, place, phrase),
+  return draftOf(source, place, phrase, {
     form: 'group',
     name: null,
     lemma: '',
@@ -201,8 +178,7 @@ function groupAt(source: Source, place: Place, head: number): Draft | null {
     gender: null,
     determiner: 'none',
     modifiers: new Set(),
-    role: roleOf(tree, head),
     pronoun: null,
     parts: heads,
-  };
+  });
 }
