@@ -1,6 +1,6 @@
 import type { QuantityMention } from '../types.ts';
+import type { CountDraft } from './count-draft.ts';
 import type { CountView } from './count-view.ts';
-import type { CountDraft } from './counts.ts';
 import type { Features } from './logistic.ts';
 import { keyAgainst } from './settled.ts';
 

@@ -1,23 +1,12 @@
-import { type QuantityRelation, quantitiesRelation } from '../annotate/quantity/compare.ts';
+import { quantitiesRelation } from '../annotate/quantity/compare.ts';
 import type { QuantityMention } from '../types.ts';
 import { COUNT_DISPUTE } from './count-dispute.data.ts';
+import type { CountDraft } from './count-draft.ts';
 import { identityFeatures, type Kinship, kinship, likenessOf, meets, sameThing } from './count-features.ts';
 import { isSlip, rivalFeatures } from './count-rivals.ts';
 import { bearersOf, type CountView } from './count-view.ts';
 import { type Features, logistic } from './logistic.ts';
 import { pairsInside as inOneArticle, pairsAcross } from './pairs-across.ts';
-
-/** Two figures of two articles that may count one thing, before they are held against their rivals. */
-export interface CountDraft {
-  readonly a: CountView;
-  readonly b: CountView;
-  /** How much they share besides the amounts: from 0, about 1 for the same words about the same thing. */
-  readonly likeness: number;
-  readonly features: Features;
-  readonly relation: QuantityRelation;
-  /** Why they are related so. */
-  readonly note: string;
-}
 
 export interface CountPair extends CountDraft {
   /** 0 to 1: how likely a difference between them is one and the same figure told differently. */

@@ -33,7 +33,7 @@ export function supportFeatures(support: Support, differences: readonly Differen
 }
 
 /** The unit that tells whom or what a sentence is about, -1 where it has none beside its predicate. */
-export function subjectOf({ tree, unitOf }: UnitSentence): number {
+function subjectOf({ tree, unitOf }: UnitSentence): number {
   const root = rootOf(tree);
   const subject = root < 0 ? -1 : childIn(tree, root, 'nsubj');
   const unit = subject < 0 ? -1 : (unitOf[subject] ?? -1);
