@@ -1,6 +1,6 @@
 import { detectors } from '../../src/detectors/index.ts';
 
-const table = /^\| detector \|[\s\S]*?(?=\n\n|$(?![\s\S]))/m;
+const table = /^\| detector \|[\s\S]*?(?=\n\n|\n?$(?![\s\S]))/m;
 
 /** docs/detectors.md with the table of detectors as the registry has them; the rest is written by hand. */
 export function indexPage(page: string): string {
