@@ -32,8 +32,7 @@ export function placeIn(place: string, { articles, files }: Compared): TextPlace
   const { article: named, line, column, words } = parsed(place);
   const path = shownPath(named);
   const article =
-    articles.find(({ id }) => id === named) ??
-    articles.find(({ id }) => id === path || files.get(id)?.path === path);
+    articles.find(({ id }) => id === named) ?? articles.find(({ id }) => id === path || files.get(id)?.path === path);
   if (!article) {
     const ids = articles.map(({ id }) => id);
     throw new UsageError(`--between: there is no article ${JSON.stringify(named)}${suggestion(named, ids)}`);
