@@ -1,6 +1,6 @@
 import type { Context } from '../align/context.ts';
 import { type Change, type SharedStretch, sharedStretches } from '../align/utterance-diff.ts';
-import type { Utterance, UtteranceWord } from '../align/utterances.ts';
+import type { Utterance, UtterancePair, UtteranceWord } from '../align/utterances.ts';
 import { placeRelation } from '../annotate/name/place.ts';
 import { quantitiesRelation } from '../annotate/quantity/compare.ts';
 import { exclusive } from '../lexicon/en/exclusive.ts';
@@ -18,7 +18,7 @@ export const copiedWordsAltered = defineDetector({
   description: 'Two articles have one sentence word by word, but for a word that changes its sense.',
   *find(context: Context) {
     for (const pair of context.utterancePairs) {
-      if (pair.a.quoted || pair.b.quoted) continue;
+      if (pair.a.quoted || pair.b.quoted || !mayBeCopied(pair)) continue;
       for (const stretch of sharedStretches(pair)) if (isCopy(stretch)) yield* findings(stretch, context);
     }
   },
@@ -28,6 +28,12 @@ export const copiedWordsAltered = defineDetector({
 const LEAST_SAME = 10;
 const MOST_CHANGES = 1;
 const LONGEST = 3;
+
+/** Few words in common are no copy in whatever order: that is soon seen, and spares most pairs the comparison. */
+function mayBeCopied({ a, b }: UtterancePair): boolean {
+  const forms = new Set(b.words.map(({ form }) => form));
+  return a.words.filter(({ form }) => forms.has(form)).length >= LEAST_SAME;
+}
 
 function isCopy({ same, changes }: SharedStretch): boolean {
   return (
