@@ -2,6 +2,7 @@ import { affiliationDiffers } from './affiliation-differs.ts';
 import { ageDiffers } from './age-differs.ts';
 import { bossDiffers } from './boss-differs.ts';
 import { bossStateDiffers } from './boss-state-differs.ts';
+import { causeDiffers } from './cause-differs.ts';
 import { claimUnsupported } from './claim-unsupported.ts';
 import { copiedWordsAltered } from './copied-words-altered.ts';
 import { countDiffers } from './count-differs.ts';
@@ -69,5 +70,6 @@ export const detectors: readonly Detector[] = [
   timeDiffers,
   valueExcluded,
   wordDiffers,
+  causeDiffers,
   claimUnsupported,
 ];
