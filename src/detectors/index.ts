@@ -3,6 +3,7 @@ import { ageDiffers } from './age-differs.ts';
 import { bossDiffers } from './boss-differs.ts';
 import { bossStateDiffers } from './boss-state-differs.ts';
 import { causeDiffers } from './cause-differs.ts';
+import { certaintyDiffers } from './certainty-differs.ts';
 import { claimUnsupported } from './claim-unsupported.ts';
 import { copiedWordsAltered } from './copied-words-altered.ts';
 import { countDiffers } from './count-differs.ts';
@@ -71,5 +72,6 @@ export const detectors: readonly Detector[] = [
   valueExcluded,
   wordDiffers,
   causeDiffers,
+  certaintyDiffers,
   claimUnsupported,
 ];
