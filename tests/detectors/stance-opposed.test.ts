@@ -21,6 +21,7 @@ describe('stance-opposed', () => {
     ['Brecht refused to repay the campaign money.', 'Brecht promised to visit the flooded farms.'],
     ['Brecht supports a higher minimum wage.', 'Carl Lindholm opposes a higher minimum wage.'],
     ['Brecht supports a higher minimum wage.', 'Brecht does not oppose a higher minimum wage.'],
+    ['The state court upheld the limit on tuition.', 'The state court rejected a challenge to the limit on tuition.'],
     ['Brecht said she would repay the campaign money.', 'Brecht warned that the budget would shrink.'],
   ])('lets “%s” stand beside “%s”', (a, b) => expect(stances(a, b)).toEqual([]));
 });

@@ -8,12 +8,12 @@ for obj support back favor favour endorse advocate embrace champion defend prais
 against obj oppose reject refuse decline deny dispute refute rebut disavow dismiss denounce criticize criticise condemn decry slam blast attack rebuke lambast lambaste deplore protest fight resist block veto spurn rebuff repudiate question doubt assail ridicule mock scold bash rip rap renounce shun castigate denigrate disparage counter contradict debunk downplay abandon scrap overturn repeal discourage ban forbid prohibit prevent hate dislike despise blame fault
 for for support back praise vote call push campaign argue lobby fight press plead enthusiasm advocate preference demand plea approval applause admiration respect backing appeal rally thank credit commend hail applaud stump
 against for criticize criticise blast slam denounce condemn apologize apologise apology blame contempt disdain distaste mock rebuke chide scold attack assail fault censure criticism
-for to agree commit commitment consent accede yield assent accede committed devoted dedicated receptive sympathetic open favorable
-against to object objection opposed opposition resistance hostile averse resistant hostility
-against against rail fight argue vote lobby campaign protest advise warn decide opposition inveigh protest demonstrate rally revolt oppose struggle criticism crusade
+for to bid attempt effort move request agree commit commitment consent accede yield assent accede committed devoted dedicated receptive sympathetic open favorable
+against to challenge object objection opposed opposition resistance hostile averse resistant hostility
+against against challenge appeal lawsuit suit petition motion case complaint rail fight argue vote lobby campaign protest advise warn decide opposition inveigh protest demonstrate rally revolt oppose struggle criticism crusade
 against over criticize criticise attack denounce condemn criticism condemnation outrage anger fury protest blast slam rebuke
 for of approve approval supportive support supporter backer proponent advocate acceptance praise endorsement fond favor favour embrace defense defence confirmation acknowledgment admission
-against of disapprove disapproval critical criticism rejection denial refusal condemnation denunciation wary skeptical sceptical dismissive critic opponent rebuke
+against of challenge disapprove disapproval critical criticism rejection denial refusal condemnation denunciation wary skeptical sceptical dismissive critic opponent rebuke
 for with agree side sympathize sympathise
 against with disagree differ quarrel
 for by stand abide
