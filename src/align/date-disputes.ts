@@ -1,3 +1,4 @@
+import { eventClass } from '../lexicon/en/event-classes.ts';
 import { DAY, instant } from './background.ts';
 import { hasSequel } from './date-features.ts';
 import { type DateDispute, type DatePair, isFresh } from './date-pairs.ts';
@@ -10,16 +11,41 @@ export type Disputed = readonly [DateDispute, ...DateDispute[]];
 const OWN_NEWS_DAYS = 2;
 
 /**
- * Why two dates are told of two happenings after all: each report has its own day, one happening follows the other, or
- * one is done and the other to come; `null` where nothing says so.
+ * Why two dates are told of two happenings after all: each report has its own day, one happening follows the other, one
+ * date is that of its announcement, or one is done and the other to come; `null` where nothing says so.
  */
 export function apartBy(
   pair: DatePair,
   publishedOf: (article: string) => string | undefined,
-): 'other-happening' | 'tense' | null {
+): 'other-happening' | 'tense' | 'announcement' | null {
   if (pair.features.coming > 0) return 'tense';
+  if (isAnnouncement(pair)) return 'announcement';
   const isOther = hasSequel(pair.a, pair.b) || isOtherRemark(pair) || tellOwnNews(pair, publishedOf);
   return isOther ? 'other-happening' : null;
+}
+
+/** Verbs by which a deed is made known, later than it was done or before it is. */
+const MAKING_KNOWN = new Set('announce confirm disclose reveal acknowledge'.split(' '));
+
+/** "*announced on Monday* that the chief resigned" / "the chief *resigned on Sunday*". */
+function isAnnouncement({ a, b }: DatePair): boolean {
+  return [
+    [a, b],
+    [b, a],
+  ].some(([told, done]) => told !== undefined && done !== undefined && makesKnown(told) && isDeedBelow(told, done));
+}
+
+/** Whether the date dates the making known and nothing else. */
+function makesKnown({ deeds, nominal }: DateView): boolean {
+  return !nominal && MAKING_KNOWN.has(deeds[0]?.lemma ?? '');
+}
+
+/** Whether what the other date dates is a deed that is told below the making known. */
+function isDeedBelow({ clause, core }: DateView, { deeds }: DateView): boolean {
+  const [deed] = deeds;
+  if (!deed || MAKING_KNOWN.has(deed.lemma)) return false;
+  const word = eventClass(deed.lemma);
+  return clause.has(word) && !(deed.pos === 'NOUN' && core.has(word));
 }
 
 const SAYING = new Set('say tell add ask'.split(' '));

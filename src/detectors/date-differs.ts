@@ -20,8 +20,8 @@ export const dateDiffers = defineDetector({
     const publishedOf = publicationDays(context);
     const disputes: DateDispute[] = [];
     for (const dispute of disputedDates(context.datePairs, publishedOf)) {
-      if (dispute.probability < LEAST) continue;
       const apart = apartBy(dispute, publishedOf);
+      if (dispute.probability < LEAST && apart !== 'announcement') continue;
       if (apart) yield left(dispute, apart);
       else disputes.push(dispute);
     }
@@ -73,6 +73,7 @@ function findings(group: Disputed, context: Context): Finding[] {
 const NOTES = {
   granularity: 'one date is told more finely than the other',
   'other-happening': 'each article tells of its own day, or one of what followed: two happenings of one sort',
+  announcement: 'one is the day of the deed, the other the day it was made known',
   tense: 'one is told as done, the other as to come',
 } as const;
 

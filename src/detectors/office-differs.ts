@@ -19,7 +19,9 @@ export const officeDiffers = defineDetector({
         if (pair[0].article === pair[1].article) continue;
         if (denominationsDiffer(a, b)) yield withBodies(profileFinding(profile, 'role', pair, 0.75), [a, b]);
         else if (onlyOneIsFormer(a, b) && !tellsFormer(profile, a, b))
-          yield asStatus(profileFinding(profile, 'role', pair, 0.7));
+          yield asStatus(
+            profileFinding(profile, 'role', pair, 0.7, isCourtesy(a, b) ? 'former-office' : null, COURTESY),
+          );
         if (a.former || b.former) continue;
         if (ranksDiffer(a, b)) yield profileFinding(profile, 'role', pair, 0.75);
         else if (differentBodies(a, b)) yield withBodies(profileFinding(profile, 'role', pair, 0.75), [a, b]);
@@ -38,6 +40,14 @@ function onlyOneIsFormer(a: Attribute, b: Attribute): boolean {
   if (!x || !y || !SEATS.has(x.class) || seatName(x.name) !== seatName(y.name)) return false;
   const [past, present] = PAST.test(a.value) ? [a, b] : [b, a];
   return PAST.test(past.value) && !present.former && !bodiesDiffer(past, present);
+}
+
+const COURTESY = 'a title is often kept by courtesy after the office has ended';
+
+/** "*Mayor* Lee", a bare title before the name; "Lee, the mayor of Arden," tells that he is in office. */
+function isCourtesy(a: Attribute, b: Attribute): boolean {
+  const present = PAST.test(a.value) ? b : a;
+  return present.value.toLowerCase() === present.normalized.toLowerCase();
 }
 
 /** The article of the present office tells elsewhere that it is past. */

@@ -1,6 +1,8 @@
 import { defineDetector } from './detector.ts';
 import { entryPairs, profileFinding } from './profile-finding.ts';
 
+const NOTE = 'one party is that of today, the other one left before';
+
 /** Finds two parties of one person. */
 export const partyDiffers = defineDetector({
   name: 'party-differs',
@@ -10,8 +12,9 @@ export const partyDiffers = defineDetector({
     for (const profile of context.profiles.filter(({ property }) => property === 'party')) {
       for (const pair of entryPairs(profile)) {
         const [a, b] = pair.map(({ attribute }) => attribute);
-        if (a && b && a.normalized !== b.normalized && a.former === b.former)
-          yield profileFinding(profile, 'role', pair, 0.9);
+        if (!a || !b || a.normalized === b.normalized) continue;
+        if (a.former === b.former) yield profileFinding(profile, 'role', pair, 0.9);
+        else yield profileFinding(profile, 'role', pair, 0.9, 'former-office', NOTE);
       }
     }
   },

@@ -1,5 +1,6 @@
 import type { Detector, Finding, FindingSide, Place } from '../detectors/detector.ts';
 import { compareText } from '../text-order.ts';
+import { areSameWords, meet } from './same-words.ts';
 
 /** A finding with the detector that made it and the event it was made in. */
 export interface Found {
@@ -38,7 +39,7 @@ function disputeOf(founds: readonly Found[]): Dispute {
   return { founds, sides: mergeSides(founds.flatMap(({ finding }) => finding.sides)) };
 }
 
-/** Two detectors may see one dispute: of one kind, with the same values in the same words. It is shown once. */
+/** Two detectors may see one dispute: with the same values in the same words, of one kind or two. It is shown once. */
 function joinTwins(disputes: readonly Dispute[]): Dispute[] {
   const kept: Dispute[] = [];
   const index = new Map<string, Set<number>>();
@@ -46,7 +47,7 @@ function joinTwins(disputes: readonly Dispute[]): Dispute[] {
     const keys = placeKeys(dispute);
     const at = firstTwin(dispute, kept, keys, index);
     const twin = kept[at];
-    if (twin) kept[at] = { founds: [...twin.founds, ...dispute.founds], sides: mergeTwins(twin.sides, dispute.sides) };
+    if (twin) kept[at] = joined(twin, dispute);
     else kept.push(dispute);
     for (const key of keys) {
       const known = index.get(key);
@@ -55,6 +56,23 @@ function joinTwins(disputes: readonly Dispute[]): Dispute[] {
     }
   }
   return kept;
+}
+
+/** The sides of one kind stand as they came first; of two kinds, those of the surer finding, after which it is named. */
+function joined(twin: Dispute, dispute: Dispute): Dispute {
+  const founds = [...twin.founds, ...dispute.founds];
+  const isLed = isOfOneKind(twin, dispute) || twin.founds.includes(leadingFound(founds) as Found);
+  const [lead, further] = isLed ? [twin, dispute] : [dispute, twin];
+  return { founds, sides: mergeTwins(lead.sides, further.sides) };
+}
+
+/** A change of wording is a change of whatever the words tell. */
+function isOfWording({ founds }: Dispute): boolean {
+  return founds.every(({ finding }) => finding.point.startsWith('wording|'));
+}
+
+function isOfOneKind(a: Dispute, b: Dispute): boolean {
+  return a.founds[0]?.finding.kind === b.founds[0]?.finding.kind;
 }
 
 /** The first of the kept disputes that is a twin, or where a new one will stand. Twins have words in common. */
@@ -85,7 +103,8 @@ function placeKeys({ sides }: Dispute): string[] {
 
 function areTwins(a: Dispute, b: Dispute): boolean {
   const [x, y] = [a.founds[0], b.founds[0]];
-  if (!x || !y || x.finding.kind !== y.finding.kind || x.event !== y.event) return false;
+  if (!x || !y || x.event !== y.event) return false;
+  if (!isOfOneKind(a, b)) return isOfWording(a) !== isOfWording(b) && areSameWords(a.sides, b.sides);
   return (
     b.sides.some((side) => a.sides.some((other) => isSameSide(side, other))) &&
     b.sides.every((side) => a.sides.some((other) => isSameSide(side, other) || isSameValue(x, y, side, other)))
@@ -100,10 +119,6 @@ function isSameValue(x: Found, y: Found, a: FindingSide, b: FindingSide): boolea
 function isSameSide(a: FindingSide, b: FindingSide): boolean {
   const values = a.value.includes(b.value) || b.value.includes(a.value);
   return values && a.places.some((place) => b.places.some((other) => meet(place, other)));
-}
-
-function meet(a: Place, b: Place): boolean {
-  return a.article === b.article && a.field === b.field && a.start < b.end && b.start < a.end;
 }
 
 /** The values of the first dispute stand; further places of the second are added, its copies of the same words not. */

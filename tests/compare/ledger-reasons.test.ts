@@ -59,6 +59,18 @@ describe('a difference that is none is in the ledger, with its reason', () => {
       'The flood killed 12 people in Katerini.',
       'It was the worst in Katerini since the flood of 2018, in which 45 people were killed.',
     ],
+    [
+      'former-office',
+      'a title kept by courtesy',
+      ARRESTS.replace('the mayor', 'former Mayor Robert Hale'),
+      ARRESTS.replace('the mayor', 'Mayor Robert Hale'),
+    ],
+    [
+      'former-office',
+      'a party left before',
+      'Dana Holt, formerly a Republican, won the race for mayor in Arden on Tuesday.',
+      'Democrat Dana Holt won the race for mayor in Arden on Tuesday.',
+    ],
     ['trimmed-quotation', 'a word left out', WORDS, WORDS.replace('long ', '')],
   ])('%s: %s', (reason, _, first, second) => {
     const { ledger, discrepancies } = compared(first, second);
@@ -75,6 +87,11 @@ describe('a difference that is none is in the ledger, with its reason', () => {
     ],
     ['another number of the same', ARRESTS, ARRESTS.replace('30', '12')],
     ['a figure out of bounds', FERRY, FERRY.replace('340', 'more than 400')],
+    [
+      'two parties of today',
+      'Republican Sen. Dana Holt said on Tuesday that she would vote against the farm bill.',
+      'Sen. Dana Holt, a Democrat, said on Tuesday that she would vote against the farm bill.',
+    ],
     ['a negation lost', WORDS, WORDS.replace('will not', 'will')],
   ])('but not: %s', (_, first, second) => {
     const { discrepancies } = compared(first, second);

@@ -22,6 +22,18 @@ export function matchPatients(a: Party | null, b: Party | null, weight: Weight):
   return related({ lemma: a.head, pos: 'NOUN' }, { lemma: b.head, pos: 'NOUN' }) ? 0.6 : 0;
 }
 
+/**
+ * Whether two things are surely not one: no name, no word in common, and neither noun a word for the other. A name and
+ * a description may be one.
+ */
+export function areOtherThings(a: Party, b: Party): boolean {
+  if (a.keys.size > 0 !== b.keys.size > 0 || !isTold(a) || !isTold(b)) return false;
+  if (a.keys.size > 0) return ![...a.keys].some((key) => b.keys.has(key));
+  if (a.head === b.head || [...a.content].some((word) => b.content.has(word))) return false;
+  const relation = related({ lemma: a.head, pos: 'NOUN' }, { lemma: b.head, pos: 'NOUN' });
+  return relation === null || relation.kind === 'derivation';
+}
+
 /** Whether a party is told by more than a pronoun. */
 export function isTold(party: Party | null): boolean {
   return party !== null && (party.keys.size > 0 || !PRONOUN.test(party.head));

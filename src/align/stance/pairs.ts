@@ -1,5 +1,7 @@
+import { isAttitude } from '../../lexicon/en/attitudes.ts';
 import { type HeadRelation, relateHeads } from './heads.ts';
-import { isTold, matchParties, overlapOf, type Weight } from './match-parties.ts';
+import { areOtherThings, isTold, matchParties, overlapOf, type Weight } from './match-parties.ts';
+import type { Party } from './party.ts';
 import { isPossible, isWilled, mainParty, type Proposition } from './proposition.ts';
 
 /** Two propositions of two articles that may be on one point. */
@@ -80,7 +82,16 @@ function pairOf(a: Proposition, b: Proposition, weight: Weight): PropositionPair
   if (heads.relation === 'opposite' && !areOpposable(a, b, party)) return null;
   const { share, shared } = topicOverlap(a, b, weight);
   const sameSign = a.composed.sign === b.composed.sign;
-  return { a, b, ...heads, opposed: heads.relation === 'opposite' ? sameSign : !sameSign, party, topic: share, shared };
+  const opposed = heads.relation === 'opposite' ? sameSign : !sameSign;
+  if (opposed && heads.relation === 'same' && isDoneElsewhere(a, b)) return null;
+  return { a, b, ...heads, opposed, party, topic: share, shared };
+}
+
+/** "signed the contract" / "did not sign the lease", "met with the mayor" / "did not meet with the union". */
+function isDoneElsewhere(a: Proposition, b: Proposition): boolean {
+  if ([a, b].some((one) => isWilled(one) || one.clausal)) return false;
+  const differ = (x: Party | null, y: Party | null) => x !== null && y !== null && areOtherThings(x, y);
+  return differ(a.patient, b.patient) || [...a.aims].some(([word, aim]) => differ(aim, b.aims.get(word) ?? null));
 }
 
 /** "the senate passed the bill" / "the bill failed": where one tells no doer, what it is done to is compared. */
@@ -116,7 +127,13 @@ function areStrangers(a: Proposition, b: Proposition): boolean {
  */
 function areOpposable(a: Proposition, b: Proposition, party: number): boolean {
   if (a.clausal || b.clausal || isPossible(a) || isPossible(b)) return false;
+  if (isOfAnAttempt(a, b) || isOfAnAttempt(b, a)) return false;
   return party > 0 || !isTold(mainParty(a)) || !isTold(mainParty(b));
+}
+
+/** "Rejected a challenge to the limit" is no opposite of "upheld the limit": what is rejected is itself against it. */
+function isOfAnAttempt({ patient }: Proposition, other: Proposition): boolean {
+  return patient !== null && patient.head !== other.patient?.head && isAttitude(patient.head);
 }
 
 function topicOverlap(a: Proposition, b: Proposition, weight: Weight) {

@@ -17,6 +17,8 @@ export interface Proposition extends Span {
   readonly actor: Party | null;
   /** To whom or what it is done: the object, of a passive the subject. */
   readonly patient: Party | null;
+  /** With whom, for what or against whom it is done, by preposition. */
+  readonly aims: ReadonlyMap<string, Party>;
   /** Who means or favours it. */
   readonly holder: Party | null;
   /** Keys of the entities to whom the article credits it; empty where it tells it itself. */

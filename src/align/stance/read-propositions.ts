@@ -6,7 +6,7 @@ import { type Composed, composed, times } from './composed.ts';
 import { type Head, headOf, truthHead } from './head.ts';
 import { contentOf, entityKeys, type Party, partyAt, type Sentence, spoken } from './party.ts';
 import type { Proposition } from './proposition.ts';
-import { actorOf, patientOf, type Site, siteAt, spanAround, topicWords } from './scope.ts';
+import { actorOf, aimsOf, patientOf, type Site, siteAt, spanAround, topicWords } from './scope.ts';
 
 /** Everything an article affirms, denies, wills, refuses, favours or opposes, in text order. */
 export function propositionsOf(analysis: ArticleAnalysis, table: EntityTable): Proposition[] {
@@ -75,7 +75,7 @@ function signed(tree: Tree, index: number, site: Site, state: Composed, sign: He
   return { ...state, sign: times(state.sign, sign), ...(isTruth && { mode: 'attitude' }) };
 }
 
-type Parties = Pick<Proposition, 'actor' | 'patient' | 'holder' | 'agentless' | 'topic' | 'entities'>;
+type Parties = Pick<Proposition, 'actor' | 'patient' | 'aims' | 'holder' | 'agentless' | 'topic' | 'entities'>;
 
 function partiesAt(
   from: ToldSentence,
@@ -92,6 +92,7 @@ function partiesAt(
   return {
     actor: spoken(party(actor), credit),
     patient: party(isPredicate ? patientOf(tree, index) : -1),
+    aims: new Map(isPredicate ? [...aimsOf(tree, index)].map(([word, at]) => [word, partyAt(from, at)]) : []),
     holder: spoken(party(holder), credit),
     agentless: actor < 0 && isPassive(tree, index),
     topic: contentOf(tree, words),

@@ -1,7 +1,17 @@
 import { nounPhrase } from '../../claims/phrase.ts';
 import { isPassive, predicateKind } from '../../claims/predicates.ts';
+import { prepositionOf } from '../../claims/preposition.ts';
 import { antecedentOf, gapObject, subjectOf } from '../../claims/subject.ts';
-import { baseRelation, childIn, childrenOf, isRelation, subtree, type Tree, wordAt } from '../../syntax/tree.ts';
+import {
+  baseRelation,
+  childIn,
+  childrenIn,
+  childrenOf,
+  isRelation,
+  subtree,
+  type Tree,
+  wordAt,
+} from '../../syntax/tree.ts';
 import type { Span } from '../../types.ts';
 import { subjectHead } from './holder.ts';
 import { tieOf } from './tie.ts';
@@ -42,6 +52,24 @@ function nounBehind(tree: Tree, noun: number): number {
 export function patientOf(tree: Tree, index: number): number {
   const object = isPassive(tree, index) ? (subjectOf(tree, index)?.head ?? -1) : childIn(tree, index, 'obj');
   return object >= 0 ? themeOf(tree, object) : gapObject(tree, index);
+}
+
+/** Prepositions that tell with whom, for what or against whom a deed is done; where and when it is done are no part of it. */
+const AIMED = /^(with|for|to|against|about|of)$/;
+
+/** Heads of what hangs on a predicate or on what it is done to, by preposition: "signed the contract *with the railway*". */
+export function aimsOf(tree: Tree, index: number): Map<string, number> {
+  const patient = patientOf(tree, index);
+  const hanging = [
+    ...childrenIn(tree, index, 'obl'),
+    ...(patient >= 0 && patient !== index ? childrenIn(tree, patient, 'nmod') : []),
+  ];
+  const aims = new Map<string, number>();
+  for (const at of hanging) {
+    const preposition = prepositionOf(tree, at);
+    if (preposition !== null && AIMED.test(preposition) && !aims.has(preposition)) aims.set(preposition, at);
+  }
+  return aims;
 }
 
 /** The words of what a predicate is about: its clause without the acting subject and without clauses set beside it. */

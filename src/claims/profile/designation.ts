@@ -8,7 +8,12 @@ export interface Designation extends Span {
   readonly property: 'party' | 'home-state';
   readonly value: string;
   readonly normalized: string;
+  /** Told of the past: "formerly a Republican". */
+  readonly former?: boolean;
 }
+
+/** Said of a party that somebody has left. */
+const LEFT = /^(former|formerly|ex|once|onetime|previously|then)$/i;
 
 const PARTY_LETTERS: Readonly<Record<string, string>> = {
   R: 'Republican Party',
@@ -64,8 +69,16 @@ function partyOf(words: readonly Token[], at: number): Designation[] {
     const word = words[index];
     const party = word && memberParty(word.text);
     if (!word || !party) continue;
+    const former = words.slice(at, index).some(({ text }) => LEFT.test(text));
     const found: Designation[] = [
-      { property: 'party', value: word.text, normalized: party.toLowerCase(), start: word.start, end: word.end },
+      {
+        property: 'party',
+        value: word.text,
+        normalized: party.toLowerCase(),
+        former,
+        start: word.start,
+        end: word.end,
+      },
     ];
     if (words[index + 1]?.text === 'of' || words[index + 1]?.text === 'from')
       found.push(...homeState(words, index + 2, index));

@@ -5,7 +5,7 @@ import { ages } from './ages.ts';
 import type { Attribute } from './attribute.ts';
 import { describedBefore, houseBeside } from './beside.ts';
 import { describedAfter, houseKey, houseWords, isHousePost } from './described.ts';
-import { type Designation, designationsAfter, designationsBefore } from './designation.ts';
+import { type Designation, designationsAfter, designationsBefore, memberParty } from './designation.ts';
 import { forceOf } from './force.ts';
 import { introduced } from './introduced.ts';
 import { type NameRuns, sharedInList } from './listed.ts';
@@ -85,18 +85,26 @@ function runsOf({ tree, persons }: Reading): NameRuns {
 
 function designations(reading: Reading): Attribute[] {
   const { tree, first, last } = reading;
-  const before = designationsBefore(tree.words, titleStart(reading) ?? first);
+  const before = designationsBefore(tree.words, afterParty(reading, titleStart(reading) ?? first));
   const after = designationsAfter(tree.words, last + 1);
   const isFormer = /^(former|ex-?|late)$/i.test(tree.words[(titleStart(reading) ?? first) - 1]?.text ?? '');
   return [...before, ...after].map((found) => fromDesignation(reading, found, isFormer));
 }
 
+/** The first word of a title behind the party told with it: "Republican *Sen.* Lee". */
+function afterParty({ tree, first }: Reading, from: number): number {
+  let at = from;
+  while (at < first && memberParty(tree.words[at]?.text ?? '') !== null) at++;
+  return at;
+}
+
 function fromDesignation(
   reading: Reading,
-  { property, value, normalized, start, end }: Designation,
-  former: boolean,
+  { property, value, normalized, former, start, end }: Designation,
+  isFormer: boolean,
 ): Attribute {
-  return { property, entity: reading.entity, value, normalized, former, ...evidence(reading, start, end) };
+  const told = { value, normalized, former: former === true || isFormer };
+  return { property, entity: reading.entity, ...told, ...evidence(reading, start, end) };
 }
 
 /** Index of the first word of the title before the name ("*Prime Minister* Kim Lee"), or `null` where there is none. */
