@@ -4,6 +4,7 @@ import { likeliestPairs, type OpposedPair, sentencesKey } from '../align/stance/
 import type { Proposition } from '../align/stance/proposition.ts';
 import type { DiscrepancyKind } from '../types.ts';
 import type { Finding, FindingSide } from './detector.ts';
+import { saidWords } from './said-words.ts';
 
 /** Below this a pair is not worth an editor's look. */
 const LEAST = 0.4;
@@ -11,9 +12,11 @@ const LEAST = 0.4;
 const SETTLED = 0.6;
 
 /** Findings on propositions that cannot both hold: of deeds told and denied, or of stances. */
-export function* propositionFindings({ opposedPairs }: Context, kind: 'polarity' | 'stance'): Iterable<Finding> {
-  for (const pair of likeliestPairs(opposedPairs).values())
-    if (pair.probability >= LEAST && isPolarity(pair) === (kind === 'polarity')) yield propositionFinding(pair, kind);
+export function* propositionFindings(context: Context, kind: 'polarity' | 'stance'): Iterable<Finding> {
+  const wordsOf = saidWords(context.analyses);
+  for (const pair of likeliestPairs(context.opposedPairs).values())
+    if (pair.probability >= LEAST && isPolarity(pair) === (kind === 'polarity'))
+      yield propositionFinding(pair, kind, wordsOf);
 }
 
 /** Whether what two statements' sentences dispute is settled by the propositions in them. */
@@ -29,14 +32,14 @@ export function settledPairs({ opposedPairs }: Context): (pair: StatementPair) =
  * On articles that the weights have not seen, the share of right findings falls faster than the probability told, so
  * that it is squared.
  */
-function propositionFinding(pair: OpposedPair, kind: DiscrepancyKind): Finding {
+function propositionFinding(pair: OpposedPair, kind: DiscrepancyKind, wordsOf: WordsOf): Finding {
   const { a, b, probability, features } = pair;
   const compatible = features.disowned === 1 ? 'attribution' : features.perfect === 1 ? 'update' : null;
   return {
     kind,
     point: [kind, [a.lemma, b.lemma].sort().join('/'), ...sharedWords(a, b)].join('|'),
     label: labelOf(pair, kind),
-    sides: [sideOf(a), sideOf(b)],
+    sides: [sideOf(a, wordsOf), sideOf(b, wordsOf)],
     compatible,
     ...(compatible && { note: NOTES[compatible] }),
     score: Math.round(1000 * probability ** 2) / 1000,
@@ -65,8 +68,15 @@ function sharedWords(a: Proposition, b: Proposition): string[] {
   return [...entities, ...[...a.topic].filter((word) => b.topic.has(word))].sort();
 }
 
-function sideOf({ article, field, start, end, lemma, operators, composed: { sign } }: Proposition): FindingSide {
+type WordsOf = (one: Proposition) => string | null;
+
+function sideOf(one: Proposition, wordsOf: WordsOf): FindingSide {
+  const { article, field, start, end, lemma, composed } = one;
+  const normalized = `${composed.sign} ${lemma}`;
+  return { value: wordsOf(one) ?? lemmasOf(one), normalized, places: [{ article, field, start, end }] };
+}
+
+function lemmasOf({ lemma, operators, composed: { sign } }: Proposition): string {
   const words = [...operators, lemma].join(' ');
-  const value = sign === -1 && operators.length === 0 ? `not ${words}` : words;
-  return { value, normalized: `${sign} ${lemma}`, places: [{ article, field, start, end }] };
+  return sign === -1 && operators.length === 0 ? `not ${words}` : words;
 }
