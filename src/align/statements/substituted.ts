@@ -1,4 +1,5 @@
 import type { Entries } from '../../lexicon/entries.ts';
+import { childIn } from '../../syntax/tree.ts';
 import type { Alignment } from './alignment.ts';
 import { coverageOf } from './coverage.ts';
 import type { Difference } from './difference.ts';
@@ -22,12 +23,31 @@ export function substituted(alignment: Alignment, lexicon: Entries, isCopy: bool
     if (!judged) return [];
     // Who was not in Paris may have been in London: of what one side denies, the other may affirm another value.
     if (left.kind !== 'function' && truth(a, left) !== truth(b, right)) return [];
+    if (judged.kind === 'opposite' && areOfOthers(alignment, left, right)) return [];
     const doubt = judged.kind === 'word' ? rewordingDoubt(alignment, left, right, isCopy) : 1;
     // Detail that only one adds weakens no clash of values, but makes a mere change of words a rewording.
     const shared = judged.kind === 'word' ? least : most;
     const score = judged.strength * doubt * (0.4 + 0.6 * pair.score) * (0.3 + 0.7 * shared);
     return [{ kind: judged.kind, alignment, a: left, b: right, valueA: left.form, valueB: right.form, score }];
   });
+}
+
+/** "A beat B" / "B lost to A": of whom the one is said has another part in the other sentence. */
+function areOfOthers({ a, b }: Alignment, left: Unit, right: Unit): boolean {
+  const [one, other] = [subjectName(a, left), subjectName(b, right)];
+  if (one === null || other === null || one === other) return false;
+  return isNamed(b, one) && isNamed(a, other);
+}
+
+function isNamed({ tree }: UnitSentence, name: string): boolean {
+  return tree.words.some(({ text }) => text === name);
+}
+
+/** The head word of a subject that is a name. */
+function subjectName({ tree }: UnitSentence, { head }: Unit): string | null {
+  const subject = childIn(tree, head, 'nsubj');
+  const word = subject < 0 ? undefined : tree.words[subject];
+  return word?.upos === 'PROPN' ? word.text : null;
 }
 
 /** "kitchen" is a room but no dining room: a wider word made narrow by its modifier is compared with it. */
