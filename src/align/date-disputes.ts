@@ -11,15 +11,14 @@ export type Disputed = readonly [DateDispute, ...DateDispute[]];
 const OWN_NEWS_DAYS = 2;
 
 /**
- * Why two dates are told of two happenings after all: each report has its own day, one happening follows the other, one
- * date is that of its announcement, or one is done and the other to come; `null` where nothing says so.
+ * Why two dates are told of two happenings after all: each report has its own day, one happening follows the other, or
+ * one is done and the other to come; `null` where nothing says so.
  */
 export function apartBy(
   pair: DatePair,
   publishedOf: (article: string) => string | undefined,
-): 'other-happening' | 'tense' | 'announcement' | null {
+): 'other-happening' | 'tense' | null {
   if (pair.features.coming > 0) return 'tense';
-  if (isAnnouncement(pair)) return 'announcement';
   const isOther = hasSequel(pair.a, pair.b) || isOtherRemark(pair) || tellOwnNews(pair, publishedOf);
   return isOther ? 'other-happening' : null;
 }
@@ -28,7 +27,7 @@ export function apartBy(
 const MAKING_KNOWN = new Set('announce confirm disclose reveal acknowledge'.split(' '));
 
 /** "*announced on Monday* that the chief resigned" / "the chief *resigned on Sunday*". */
-function isAnnouncement({ a, b }: DatePair): boolean {
+export function isAnnouncement({ a, b }: DatePair): boolean {
   return [
     [a, b],
     [b, a],

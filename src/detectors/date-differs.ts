@@ -1,5 +1,5 @@
 import type { Context } from '../align/context.ts';
-import { apartBy, type Disputed, groupDisputes } from '../align/date-disputes.ts';
+import { apartBy, type Disputed, groupDisputes, isAnnouncement } from '../align/date-disputes.ts';
 import { type DateDispute, type DatePair, disputedDates } from '../align/date-pairs.ts';
 import { datesAgree } from '../align/date-relation.ts';
 import type { DateView } from '../align/dates.ts';
@@ -16,12 +16,15 @@ export const dateDiffers = defineDetector({
   description: 'One happening is given two dates, weekdays or times that cannot both be right.',
   *find(context: Context) {
     if (context.sameSubject) return yield* betweenStatements(context);
-    for (const pair of context.datePairs) if (isGranularity(pair)) yield left(pair, 'granularity');
+    for (const pair of context.datePairs) {
+      if (isGranularity(pair)) yield left(pair, 'granularity');
+      else if (isTellingLater(pair)) yield left(pair, 'announcement');
+    }
     const publishedOf = publicationDays(context);
     const disputes: DateDispute[] = [];
     for (const dispute of disputedDates(context.datePairs, publishedOf)) {
+      if (dispute.probability < LEAST || isTellingLater(dispute)) continue;
       const apart = apartBy(dispute, publishedOf);
-      if (dispute.probability < LEAST && apart !== 'announcement') continue;
       if (apart) yield left(dispute, apart);
       else disputes.push(dispute);
     }
@@ -36,6 +39,10 @@ const ALIKE = 1.5;
 
 function isGranularity({ relation, likeness, a, b }: DatePair): boolean {
   return relation === 'contains' && likeness >= ALIKE && a.time.grain !== b.time.grain;
+}
+
+function isTellingLater(pair: DatePair): boolean {
+  return pair.relation === 'disjoint' && pair.likeness >= ALIKE && isAnnouncement(pair);
 }
 
 function publicationDays({ analyses }: Context): (article: string) => string | undefined {

@@ -60,6 +60,12 @@ describe('a difference that is none is in the ledger, with its reason', () => {
       'It was the worst in Katerini since the flood of 2018, in which 45 people were killed.',
     ],
     [
+      'announcement',
+      'the day a deed was made known',
+      'The city announced on Monday that Police Chief Omar Reyes had resigned.',
+      'Police Chief Omar Reyes of Arden resigned on Sunday, his lawyer said.',
+    ],
+    [
       'former-office',
       'a title kept by courtesy',
       ARRESTS.replace('the mayor', 'former Mayor Robert Hale'),
