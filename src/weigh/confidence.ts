@@ -1,8 +1,42 @@
-import type { Dispute } from './fold.ts';
+import { logistic } from '../align/logistic.ts';
+import { detectors } from '../detectors/index.ts';
+import { CONFIDENCE } from './confidence-model.data.ts';
+import { type Dispute, leadingFound } from './fold.ts';
 
-/** How sure a dispute is: its best finding, raised a little by every further pair of articles that shows it. */
+/** What is known of a dispute when its confidence is weighed, with the sign that the weight of each must keep. */
+export const CONFIDENCE_SIGNS = { score: 1, isLikely: 1, support: 1, severalRules: 1 } as const;
+
+/** `score` is in log-odds; `isLikely` marks what the rule itself holds for likelier than not. */
+export function confidenceFeatures({ founds }: Dispute): Readonly<Record<keyof typeof CONFIDENCE_SIGNS, number>> {
+  const raw = rawConfidence(founds);
+  return {
+    score: Math.log(raw / (1 - raw)),
+    isLikely: raw >= LIKELY ? 1 : 0,
+    support: Math.log(founds.length),
+    severalRules: new Set(founds.map(({ detector }) => detector.name)).size > 1 ? 1 : 0,
+  };
+}
+
+/**
+ * How sure a dispute is, 0 to 1, to three decimals: calibrated on marked cases of whole articles for the rules of the
+ * library (tools/weigh/confidence.ts). What two statements are found to dispute, and what a plug-in finds, keeps the
+ * score that the rule gave it.
+ */
 export function confidenceOf(dispute: Dispute): number {
-  const scores = dispute.founds.map(({ finding }) => finding.score).sort((a, b) => b - a);
+  const lead = leadingFound(dispute.founds);
+  if (lead && lead.event !== null && BUILT_IN.has(lead.detector.name))
+    return Math.min(MOST, logistic(CONFIDENCE, confidenceFeatures(dispute)));
+  return Math.round(rawConfidence(dispute.founds) * 1000) / 1000;
+}
+
+const BUILT_IN: ReadonlySet<string> = new Set(detectors.map(({ name }) => name));
+const LIKELY = 0.5;
+const MOST = 0.99;
+const LEAST = 0.01;
+
+/** The best finding, raised a little by every further pair of articles that shows the dispute. */
+function rawConfidence(founds: Dispute['founds']): number {
+  const scores = founds.map(({ finding }) => finding.score).sort((a, b) => b - a);
   const doubt = scores.reduce((left, score, index) => left * (1 - (index === 0 ? score : score * 0.2)), 1);
-  return Math.round(Math.min(0.99, 1 - doubt) * 1000) / 1000;
+  return Math.max(LEAST, Math.min(MOST, 1 - doubt));
 }
