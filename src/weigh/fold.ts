@@ -15,12 +15,23 @@ export interface Dispute {
   readonly sides: readonly FindingSide[];
 }
 
-/** The finding that a dispute is named after: the surest, the first of those alike. */
+/**
+ * The surest finding; where a rule of its own is likelier right than not, that one before a mere change of wording
+ * between copies, as it says what the words tell.
+ */
 export function leadingFound(founds: readonly Found[]): Found | undefined {
-  return founds.reduce<Found | undefined>(
+  const narrow = founds.filter(({ finding, detector }) => finding.score >= LIKELY && detector.name !== COARSE);
+  return (narrow.length > 0 ? narrow : founds).reduce<Found | undefined>(
     (best, found) => (best && best.finding.score >= found.finding.score ? best : found),
     undefined,
   );
+}
+
+const COARSE = 'copied-words-altered';
+const LIKELY = 0.5;
+
+function isWording({ finding }: Found): boolean {
+  return finding.point.startsWith('wording|');
 }
 
 /** Folds findings on one point into one dispute, so that an editor sees it once with all its evidence. */
@@ -58,7 +69,7 @@ function joinTwins(disputes: readonly Dispute[]): Dispute[] {
   return kept;
 }
 
-/** The sides of one kind stand as they came first; of two kinds, those of the surer finding, after which it is named. */
+/** The sides of one kind stand as they came first; of two kinds, those of the leading finding, after which it is named. */
 function joined(twin: Dispute, dispute: Dispute): Dispute {
   const founds = [...twin.founds, ...dispute.founds];
   const isLed = isOfOneKind(twin, dispute) || twin.founds.includes(leadingFound(founds) as Found);
@@ -68,7 +79,7 @@ function joined(twin: Dispute, dispute: Dispute): Dispute {
 
 /** A change of wording is a change of whatever the words tell. */
 function isOfWording({ founds }: Dispute): boolean {
-  return founds.every(({ finding }) => finding.point.startsWith('wording|'));
+  return founds.every(isWording);
 }
 
 function isOfOneKind(a: Dispute, b: Dispute): boolean {
