@@ -1,11 +1,10 @@
 import type { Context } from '../align/context.ts';
 import type { StatementPair } from '../align/pairs.ts';
 import { matchArguments } from '../align/roles.ts';
-import { isLight } from '../align/stance/heads.ts';
+import { isLight, isOneAnAttempt } from '../align/stance/heads.ts';
 import { stanceOf } from '../align/stance.ts';
 import type { ArgumentView, StatementView } from '../align/view.ts';
 import { weightedOverlap } from '../align/weights.ts';
-import { isAttitude } from '../lexicon/en/attitudes.ts';
 import { defineDetector, type Finding, type FindingSide } from './detector.ts';
 import { placeOf } from './evidence.ts';
 import { pointOfStatements } from './point.ts';
@@ -38,7 +37,7 @@ function* compareStances(pair: StatementPair, context: Context): Iterable<Findin
   if (a.statement.claim.polarity !== b.statement.claim.polarity || !isFirm(a) || !isFirm(b)) return;
   if (isLight(a.lemma) || isLight(b.lemma)) return;
   if (a.statement.frame.kind === 'event-noun' || b.statement.frame.kind === 'event-noun') return;
-  if (isOfAnAttempt(a, b) || isOfAnAttempt(b, a)) return;
+  if (isOneAnAttempt(patientOf(a), patientOf(b))) return;
   // An article that sets opposites side by side mostly means two matters; the same group is another thing.
   if (a.article === b.article && !isSharedGroup(a, b)) return;
   const holder = holderMatch(pair, context.weight);
@@ -80,10 +79,8 @@ const LEAST_ATTITUDE = 0.3;
 /** Where the things are named by different nouns, more of what describes them must be the same. */
 const LEAST_TOPIC_ALONE = 0.4;
 
-/** "Rejected a challenge to the limit" is no opposite of "upheld the limit": what is rejected is itself against it. */
-function isOfAnAttempt(view: StatementView, other: StatementView): boolean {
-  const [own, others] = [view, other].map(({ arguments: args }) => args.find(({ role }) => role === 'patient')?.head);
-  return own !== undefined && own !== others && isAttitude(own);
+function patientOf({ arguments: args }: StatementView): string | undefined {
+  return args.find(({ role }) => role === 'patient')?.head;
 }
 
 /** Opposites on matters with less in common are about two matters. */

@@ -1,3 +1,4 @@
+import { isAttitude } from '../../lexicon/en/attitudes.ts';
 import { verbsOfEventNoun } from '../../lexicon/en/derivations.ts';
 import { opposition } from '../../lexicon/en/opposites.ts';
 import { related } from '../../lexicon/en/relations.ts';
@@ -16,6 +17,14 @@ const LIGHT = new Set(
 /** Whether a verb says too little by itself to be the opposite of another. */
 export function isLight(lemma: string): boolean {
   return LIGHT.has(lemma);
+}
+
+/**
+ * Whether one of two things that are done to is itself for or against something: "rejected a challenge to the limit" is
+ * no opposite of "upheld the limit". `undefined` where nothing is told.
+ */
+export function isOneAnAttempt(own: string | undefined, other: string | undefined): boolean {
+  return own !== other && [own, other].some((head) => head !== undefined && isAttitude(head));
 }
 
 export interface RelatedHeads {

@@ -1,5 +1,4 @@
-import { isAttitude } from '../../lexicon/en/attitudes.ts';
-import { type HeadRelation, relateHeads } from './heads.ts';
+import { type HeadRelation, isOneAnAttempt, relateHeads } from './heads.ts';
 import { areOtherThings, isTold, matchParties, overlapOf, type Weight } from './match-parties.ts';
 import type { Party } from './party.ts';
 import { isPossible, isWilled, mainParty, type Proposition } from './proposition.ts';
@@ -127,13 +126,8 @@ function areStrangers(a: Proposition, b: Proposition): boolean {
  */
 function areOpposable(a: Proposition, b: Proposition, party: number): boolean {
   if (a.clausal || b.clausal || isPossible(a) || isPossible(b)) return false;
-  if (isOfAnAttempt(a, b) || isOfAnAttempt(b, a)) return false;
+  if (isOneAnAttempt(a.patient?.head, b.patient?.head)) return false;
   return party > 0 || !isTold(mainParty(a)) || !isTold(mainParty(b));
-}
-
-/** "Rejected a challenge to the limit" is no opposite of "upheld the limit": what is rejected is itself against it. */
-function isOfAnAttempt({ patient }: Proposition, other: Proposition): boolean {
-  return patient !== null && patient.head !== other.patient?.head && isAttitude(patient.head);
 }
 
 function topicOverlap(a: Proposition, b: Proposition, weight: Weight) {

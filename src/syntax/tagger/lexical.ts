@@ -73,15 +73,17 @@ export function addFeatures(
   base = 0,
 ): void {
   writeKeys(set, records, at, keys);
-  const { starts, table, weightTags, weights } = model;
   for (let k = 0; k < set.size; k++) {
-    const row = rankOf(table, keys[k] as number);
-    if (row < 0) continue;
-    const end = starts[row + 1] as number;
-    for (let j = starts[row] as number; j < end; j++) {
-      const id = base + (weightTags[j] as number);
-      scores[id] = (scores[id] as number) + (weights[j] as number);
-    }
+    const rank = rankOf(model.table, keys[k] as number);
+    if (rank >= 0) addWeights(model, rank, scores, base);
+  }
+}
+
+function addWeights({ starts, weightTags, weights }: TaggerModel, rank: number, scores: Float32Array, base: number) {
+  const end = starts[rank + 1] as number;
+  for (let j = starts[rank] as number; j < end; j++) {
+    const id = base + (weightTags[j] as number);
+    scores[id] = (scores[id] as number) + (weights[j] as number);
   }
 }
 
@@ -96,22 +98,16 @@ export function addFeaturesOf(
   scores: Float32Array,
 ): void {
   writeKeys(set, records, at, keys);
-  const { starts, table, weightTags, weights, rowAt, rows } = model;
+  const { table, rowAt, rows } = model;
   for (let k = 0; k < set.size; k++) {
     const rank = rankOf(table, keys[k] as number);
     if (rank < 0) continue;
     const row = rowAt[rank] as number;
-    if (row >= 0) {
+    if (row < 0) addWeights(model, rank, scores, 0);
+    else
       for (let j = 0; j < allowed.length; j++) {
         const id = allowed[j] as number;
         scores[id] = (scores[id] as number) + (rows[row + id] as number);
       }
-      continue;
-    }
-    const end = starts[rank + 1] as number;
-    for (let j = starts[rank] as number; j < end; j++) {
-      const id = weightTags[j] as number;
-      scores[id] = (scores[id] as number) + (weights[j] as number);
-    }
   }
 }
