@@ -128,8 +128,8 @@ function isSameValue(x: Found, y: Found, a: FindingSide, b: FindingSide): boolea
 }
 
 function isSameSide(a: FindingSide, b: FindingSide): boolean {
-  const values = a.value.includes(b.value) || b.value.includes(a.value);
-  return values && a.places.some((place) => b.places.some((other) => meet(place, other)));
+  const [x, y] = [a.value.toLowerCase(), b.value.toLowerCase()];
+  return (x.includes(y) || y.includes(x)) && a.places.some((place) => b.places.some((other) => meet(place, other)));
 }
 
 /** The values of the first dispute stand; further places of the second are added, its copies of the same words not. */
