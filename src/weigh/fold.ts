@@ -1,3 +1,4 @@
+import { copiedWordsAltered } from '../detectors/copied-words-altered.ts';
 import type { Detector, Finding, FindingSide, Place } from '../detectors/detector.ts';
 import { compareText } from '../text-order.ts';
 import { areSameWords, meet } from './same-words.ts';
@@ -20,18 +21,18 @@ export interface Dispute {
  * between copies, as it says what the words tell.
  */
 export function leadingFound(founds: readonly Found[]): Found | undefined {
-  const narrow = founds.filter(({ finding, detector }) => finding.score >= LIKELY && detector.name !== COARSE);
+  const narrow = founds.filter((found) => found.finding.score >= LIKELY && !isWording(found));
   return (narrow.length > 0 ? narrow : founds).reduce<Found | undefined>(
     (best, found) => (best && best.finding.score >= found.finding.score ? best : found),
     undefined,
   );
 }
 
-const COARSE = 'copied-words-altered';
 const LIKELY = 0.5;
 
-function isWording({ finding }: Found): boolean {
-  return finding.point.startsWith('wording|');
+/** Whether all that is seen is that words were changed. */
+function isWording({ detector }: Found): boolean {
+  return detector.name === copiedWordsAltered.name;
 }
 
 /** Folds findings on one point into one dispute, so that an editor sees it once with all its evidence. */
