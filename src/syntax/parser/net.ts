@@ -3,6 +3,7 @@ import { buildTable, rankOf } from '../weights/hash-table.ts';
 import { hashString, readHashes } from '../weights/strings.ts';
 import { UNKNOWN } from './features.ts';
 import { type Machine, machineFor } from './kernels.ts';
+import { panelled } from './plain-kernels.ts';
 import { eights, type Layout, layOut, type Sizes } from './shape.ts';
 import { type Table, tableOf } from './tables.ts';
 
@@ -95,14 +96,14 @@ function spread(table: Table, floats: Float32Array, at: number): void {
 }
 
 /**
- * Lays a matrix out for `integerGemm`: 16-bit pairs of rows, then the columns' scales. The table holds the matrix
- * turned, a column a row.
+ * Lays a matrix out for `integerGemm`: panels of 16-bit pairs of rows, then the columns' scales. The table holds the
+ * matrix turned, a column a row.
  */
 function pairRows(table: Table, floats: Float32Array, at: number): void {
   const { rows, columns, codes, scales } = table;
   const pairs = new Int16Array(floats.buffer, 4 * at, rows * columns);
   for (let j = 0; j < rows; j++) {
-    for (let p = 0; p < columns; p++) pairs[(p >> 1) * 2 * rows + 2 * j + (p & 1)] = codes[j * columns + p] as number;
+    for (let p = 0; p < columns; p++) pairs[panelled(j, p, columns)] = codes[j * columns + p] as number;
   }
   floats.set(scales, at + (rows * columns) / 2);
 }

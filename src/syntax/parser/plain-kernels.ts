@@ -53,13 +53,13 @@ export function plainKernels(buffer: ArrayBuffer) {
     }
   }
 
-  /** C[m×n] = bias + A·B over integers; B as 16-bit pairs of rows, `columns` the scales of its columns. */
+  /** C[m×n] = bias + A·B over integers; B as panels of eight columns, `columns` the scales of its columns. */
   function integerGemm(...[c, ldc, q, scales, b, columns, bias, m, k, n]: readonly [...Five, ...Five]): void {
     for (let i = 0; i < m; i++) {
       for (let j = 0; j < n; j++) {
         let sum = 0;
         for (let p = 0; p < k; p++) {
-          const value = shorts[b / 2 + (p >> 1) * 2 * n + 2 * j + (p & 1)] as number;
+          const value = shorts[b / 2 + panelled(j, p, k)] as number;
           sum += (shorts[q / 2 + i * k + p] as number) * value;
         }
         const scaled = round(round(round(sum) * at(scales / 4 + i)) * at(columns / 4 + j));
@@ -69,6 +69,11 @@ export function plainKernels(buffer: ArrayBuffer) {
   }
 
   return { gemm, scan, quantise, integerGemm };
+}
+
+/** Where row `p` of column `j` stands in a matrix of `k` rows laid out as `integerGemm` reads it. */
+export function panelled(j: number, p: number, k: number): number {
+  return ((j >> 3) * (k >> 1) + (p >> 1)) * 16 + 2 * (j & 7) + (p & 1);
 }
 
 type Five = readonly [number, number, number, number, number];

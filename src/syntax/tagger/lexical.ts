@@ -1,7 +1,8 @@
 import { rankOf } from '../weights/hash-table.ts';
 import { classesOf } from '../weights/lexicon.ts';
 import { COLUMNS, recordOf, type WordRecord } from './attributes.ts';
-import { dictionaryKey, type TaggerModel } from './model.ts';
+import { sift } from './key-filter.ts';
+import { dictionaryKey, MANY, type TaggerModel, tagsAt } from './model.ts';
 import { padRecord } from './sentence.ts';
 import { BY_OFFSET, type TemplateSet, writeKeys } from './templates.ts';
 
@@ -45,11 +46,11 @@ export function lexicalCache(model: TaggerModel): LexicalCache {
 function entryOf(model: TaggerModel, word: string): LexicalEntry {
   const known = recordOf(word, classesOf);
   const { record } = known;
-  const row = rankOf(model.table, dictionaryKey(record[COLUMNS.lower] as number));
-  const from = row < 0 ? 0 : (model.starts[row] as number);
-  const to = row < 0 ? 0 : (model.starts[row + 1] as number);
-  return { ...known, allowed: model.weightTags.subarray(from, to), scores: scoresOf(model, record) };
+  const start = rankOf(model.table, dictionaryKey(record[COLUMNS.lower] as number));
+  return { ...known, allowed: start < 0 ? NONE : tagsAt(model, start), scores: scoresOf(model, record) };
 }
+
+const NONE = new Uint8Array(0);
 
 const KEYS = new Int32Array(Math.max(...BY_OFFSET.map((set) => set.size)));
 
@@ -72,18 +73,33 @@ export function addFeatures(
   scores: Float32Array,
   base = 0,
 ): void {
-  writeKeys(set, records, at, keys);
-  for (let k = 0; k < set.size; k++) {
-    const rank = rankOf(model.table, keys[k] as number);
-    if (rank >= 0) addWeights(model, rank, scores, base);
-  }
+  const found = findFeatures(model, set, records, at, keys);
+  for (let k = 0; k < found; k++) addWeights(model, keys[k] as number, scores, base);
 }
 
-function addWeights({ starts, weightTags, weights }: TaggerModel, rank: number, scores: Float32Array, base: number) {
-  const end = starts[rank + 1] as number;
-  for (let j = starts[rank] as number; j < end; j++) {
-    const id = base + (weightTags[j] as number);
-    scores[id] = (scores[id] as number) + (weights[j] as number);
+/** Writes where the features that are found start in the model's cells into `keys`; returns how many there are. */
+function findFeatures(
+  { filter, table }: TaggerModel,
+  set: TemplateSet,
+  records: Int32Array,
+  at: number,
+  keys: Int32Array,
+): number {
+  writeKeys(set, records, at, keys);
+  const likely = sift(filter, keys, set.size);
+  let found = 0;
+  for (let k = 0; k < likely; k++) {
+    const start = rankOf(table, keys[k] as number);
+    if (start >= 0) keys[found++] = start;
+  }
+  return found;
+}
+
+function addWeights({ cells, weightOf }: TaggerModel, start: number, scores: Float32Array, base: number): void {
+  const end = start + 2 * (cells[start] as number);
+  for (let j = start + 1; j < end; j += 2) {
+    const id = base + (cells[j] as number);
+    scores[id] = (scores[id] as number) + (weightOf[cells[j + 1] as number] as number);
   }
 }
 
@@ -97,17 +113,25 @@ export function addFeaturesOf(
   keys: Int32Array,
   scores: Float32Array,
 ): void {
-  writeKeys(set, records, at, keys);
-  const { table, rowAt, rows } = model;
-  for (let k = 0; k < set.size; k++) {
-    const rank = rankOf(table, keys[k] as number);
-    if (rank < 0) continue;
-    const row = rowAt[rank] as number;
-    if (row < 0) addWeights(model, rank, scores, 0);
-    else
-      for (let j = 0; j < allowed.length; j++) {
-        const id = allowed[j] as number;
-        scores[id] = (scores[id] as number) + (rows[row + id] as number);
-      }
+  const { cells, weightOf } = model;
+  const found = findFeatures(model, set, records, at, keys);
+  for (let k = 0; k < found; k++) {
+    const start = keys[k] as number;
+    const count = cells[start] as number;
+    if (count < MANY) addWeights(model, start, scores, 0);
+    else addRow(cells, start + 1 + 2 * count, weightOf, allowed, scores);
+  }
+}
+
+function addRow(
+  cells: Uint8Array,
+  row: number,
+  weightOf: Float32Array,
+  allowed: Uint8Array,
+  scores: Float32Array,
+): void {
+  for (let j = 0; j < allowed.length; j++) {
+    const id = allowed[j] as number;
+    scores[id] = (scores[id] as number) + (weightOf[cells[row + id] as number] as number);
   }
 }

@@ -1,6 +1,7 @@
 import { dequantiser, packStreams, unpackStreams } from '../weights/codec.ts';
 import { buildTable, type HashTable } from '../weights/hash-table.ts';
 import { mix } from './attributes.ts';
+import { type KeyFilter, keyFilter } from './key-filter.ts';
 
 /**
  * A linear model: each feature, known by the hash of its key, has weights for some tags. The features of a frequent
@@ -11,15 +12,17 @@ export interface TaggerModel {
   readonly tags: readonly string[];
   /** Whether each tag is one of a finite verb. */
   readonly finite: readonly boolean[];
-  /** From keys to features. */
+  /** Tells most keys that no feature has without a look at `table`. */
+  readonly filter: KeyFilter;
+  /** From keys to where their features start in `cells`. */
   readonly table: HashTable;
-  /** Feature `r` has the weights from `starts[r]` to `starts[r + 1]`. */
-  readonly starts: Int32Array;
-  readonly weightTags: Uint8Array;
-  readonly weights: Float32Array;
-  /** Where the weights of a feature with many of them stand in `rows`, one for every tag; -1 for one with few. */
-  readonly rowAt: Int32Array;
-  readonly rows: Float32Array;
+  /**
+   * Each feature is the number of its weights, then for each its tag and code, and where they are `MANY` the codes of
+   * all tags in order: all that is read of a feature lies side by side, as it is memory that tagging waits for.
+   */
+  readonly cells: Uint8Array;
+  /** The weights that codes stand for. */
+  readonly weightOf: Float32Array;
 }
 
 /** Features as the trainer hands them over; `codes` are quantised weights. */
@@ -60,40 +63,51 @@ type Streams = [Uint8Array, Uint8Array, Uint8Array, Uint8Array, Uint8Array, Uint
 export function unpackModel(packed: string): TaggerModel {
   const [head, low, middle, high, counts, weightTags, codes] = unpackStreams(packed) as Streams;
   const [largest, ...tags] = String.fromCharCode(...head).split(' ');
-  const weightOf = dequantiser(Number(largest));
-  const starts = new Int32Array(counts.length + 1);
-  for (let r = 0; r < counts.length; r++) starts[r + 1] = (starts[r] as number) + (counts[r] as number);
-  const weights = new Float32Array(codes.length);
-  for (let i = 0; i < codes.length; i++) weights[i] = weightOf[codes[i] as number] as number;
+  const keys = keysOf(low, middle, high);
+  const { starts, cells } = cellsOf(tags.length, counts, weightTags, codes);
   return {
     tags,
     finite: tags.map(isFiniteTag),
-    table: buildTable(keysOf(low, middle, high)),
-    starts,
-    weightTags: weightTags.slice(),
-    weights,
-    ...fullRows(tags.length, starts, weightTags, weights),
+    filter: keyFilter(keys),
+    table: buildTable(keys, starts),
+    cells,
+    weightOf: dequantiser(Number(largest)),
   };
 }
 
-/** From so many weights on, looking up those of a word's few tags is faster than going through all. */
-const MANY = 8;
+/** The tags that the weights of the feature at `start` are for. */
+export function tagsAt({ cells }: TaggerModel, start: number): Uint8Array {
+  return Uint8Array.from({ length: cells[start] as number }, (_, i) => cells[start + 1 + 2 * i] as number);
+}
 
-function fullRows(tags: number, starts: Int32Array, weightTags: Uint8Array, weights: Float32Array) {
-  const rowAt = new Int32Array(starts.length - 1).fill(-1);
-  let count = 0;
-  for (let r = 0; r < rowAt.length; r++) {
-    if ((starts[r + 1] as number) - (starts[r] as number) >= MANY) rowAt[r] = tags * count++;
+/** From so many weights on, looking up those of a word's few tags is faster than going through all. */
+export const MANY = 8;
+/** The code of no weight. */
+const ZERO = 128;
+
+function cellsOf(tags: number, counts: Uint8Array, weightTags: Uint8Array, codes: Uint8Array) {
+  const starts = new Int32Array(counts.length);
+  let end = 0;
+  for (let r = 0; r < counts.length; r++) {
+    starts[r] = end;
+    const count = counts[r] as number;
+    end += 1 + 2 * count + (count >= MANY ? tags : 0);
   }
-  const rows = new Float32Array(tags * count);
-  for (let r = 0; r < rowAt.length; r++) {
-    const at = rowAt[r] as number;
-    if (at < 0) continue;
-    for (let j = starts[r] as number; j < (starts[r + 1] as number); j++) {
-      rows[at + (weightTags[j] as number)] = weights[j] as number;
+  const cells = new Uint8Array(end).fill(ZERO);
+  for (let r = 0, from = 0; r < counts.length; r++) {
+    const count = counts[r] as number;
+    let at = starts[r] as number;
+    cells[at++] = count;
+    const row = count >= MANY ? at + 2 * count : -1;
+    for (const to = from + count; from < to; from++) {
+      const tag = weightTags[from] as number;
+      const code = codes[from] as number;
+      cells[at++] = tag;
+      cells[at++] = code;
+      if (row >= 0) cells[row + tag] = code;
     }
   }
-  return { rowAt, rows };
+  return { starts, cells };
 }
 
 function keysOf(low: Uint8Array, middle: Uint8Array, high: Uint8Array): Int32Array {

@@ -182,69 +182,65 @@ export function quantise(x: usize, ldx: i32, q: usize, scales: usize, m: i32, k:
 }
 
 /**
- * C[m×n] = bias + A·B over integers: A as `quantise` writes it, B as 16-bit pairs of rows, [k/2][n][2], with values of
- * at most 127 so that no sum overflows; `columns` holds the scales of B's columns.
+ * C[m×n] = bias + A·B over integers: A as `quantise` writes it, B as panels of eight columns, each of 16-bit pairs of
+ * rows, [n/8][k/2][8][2], with values of at most 127 so that no sum overflows; `columns` holds the scales of B's columns.
+ * A panel stays in the nearest cache while all rows of A go past it.
  */
 export function integerGemm(c: usize, ldc: i32, q: usize, scales: usize, b: usize, columns: usize, bias: usize, m: i32, k: i32, n: i32): void {
-  const pairs = k >> 1;
-  const stride = (<usize>n) << 2;
   const wide = (<usize>k) << 1;
-  let i = 0;
-  for (; i + 4 <= m; i += 4) {
-    const q0 = q + (<usize>i) * wide;
-    const q1 = q0 + wide, q2 = q1 + wide, q3 = q2 + wide;
-    const ps = scales + ((<usize>i) << 2);
-    const f0 = v128.load32_splat(ps), f1 = v128.load32_splat(ps, 4), f2 = v128.load32_splat(ps, 8), f3 = v128.load32_splat(ps, 12);
-    for (let j = 0; j < n; j += 8) {
+  const panel = (<usize>k) << 4;
+  for (let j = 0; j < n; j += 8) {
+    const at = (<usize>j) << 2;
+    const end = b + panel;
+    const n0 = columns + at, n1 = bias + at;
+    let i = 0;
+    for (; i + 4 <= m; i += 4) {
+      let q0 = q + (<usize>i) * wide;
+      let q1 = q0 + wide, q2 = q1 + wide, q3 = q2 + wide;
       let s00 = i32x4.splat(0), s01 = s00, s10 = s00, s11 = s00, s20 = s00, s21 = s00, s30 = s00, s31 = s00;
-      let pb = b + ((<usize>j) << 2);
-      let pa: usize = 0;
-      for (let p = 0; p < pairs; p++) {
+      for (let pb = b; pb < end; pb += 32) {
         const b0 = v128.load(pb), b1 = v128.load(pb, 16);
-        const x0 = v128.load32_splat(q0 + pa);
+        const x0 = v128.load32_splat(q0);
         s00 = i32x4.add(s00, i32x4.dot_i16x8_s(x0, b0));
         s01 = i32x4.add(s01, i32x4.dot_i16x8_s(x0, b1));
-        const x1 = v128.load32_splat(q1 + pa);
+        const x1 = v128.load32_splat(q1);
         s10 = i32x4.add(s10, i32x4.dot_i16x8_s(x1, b0));
         s11 = i32x4.add(s11, i32x4.dot_i16x8_s(x1, b1));
-        const x2 = v128.load32_splat(q2 + pa);
+        const x2 = v128.load32_splat(q2);
         s20 = i32x4.add(s20, i32x4.dot_i16x8_s(x2, b0));
         s21 = i32x4.add(s21, i32x4.dot_i16x8_s(x2, b1));
-        const x3 = v128.load32_splat(q3 + pa);
+        const x3 = v128.load32_splat(q3);
         s30 = i32x4.add(s30, i32x4.dot_i16x8_s(x3, b0));
         s31 = i32x4.add(s31, i32x4.dot_i16x8_s(x3, b1));
-        pb += stride;
-        pa += 4;
+        q0 += 4; q1 += 4; q2 += 4; q3 += 4;
       }
-      const at = (<usize>j) << 2;
+      const ps = scales + ((<usize>i) << 2);
+      const f0 = v128.load32_splat(ps), f1 = v128.load32_splat(ps, 4), f2 = v128.load32_splat(ps, 8), f3 = v128.load32_splat(ps, 12);
       const c0 = c + ((<usize>i * ldc) << 2) + at;
       const c1 = c0 + ((<usize>ldc) << 2), c2 = c1 + ((<usize>ldc) << 2), c3 = c2 + ((<usize>ldc) << 2);
-      v128.store(c0, scaled(s00, f0, columns + at, bias + at));
-      v128.store(c0, scaled(s01, f0, columns + at + 16, bias + at + 16), 16);
-      v128.store(c1, scaled(s10, f1, columns + at, bias + at));
-      v128.store(c1, scaled(s11, f1, columns + at + 16, bias + at + 16), 16);
-      v128.store(c2, scaled(s20, f2, columns + at, bias + at));
-      v128.store(c2, scaled(s21, f2, columns + at + 16, bias + at + 16), 16);
-      v128.store(c3, scaled(s30, f3, columns + at, bias + at));
-      v128.store(c3, scaled(s31, f3, columns + at + 16, bias + at + 16), 16);
+      v128.store(c0, scaled(s00, f0, n0, n1));
+      v128.store(c0, scaled(s01, f0, n0 + 16, n1 + 16), 16);
+      v128.store(c1, scaled(s10, f1, n0, n1));
+      v128.store(c1, scaled(s11, f1, n0 + 16, n1 + 16), 16);
+      v128.store(c2, scaled(s20, f2, n0, n1));
+      v128.store(c2, scaled(s21, f2, n0 + 16, n1 + 16), 16);
+      v128.store(c3, scaled(s30, f3, n0, n1));
+      v128.store(c3, scaled(s31, f3, n0 + 16, n1 + 16), 16);
     }
-  }
-  for (; i < m; i++) {
-    const q0 = q + (<usize>i) * wide;
-    const f0 = v128.load32_splat(scales + ((<usize>i) << 2));
-    for (let j = 0; j < n; j += 8) {
+    for (; i < m; i++) {
+      let q0 = q + (<usize>i) * wide;
       let s0 = i32x4.splat(0), s1 = s0;
-      let pb = b + ((<usize>j) << 2);
-      for (let pa: usize = 0; pa < wide; pa += 4) {
-        const x0 = v128.load32_splat(q0 + pa);
+      for (let pb = b; pb < end; pb += 32) {
+        const x0 = v128.load32_splat(q0);
         s0 = i32x4.add(s0, i32x4.dot_i16x8_s(x0, v128.load(pb)));
         s1 = i32x4.add(s1, i32x4.dot_i16x8_s(x0, v128.load(pb, 16)));
-        pb += stride;
+        q0 += 4;
       }
-      const at = (<usize>j) << 2;
+      const f0 = v128.load32_splat(scales + ((<usize>i) << 2));
       const c0 = c + ((<usize>i * ldc) << 2) + at;
-      v128.store(c0, scaled(s0, f0, columns + at, bias + at));
-      v128.store(c0, scaled(s1, f0, columns + at + 16, bias + at + 16), 16);
+      v128.store(c0, scaled(s0, f0, n0, n1));
+      v128.store(c0, scaled(s1, f0, n0 + 16, n1 + 16), 16);
     }
+    b = end;
   }
 }
