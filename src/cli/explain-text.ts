@@ -1,15 +1,15 @@
 import type {
   ComparedPair,
-  Decision,
   Features,
   FindingReasoning,
   PlacesReasoning,
   Reasoning,
   SentenceAlignment,
-  SentenceReading,
 } from '../explain/reasoning.ts';
-import { visible } from '../render/visible.ts';
 import type { Discrepancy, LedgerEntry } from '../types.ts';
+import { decisionLines } from './explain-decision.ts';
+import { readingLines } from './explain-readings.ts';
+import { shown } from './shown.ts';
 
 /** The reasoning for one discrepancy or one difference left alone, for a person. */
 export function reasoningText({ discrepancy, entry, findings, readings, alignments, decision }: Reasoning): string {
@@ -66,44 +66,6 @@ function entryLine({ id, reason, note, sides }: LedgerEntry): string {
   return `  ${id}  ${sides.map(({ value }) => shown(value)).join(' / ')}: ${reason}, ${shown(note)}`;
 }
 
-function readingLines(reading: SentenceReading): string[] {
-  const { article, field, start, end, text, names, times, quantities, claims, references } = reading;
-  return [
-    `  ${shown(article)}, ${field} ${start}-${end}`,
-    `    ${shown(text)}`,
-    ...times.map(
-      ({ text: words, value, from }) =>
-        `    time       ${shown(words)} = ${value}${from === null ? ', unresolved' : `, from ${from}`}`,
-    ),
-    ...quantities.map((one) => `    figure     ${shown(one.text)} = ${figureOf(one)}`),
-    ...names.map(
-      ({ text: words, type, canonical }) =>
-        `    name       ${shown(words)}: ${type}${canonical === undefined ? '' : `, ${shown(canonical)}`}`,
-    ),
-    ...references
-      .filter(({ text: words, means }) => words !== means)
-      .map(
-        ({ text: words, means, type, mentions }) =>
-          `    reference  ${shown(words)} = ${shown(means)} (${type}, ${mentions} mention${mentions === 1 ? '' : 's'})`,
-      ),
-    ...claims.map((claim) => `    claim      ${claimOf(claim)}`),
-  ];
-}
-
-function figureOf({ amount, upper, unit, counted, bound, state }: SentenceReading['quantities'][number]): string {
-  const range = upper === undefined ? `${amount}` : `${amount} to ${upper}`;
-  return [range, unit, counted ?? '', state ?? '', bound === 'exact' ? '' : `(${bound})`].filter(Boolean).join(' ');
-}
-
-function claimOf({ predicate, polarity, certainty, speaker, text }: SentenceReading['claims'][number]): string {
-  const told = [
-    polarity === 'negative' ? `not ${predicate}` : predicate,
-    certainty,
-    speaker === null ? '' : `credited to ${shown(speaker)}`,
-  ];
-  return `${told.filter(Boolean).join(', ')}: ${shown(text)}`;
-}
-
 function alignmentLines({ a, b, overlap, shared, pairs }: SentenceAlignment): string[] {
   const told = overlap === null ? 'not lined up as sentences' : `overlap ${overlap}`;
   const words = shared.map(({ word, weight }) => `${shown(word)} ${weight}`).join(', ');
@@ -145,40 +107,4 @@ function findingLines({
     `    ${outcome}, score ${Math.round(score * 1000) / 1000}${note === null ? '' : `; ${shown(note)}`}`,
     ...featureLine(features, '    '),
   ];
-}
-
-function decisionLines(decision: Decision): string[] {
-  const { scores, confidence, reason, verdict, severity, severityFrom, origins } = decision;
-  const rounded = scores.map((score) => Math.round(score * 1000) / 1000).join(', ');
-  const graded =
-    severity === null
-      ? []
-      : [`  severity ${severity}, ${severityFrom === 'setting' ? 'as the settings say' : 'by what is disputed'}`];
-  return [
-    `  confidence ${confidence}, from ${scores.length === 1 ? 'a score' : 'scores'} of ${rounded}`,
-    `  ${verdict === null ? leftAloneReason(decision, reason) : verdictReason(decision)}`,
-    ...graded,
-    `  origins of the sides: ${origins.join(' against ')}`,
-  ];
-}
-
-function verdictReason({ verdict, confidence, level, conflictThreshold, reviewThreshold }: Decision): string {
-  if (verdict === 'conflict') return `a conflict, as ${confidence} is at or over ${conflictThreshold}`;
-  if (confidence >= conflictThreshold) return `for review, as the detector is set to ${level}`;
-  return `for review, as ${confidence} is under ${conflictThreshold} and at or over ${reviewThreshold}`;
-}
-
-function leftAloneReason({ confidence, reviewThreshold }: Decision, reason: Decision['reason']): string {
-  if (reason !== 'uncertain' && reason !== null) return `left alone: ${reason}`;
-  return confidence < reviewThreshold
-    ? `left alone, as ${confidence} is under ${reviewThreshold} from which it would be for review`
-    : 'left alone, as the detector was not sure enough';
-}
-
-const LONGEST = 200;
-
-/** One line, with nothing in it that a terminal would act on. */
-function shown(text: string): string {
-  const line = visible(text.replace(/\s+/g, ' '));
-  return line.length > LONGEST ? `${line.slice(0, LONGEST - 1)}…` : line;
 }
