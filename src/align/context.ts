@@ -6,9 +6,10 @@ import { type DatePair, pairDates } from './date-pairs.ts';
 import { datedArticle } from './dates.ts';
 import { buildEntities, type EntityTable } from './entities.ts';
 import { firstReports, mediaSlots } from './media-slots.ts';
-import { type OrdinalPair, pairOrdinals } from './ordinals.ts';
 import { pairStatements, type StatementPair } from './pairs.ts';
 import { alignProfiles, type Profile } from './profiles.ts';
+import { type RankPair, rankPairs } from './ranks/pairs.ts';
+import { type Rank, ranksOf } from './ranks/rank.ts';
 import { sentenceRank } from './sentence-rank.ts';
 import { isCompared, pairSentences, type SentencePair, type SentenceView } from './sentences.ts';
 import { pairSlots, type SlotPair, slotViews } from './slots.ts';
@@ -30,7 +31,9 @@ export interface Context {
   readonly profiles: readonly Profile[];
   readonly countPairs: readonly CountPair[];
   readonly tallyPairs: readonly TallyPair[];
-  readonly ordinalPairs: readonly OrdinalPair[];
+  /** Every place in a row that is told: "the third fire", "the only debate". */
+  readonly ranks: readonly Rank[];
+  readonly rankPairs: readonly RankPair[];
   readonly datePairs: readonly DatePair[];
   readonly utterancePairs: readonly UtterancePair[];
   readonly slotPairs: readonly SlotPair[];
@@ -74,7 +77,7 @@ export function alignEvent(
   const rank = sentenceRank(analyses, sentencePairs);
   const countPairs = pairCounts(counts, weight, rank);
   const tallyPairs = pairTallies(counts, weight);
-  const ordinalPairs = pairOrdinals(counts, weight);
+  const ranks = analyses.flatMap((analysis) => ranksOf(analysis, entities));
   const datePairs = pairDates(
     analyses.map((analysis, article) => datedArticle(analysis, views[article] ?? [], entities)),
   );
@@ -96,7 +99,8 @@ export function alignEvent(
     profiles,
     countPairs,
     tallyPairs,
-    ordinalPairs,
+    ranks,
+    rankPairs: rankPairs(ranks),
     datePairs,
     utterancePairs,
     slotPairs: pairSlots(slots, weight, rank),

@@ -1,15 +1,12 @@
 import type { Context } from '../align/context.ts';
 import { type Change, type SharedStretch, sharedStretches } from '../align/utterance-diff.ts';
 import type { Utterance, UtterancePair, UtteranceWord } from '../align/utterances.ts';
-import { placeRelation } from '../annotate/name/place.ts';
 import { quantitiesRelation } from '../annotate/quantity/compare.ts';
-import { exclusive } from '../lexicon/en/exclusive.ts';
-import { areNicknames } from '../lexicon/en/given-names.ts';
-import { opposition } from '../lexicon/en/opposites.ts';
 import { MONTH_ABBREVIATIONS, MONTHS, WEEKDAYS } from '../lexicon/en/time-words.ts';
 import type { DiscrepancyKind, QuantityMention } from '../types.ts';
+import { isNumber, isOther, otherName } from './copied-change.ts';
 import { defineDetector, type Finding } from './detector.ts';
-import { carriesSense, type Judgement, judgeChange, losesNegation, wordingFinding } from './wording.ts';
+import { type Judgement, judgeChange, wordingFinding } from './wording.ts';
 
 /** Finds a sentence that two articles have word by word but for a word or two that change its sense. */
 export const copiedWordsAltered = defineDetector({
@@ -47,7 +44,7 @@ function* findings(stretch: SharedStretch, context: Context): Iterable<Finding> 
   for (const change of stretch.changes) {
     if (isAside(stretch.pair.a, change.atA, change.a) || isAside(stretch.pair.b, change.atB, change.b)) continue;
     if (agreeInFigures(stretch, change, context)) continue;
-    const judgement = judge(stretch, change);
+    const judgement = judge(stretch, change, context);
     if (judgement) yield wordingFinding(kindOf(stretch, change), 'Wording', stretch, change, judgement);
   }
 }
@@ -79,65 +76,19 @@ function figureIn(
  * A reporter who writes from another's text puts many words in other words; what cannot be so meant is another figure,
  * another name, a denial, or a word that the first excludes.
  */
-function judge(stretch: SharedStretch, change: Change): Judgement | null {
+function judge(stretch: SharedStretch, change: Change, { analyses }: Context): Judgement | null {
   const found = judgeChange(change);
   if (!found || found.compatible || isSpoken(change)) return found;
   if (isOwnDay(stretch, change))
     return { compatible: 'other-happening', score: 0.3, note: 'each article tells of its own day' };
-  const reading = otherName(change);
+  const reading = otherName(stretch, change, analyses);
   if (reading) return reading;
-  if (isOther(change)) return found;
+  if (isOther(stretch, change, analyses)) return found;
   return { compatible: 'uncertain', score: 0.3, note: 'one sentence in other words' };
 }
 
 function isSpoken({ a, b }: Change): boolean {
   return a.length > 0 && b.length > 0 && [...a, ...b].every((word) => word.spoken);
-}
-
-/** One name for another that both may stand for one: "Bob" for "Robert", "Norway" for "Oslo". */
-function otherName({ a, b }: Change): Judgement | null {
-  const [x, y] = [a, b].map((words) => words.map(({ text }) => text).join(' ')) as [string, string];
-  if (areNicknames(x, y)) return { compatible: 'alias', score: 0.3, note: 'a given name and its short form' };
-  const relation = placeRelation(x, y);
-  if (relation === 'same') return { compatible: 'alias', score: 0.3, note: 'two names of one place' };
-  return relation === 'within' || relation === 'contains'
-    ? { compatible: 'granularity', score: 0.3, note: 'one place lies in the other' }
-    : null;
-}
-
-function isOther(change: Change): boolean {
-  const [left, right] = [change.a.filter(carriesSense), change.b.filter(carriesSense)];
-  return (
-    losesNegation(change) ||
-    [...left, ...right].every(isName) ||
-    isOtherNumber(left, right) ||
-    left.some((x) => right.some((y) => excludes(x, y)))
-  );
-}
-
-/** With another noun beside it another number may count another thing: "30 people", "12 students". */
-function isOtherNumber(left: readonly UtteranceWord[], right: readonly UtteranceWord[]): boolean {
-  const nouns = (words: readonly UtteranceWord[]) =>
-    words.filter(({ upos }) => upos === 'NOUN').map(({ lemma }) => lemma);
-  const isSame = nouns(left).join(' ') === nouns(right).join(' ');
-  return isSame && left.some(isNumber) && right.some(isNumber);
-}
-
-/** Taggers take "Ionian Lines" for a name or for an adjective; its capital tells. */
-function isName({ upos, text }: UtteranceWord): boolean {
-  return upos === 'PROPN' || (/^(NOUN|ADJ)$/.test(upos) && /^\p{Lu}/u.test(text));
-}
-
-function excludes(x: UtteranceWord, y: UtteranceWord): boolean {
-  const [a, b] = [
-    { lemma: x.lemma, pos: x.upos },
-    { lemma: y.lemma, pos: y.upos },
-  ];
-  return opposition(a, b) !== null || exclusive(a, b) !== null;
-}
-
-function isNumber({ upos, form }: UtteranceWord): boolean {
-  return upos === 'NUM' || /\d/.test(form);
 }
 
 /** What sort of fact a change of wording in running text touches. */

@@ -7,15 +7,16 @@ import type { UnitSentence } from '../align/statements/unit.ts';
 import type { DiscrepancyKind, Span } from '../types.ts';
 import type { Finding, FindingSide } from './detector.ts';
 
-/** Findings on what sets two sentences apart that say the same but for it. */
+/** Findings on what sets two sentences apart that say the same but for it; of two reports, those that `isMeant` takes. */
 export function* differenceFindings(
   context: Context,
   kind: DiscrepancyKind,
   label: string,
   kinds: readonly DifferenceKind[],
+  isMeant: (difference: Difference) => boolean = () => true,
 ): Iterable<Finding> {
   for (const difference of differencesOf(context)) {
-    if (kinds.includes(difference.kind) && (context.sameSubject || isOnOnePoint(difference)))
+    if (kinds.includes(difference.kind) && (context.sameSubject || (isOnOnePoint(difference) && isMeant(difference))))
       yield finding(difference, kind, label);
   }
 }

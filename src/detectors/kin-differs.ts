@@ -69,14 +69,15 @@ function relativesOf(
   const tree = trees[frame.sentence];
   if (!tree || WEAK.has(frame.lemma) || claim.polarity === 'negative') return [];
   const article = document.article.id;
-  return frame.arguments.flatMap(({ head, role }): Relative[] => {
-    const kin = wordAt(tree, head).lemma.toLowerCase();
-    if (!KIN.test(kin) || !/^(agent|patient)$/.test(role)) return [];
+  return frame.arguments.flatMap(({ head, role, words }): Relative[] => {
+    const kins = words.map((at) => wordAt(tree, at).lemma.toLowerCase()).filter((lemma) => KIN.test(lemma));
+    if (!KIN.test(wordAt(tree, head).lemma.toLowerCase()) || !/^(agent|patient)$/.test(role)) return [];
     const owner = childIn(tree, head, 'nmod:poss');
     const chain = owner < 0 ? undefined : ownerAt.get(`${claim.field} ${wordAt(tree, owner).start}`);
     const [entity] = chain === undefined ? [] : entities.of(article, chain);
     const key = [eventClass(frame.lemma), role].join('|');
-    return [{ article, key, owner: entity?.key ?? null, kin, statement }];
+    // "His mother and sister": both, whichever is named first.
+    return kins.map((kin) => ({ article, key, owner: entity?.key ?? null, kin, statement }));
   });
 }
 

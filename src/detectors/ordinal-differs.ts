@@ -1,63 +1,35 @@
 import type { Context } from '../align/context.ts';
-import type { CountView } from '../align/count-view.ts';
-import type { OrdinalPair } from '../align/ordinals.ts';
-import { settledBy } from '../align/settled.ts';
+import { areApart, type RankPair, tellsRank } from '../align/ranks/pairs.ts';
+import type { Rank } from '../align/ranks/rank.ts';
 import { defineDetector, type Finding, type FindingSide } from './detector.ts';
 
-/** Finds two ranks told for one thing. */
+/** Finds two places told for one thing in one row. */
 export const ordinalDiffers = defineDetector({
   name: 'ordinal-differs',
   kind: 'sequence',
-  description: 'One thing is given two ranks in a row: the first fire and the second, fourth place and fifth.',
-  *find(context: Context) {
-    if (context.sameSubject) return;
-    const fitting = context.ordinalPairs.filter(isOnOneThing);
-    const isSettled = settledBy(
-      fitting,
-      ({ a, b }) => a.quantity.amount === b.quantity.amount,
-      ({ a, b }) => [
-        { article: a.article, mention: a.quantity },
-        { article: b.article, mention: b.quantity },
-      ],
-    );
-    for (const pair of fitting) {
+  description:
+    'One thing is given two places in one row: the second fire in a year and the third, the only and a first of two.',
+  *find({ sameSubject, ranks, rankPairs }: Context) {
+    if (sameSubject) return;
+    for (const pair of rankPairs) {
       const { a, b } = pair;
-      if (a.quantity.amount === b.quantity.amount || a.background !== b.background) continue;
-      if (isSettled(pair)) continue;
-      yield finding(pair);
+      if (areApart(a, b) && !tellsRank(ranks, a.article, b) && !tellsRank(ranks, b.article, a)) yield finding(pair);
     }
   },
 });
 
-function isOnOneThing({ a, score }: OrdinalPair): boolean {
-  return score >= (a.quantity.counted === null ? LEAST_BARE : LEAST);
-}
-
-/** Both clauses name the thing, so that little more is needed. */
-const LEAST = 0.2;
-/** "First in the state" names nothing: the clauses themselves must be alike. */
-const LEAST_BARE = 0.5;
-
-function finding({ a, b, score }: OrdinalPair): Finding {
-  const thing = a.quantity.counted ?? 'place';
+function finding({ a, b, score }: RankPair): Finding {
   return {
     kind: 'sequence',
-    point: ['ordinal', thing, ...[...a.phrase].filter((lemma) => b.phrase.has(lemma)).sort()].join('|'),
-    label: a.quantity.counted === null ? 'Rank' : `Which ${thing} it was`,
+    point: ['rank', a.thing, a.order, ...[...a.scope].filter((lemma) => b.scope.has(lemma)).sort()].join('|'),
+    label: a.order === '' ? `Which ${a.noun} it was` : `Rank among the ${a.order} of its kind`,
     sides: [sideOf(a), sideOf(b)],
     compatible: null,
-    score: isFirstOfFew(a, b) ? DOUBTFUL : Math.min(0.85, 0.45 + score / 2),
+    score: Math.min(0.85, 0.4 + score / 2),
+    features: { score: Math.round(100 * score) / 100, thing: a.thing },
   };
 }
 
-/** The first in five years may well be the seventh of all. */
-function isFirstOfFew({ quantity: a }: CountView, { quantity: b }: CountView): boolean {
-  return a.counted !== null && Math.min(a.amount, b.amount) === 1 && Math.max(a.amount, b.amount) > 2;
-}
-
-const DOUBTFUL = 0.4;
-
-function sideOf({ article, quantity, start, end }: CountView): FindingSide {
-  const place = { article, field: quantity.field, start, end };
-  return { value: quantity.text, normalized: `${quantity.amount}`, places: [place] };
+function sideOf({ article, field, start, end, text, amount }: Rank): FindingSide {
+  return { value: text.toLowerCase(), normalized: `${amount ?? 'only'}`, places: [{ article, field, start, end }] };
 }

@@ -26,7 +26,8 @@ export const speakerDiffers = defineDetector({
 /** The one person who is named, not merely meant by a pronoun, as the speaker of a quotation. */
 function namedSpeaker({ quoted, speaker, article, field, words }: Utterance, context: Context): Entity | null {
   if (!quoted || speaker?.entity === undefined || !isPlainName(speaker.speaker)) return null;
-  if (isThought(textBetween(context, article, field, speaker, words[0]?.start ?? 0))) return null;
+  const between = textBetween(context, article, field, speaker, words[0]?.start ?? 0);
+  if (isThought(between) || tellsAnother(between)) return null;
   const [entity, ...others] = context.entities.of(article, speaker.entity);
   if (!entity || others.length > 0 || entity.type !== 'person') return null;
   return lastWord(entity.name) === lastWord(speaker.speaker) ? entity : null;
@@ -42,9 +43,17 @@ function isThought(words: string): boolean {
   return /\b(think|thought|believe|feel|felt|hope|want|expect|consider)/i.test(words);
 }
 
+/** "Kelly said …, while John Ames, once of the force, said “…”": whoever is named in between may be the speaker. */
+function tellsAnother(words: string): boolean {
+  return /\b(while|but|and|whereas)\b.*\p{Lu}\p{L}+ \p{Lu}\p{L}+/su.test(words);
+}
+
+/** Code units behind a speaker's name in which what follows is read. */
+const FAR = 400;
+
 function textBetween({ analyses }: Context, article: string, field: Field, { end }: Span, start: number): string {
   const analysis = analyses.find(({ document }) => document.article.id === article);
-  return analysis ? fieldText(analysis.document, field).slice(end, Math.max(end, start)) : '';
+  return analysis ? fieldText(analysis.document, field).slice(end, Math.max(end, Math.min(start, end + FAR))) : '';
 }
 
 /** Two names of one family may be one name misspelt, or a chain that took a sister for her. */

@@ -5,6 +5,7 @@ import { reportingVerb } from '../lexicon/en/reporting.ts';
 import { isStopword } from '../lexicon/en/stopwords.ts';
 import type { DiscrepancyKind, LedgerReason } from '../types.ts';
 import type { Finding, FindingSide, Place } from './detector.ts';
+import { isOneForm } from './same-form.ts';
 
 /** What a change of wording does. */
 export interface Judgement {
@@ -27,6 +28,8 @@ export function judgeChange({ a, b }: Change): Judgement | null {
     return { compatible: 'attribution', score: 0.3, note: 'another verb of saying' };
   if (isAbridged(letters(a), letters(b)) || isAbridged(letters(b), letters(a)))
     return { compatible: 'alias', score: 0.3, note: 'a word is printed in part' };
+  if (isOneForm(a, b) || isOneForm(left, right))
+    return { compatible: 'alias', score: 0.3, note: 'one thing in another form of writing' };
   if (letters(a) === letters(b) || left.every((word) => right.some((other) => isVariant(word, other))))
     return { compatible: 'alias', score: 0.3, note: 'the same words in another spelling or form' };
   if (a.length > 4 || b.length > 4)

@@ -14,7 +14,7 @@ export function comparedPairs(a: PlacedSentence, b: PlacedSentence, context: Con
     ...across('dates', context.datePairs, ({ article, time }) => ({ ...time, article })),
     ...across('counts', context.countPairs, ({ article, quantity }) => ({ ...quantity, article })),
     ...across('tallies', context.tallyPairs, ({ article, quantity }) => ({ ...quantity, article })),
-    ...across('ordinals', context.ordinalPairs, ({ article, quantity }) => ({ ...quantity, article })),
+    ...across('ordinals', context.rankPairs, (rank) => rank),
     ...across('roles', context.slotPairs, ({ view, mention: { start, end }, name }) => {
       const { article, field } = view.statement.claim;
       return { article, field, start, end, text: name };

@@ -145,7 +145,7 @@ describe('ordinal-differs', () => {
   const second = 'It was the second fire at the mill in Arden since the war, the mayor said.';
   it('finds two ranks of one thing', () => {
     const found = conflicts(
-      compared(second, 'No crew knew the place: it was the first fire at the mill.'),
+      compared(second, 'No crew knew the place: it was the first fire at the mill in Arden.'),
       'ordinal-differs',
     );
     expect(found.map(({ summary }) => summary)).toEqual([
@@ -156,6 +156,8 @@ describe('ordinal-differs', () => {
     ['the same rank', second],
     ['minutes and times', 'The mill in Arden burned for the third time in the 80th minute of the game.'],
     ['another thing', 'The first bus to Arden left the mill at noon.'],
+    ['the first of a shorter row', 'It was the first fire at the mill in Arden in a decade, the mayor said.'],
+    ['which one is meant', 'The mayor spoke of the first fire at the mill in Arden since the war.'],
   ])('leaves alone: %s', (_, other) => {
     expect(conflicts(compared(second, other), 'ordinal-differs')).toEqual([]);
   });

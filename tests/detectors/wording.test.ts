@@ -114,6 +114,31 @@ describe('words of one utterance', () => {
       'The firm wrote today (14 October 2020) that it had delivered the stone for the new road across the river.',
       'The firm wrote today (20 October 2020) that it had delivered the stone for the new road across the river.',
     ],
+    [
+      'figures and words for one number',
+      '"We stopped this 11th hour plan before anybody could sign it," Ortiz said.',
+      '"We stopped this eleventh hour plan before anybody could sign it," Ortiz said.',
+    ],
+    [
+      'a thing and its doing',
+      '"Nobody may ask a guest for proof of a flu vaccination at the gate of this park," Ortiz said.',
+      '"Nobody may ask a guest for proof of a flu vaccine at the gate of this park," Ortiz said.',
+    ],
+    [
+      'a shop by two nouns',
+      'The smoke that firefighters saw on Monday rose from the roof of the store at the end of the bridge.',
+      'The smoke that firefighters saw on Monday rose from the roof of the supermarket at the end of the bridge.',
+    ],
+    [
+      'a form of address for a given name',
+      'There were five officers in full gear who aimed at the second floor of the building, Luke Varga said.',
+      'There were five officers in full gear who aimed at the second floor of the building, Mr. Varga said.',
+    ],
+    [
+      'two spellings of one name',
+      'Other climbers tried to bring Bertil Raite down the glacier before the night, the police said on Monday.',
+      'Other climbers tried to bring Bertil Rait down the glacier before the night, the police said on Monday.',
+    ],
     ['two utterances alike', '"We lost the school," Ortiz said.', '"We lost the clinic," Ortiz said.'],
   ])('are left alone: %s', (_, a, b) => {
     expect(wordingFound(a, b)).toEqual([]);

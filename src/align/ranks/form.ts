@@ -1,0 +1,49 @@
+import { ORDINALS, SMALL } from '../../lexicon/en/numbers.ts';
+import { childIn, type Tree, wordAt } from '../../syntax/tree.ts';
+
+/** A place in a row as one word tells it. */
+export interface RankForm {
+  /** 1 for the first; `null` for what has no other: "the only debate". */
+  readonly amount: number | null;
+  /** What the row is ordered by, where a word says so: "largest"; `''` for a plain row. */
+  readonly order: string;
+}
+
+const RANKED = /^([a-z]+)-((?:\p{L}+est)|worst|best|most|least)$/u;
+const FIGURE = /^(\d{1,4})(st|nd|rd|th)$/;
+const SOLE = /^(only|sole|lone)$/;
+
+/** "third", "14th", "second-largest", "only"; `null` for any other word. */
+export function rankForm(tree: Tree, at: number): RankForm | null {
+  const form = wordAt(tree, at).text.toLowerCase();
+  const ranked = RANKED.exec(form);
+  if (ranked) {
+    const amount = ORDINALS.get(ranked[1] ?? '');
+    return amount === undefined ? null : { amount, order: ranked[2] ?? '' };
+  }
+  const amount = ordinal(form);
+  if (amount !== undefined) return { amount, order: '' };
+  return SOLE.test(form) && wordAt(tree, at).upos === 'ADJ' ? { amount: null, order: '' } : null;
+}
+
+function ordinal(form: string): number | undefined {
+  const figure = FIGURE.exec(form);
+  if (figure) return Number(figure[1]);
+  const [tens, unit] = form.split('-');
+  const whole = ORDINALS.get(form);
+  if (whole !== undefined || unit === undefined) return whole;
+  const below = ORDINALS.get(unit);
+  const above = TENS.indexOf(tens ?? '');
+  return above < 0 || below === undefined || below > 9 ? undefined : 10 * (above + 2) + below;
+}
+
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+
+/** "the first of *two* debates": how many there are, or `null`. */
+export function seriesLength(tree: Tree, noun: number): number | null {
+  const count = childIn(tree, noun, 'nummod');
+  if (count < 0) return null;
+  const { text } = wordAt(tree, count);
+  const value = SMALL.get(text.toLowerCase()) ?? Number(text);
+  return Number.isInteger(value) && value > 0 ? value : null;
+}
