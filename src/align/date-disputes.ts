@@ -3,6 +3,7 @@ import { DAY, instant } from './background.ts';
 import { hasSequel } from './date-features.ts';
 import { type DateDispute, type DatePair, isFresh } from './date-pairs.ts';
 import type { DateView } from './dates.ts';
+import { sortOf } from './occasions.ts';
 
 /** Disputes of one happening, the surest first. */
 export type Disputed = readonly [DateDispute, ...DateDispute[]];
@@ -66,7 +67,8 @@ function tellOwnNews({ a, b }: DatePair, publishedOf: (article: string) => strin
     told: instant(time.from === null ? undefined : `${time.from}Z`),
   }));
   if (!left || !right || left.published === null || right.published === null) return false;
-  if (isFresh(a, publishedOf) && isFresh(b, publishedOf)) return dayOf(left.published) !== dayOf(right.published);
+  if (isToldFresh(a, publishedOf) && isToldFresh(b, publishedOf))
+    return dayOf(left.published) !== dayOf(right.published);
   if (left.told === null || right.told === null) return false;
   const apart = (x: number, y: number) => Math.abs(x - y) / DAY >= OWN_NEWS_DAYS;
   const isRecent = (published: number, told: number) => !apart(published, told);
@@ -78,13 +80,24 @@ function tellOwnNews({ a, b }: DatePair, publishedOf: (article: string) => strin
   );
 }
 
+/** Whether a date is its report's own day, or told from it: "today", "last night". */
+function isToldFresh(view: DateView, publishedOf: (article: string) => string | undefined): boolean {
+  return (
+    isFresh(view, publishedOf) ||
+    /^(today|tonight|yesterday|last night|this (morning|afternoon|evening))\b/i.test(view.time.text)
+  );
+}
+
 function dayOf(at: number): number {
   return Math.floor(at / DAY);
 }
 
+/** From which probability a dispute is a further side of a surer one, and not merely beside it. */
+const JOINS = 0.35;
+
 /**
- * Disputes that have a date in common are of one happening. A date has one counterpart in another article, its surest;
- * what is left over is dropped.
+ * Disputes that have a date of one deed in common are of one happening. A date has one counterpart in another article,
+ * its surest; what is left over is dropped.
  */
 export function groupDisputes(disputes: readonly DateDispute[]): Disputed[] {
   const groups: DateDispute[][] = [];
@@ -95,13 +108,18 @@ export function groupDisputes(disputes: readonly DateDispute[]): Disputed[] {
     const counterparts = [`${dateKey(a)} ${b.article}`, `${dateKey(b)} ${a.article}`];
     if (counterparts.some((key) => taken.has(key))) continue;
     for (const key of counterparts) taken.add(key);
-    const known = groupOf.get(dateKey(a)) ?? groupOf.get(dateKey(b));
+    const known = dispute.probability < JOINS ? undefined : (groupOf.get(deedKey(a)) ?? groupOf.get(deedKey(b)));
     const group = known ?? [];
     group.push(dispute);
     if (!known) groups.push(group);
-    for (const view of [a, b]) groupOf.set(dateKey(view), groupOf.get(dateKey(view)) ?? group);
+    for (const view of [a, b]) groupOf.set(deedKey(view), groupOf.get(deedKey(view)) ?? group);
   }
   return groups.filter((group): group is [DateDispute, ...DateDispute[]] => group.length > 0);
+}
+
+function deedKey(view: DateView): string {
+  const [deed] = view.deed;
+  return `${dateKey(view)} ${deed ? sortOf(deed) : ''}`;
 }
 
 function dateKey({ article, time }: DateView): string {

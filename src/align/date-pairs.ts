@@ -1,4 +1,5 @@
 import { daysBetween } from '../annotate/time/compare.ts';
+import { DAY, instant } from './background.ts';
 import { DATE_DISPUTE, DATE_LIKENESS } from './date-dispute.data.ts';
 import { type DateFeatures, dateFeatures, relater, sharedWords } from './date-features.ts';
 import { type Overlap, overlapper } from './date-overlap.ts';
@@ -36,6 +37,8 @@ export interface DateRivals {
   readonly far: number;
   /** One date is the day of its own report, the other is not. */
   readonly fresh: number;
+  /** A weekday of one of the first sentences would be most of a week off its report. */
+  readonly stale: number;
 }
 
 /** Of an article with more dates than this the first count. */
@@ -61,7 +64,7 @@ export function pairDates(articles: readonly DatedArticle[]): DatePair[] {
         const relation = dateRelation(a, b);
         if (relation === null || relation === 'unknown') return [];
         const features = {
-          ...dateFeatures(a, b, words, relate),
+          ...dateFeatures(a, b, words, overlap, relate),
           best: words.likeness / Math.max(best(a), best(b), 1e-6),
           around: around(a.index, b.index),
         };
@@ -114,11 +117,13 @@ export function disputedDates(
   const rivals = rivalsOf(pairs);
   return pairs
     .filter(({ relation, features }) => relation === 'disjoint' && isTied(features))
+    .filter((pair) => pair.features.ambiguous === 0 || rivals(pair).sameSentence === 0)
     .map((pair): DateDispute => {
       const told = {
         ...rivals(pair),
-        far: Number(isFar(pair)),
+        far: Number(isFar(pair) && ![pair.a, pair.b].some((view) => isStale(view, publishedOf))),
         fresh: Number(isFresh(pair.a, publishedOf) !== isFresh(pair.b, publishedOf)),
+        stale: Number(isStale(pair.a, publishedOf) || isStale(pair.b, publishedOf)),
       };
       const odds = logistic(DATE_DISPUTE, disputeFeatures(pair, told));
       return { ...pair, rivals: told, probability: isTogether(pair, told) ? Math.max(odds, TOGETHER) : odds };
@@ -138,16 +143,18 @@ function isTogether({ a, b, features }: DatePair, { aheadOfAgreeing, sameSentenc
 const TOGETHER = 0.6;
 
 /** Two leads with little but common words in common are alike in nothing but their place. */
-function isTied({ deeds, shared }: DatePair['features']): boolean {
-  return deeds > 0 || shared >= LEAST_SHARED;
+function isTied({ deeds, predicate, shared, core, agent }: DatePair['features']): boolean {
+  return deeds > 0 || predicate > 0 || shared >= LEAST_SHARED || (core >= SAME_CORE && agent > 0);
 }
+
+const SAME_CORE = 0.25;
 
 const LEAST_SHARED = 0.1;
 
 /** What `DATE_DISPUTE` weighs. */
 export function disputeFeatures({ features, likeness }: DatePair, rivals: DateRivals): Record<string, number> {
-  const { best, rareClause, inner, shared, unlike, otherWords } = features;
-  return { likeness, best, rareClause, inner, shared, unlike, otherWords, ...rivals };
+  const { nominal: _, ...told } = features;
+  return { ...told, likeness, ...rivals };
 }
 
 function isFar({ a, b }: DatePair): boolean {
@@ -158,6 +165,18 @@ function isFar({ a, b }: DatePair): boolean {
 export function isFresh({ article, time }: DateView, publishedOf: (article: string) => string | undefined): boolean {
   const published = publishedOf(article);
   return published !== undefined && published.slice(0, 10) === time.value.slice(0, 10);
+}
+
+/** Days from which a bare weekday is not what a report would say of its own news. */
+const STALE_DAYS = 5;
+
+/** News of last Wednesday is no longer told as "Wednesday" by Tuesday. */
+function isStale({ article, time }: DateView, publishedOf: (article: string) => string | undefined): boolean {
+  const { weekday, day, relative } = time.stated;
+  const at = instant(publishedOf(article)?.slice(0, 10));
+  const told = instant(time.from === null ? undefined : time.from.slice(0, 10));
+  if (weekday === undefined || day !== undefined || relative || at === null || told === null) return false;
+  return Math.abs(at - told) >= STALE_DAYS * DAY;
 }
 
 /** The likeliest counterparts of a date, the best of each other date, at most two. */
@@ -176,7 +195,7 @@ function rivalsOf(pairs: readonly DatePair[]) {
       if (agrees) confirmed.add(`${view.article} ${view.index} ${otherKey}`);
     }
   }
-  return (pair: DatePair): Omit<DateRivals, 'far' | 'fresh'> => {
+  return (pair: DatePair): Omit<DateRivals, 'far' | 'fresh' | 'stale'> => {
     const sides = sidesOf(pair).map(([view, other]) => ({
       own: keyOf(view, other.article),
       other: keyOf(other, view.article),

@@ -1,5 +1,8 @@
 import { type TimesRelation, timesRelation } from '../annotate/time/compare.ts';
 import type { TimeMention } from '../types.ts';
+import { DAY, instant } from './background.ts';
+import { isComing } from './date-parties.ts';
+import { isRecurring } from './dated-editions.ts';
 import type { Bound, DateView } from './dates.ts';
 
 /** How two dates lie to each other; `null` for two that are never compared: a day and a decade, a begin and an end. */
@@ -7,14 +10,70 @@ export type DateRelation = TimesRelation | null;
 
 /** Times told in the same terms agree, though the days they were inferred to lie on may not. */
 export function dateRelation(a: DateView, b: DateView): DateRelation {
-  if (SIDES[a.bound] !== SIDES[b.bound] || !isOfOneScale(a.time, b.time) || [a, b].some(isCountedOn)) return null;
+  if (sideOf(a) !== sideOf(b) || areEditions(a, b) || !isOfOneScale(a.time, b.time) || [a, b].some(isCountedOn))
+    return null;
+  if (isRoughlyAgo(a.time) && isRoughlyAgo(b.time))
+    return a.time.text === b.time.text ? 'same' : timesRelation(a.time, b.time);
   const isAbsolute = a.time.stated.relative !== true && b.time.stated.relative !== true;
-  return isAbsolute && a.time.text === b.time.text ? 'same' : timesRelation(a.time, b.time);
+  if (isAbsolute && a.time.text === b.time.text) return 'same';
+  const relation = timesRelation(a.time, b.time);
+  if (relation === 'disjoint' && ![a, b].every(tellsDay)) return 'unknown';
+  return relation === 'disjoint' && (isBeside(a.time, b.time) || areLimits(a, b)) ? 'overlaps' : relation;
+}
+
+/** "Last night" in a report of no date is no day. */
+function tellsDay({ time: { from, stated } }: DateView): boolean {
+  return from !== null || [stated.year, stated.month, stated.day, stated.weekday].some((part) => part !== undefined);
+}
+
+/** What was done by 6:40 was done by 7. */
+function areLimits(a: DateView, b: DateView): boolean {
+  return a.bound === 'by' && b.bound === 'by' && !isComing(a) && !isComing(b);
+}
+
+/** Days by which what one calls a week or weekend may reach beyond it: a long weekend, the week told on a Sunday. */
+const REACH: Readonly<Partial<Record<TimeMention['grain'], number>>> = { week: 2, weekend: 1 };
+
+/** "Today" is the day it is where and when the page was written, or put up. */
+const BY_WRITERS_CLOCK = /\b(today|tonight|yesterday|tomorrow|last night|this (morning|afternoon|evening))\b/i;
+
+function reachOf({ text, grain }: TimeMention): number {
+  return BY_WRITERS_CLOCK.test(text) ? 1 : (REACH[grain] ?? 0);
+}
+
+function isBeside(a: TimeMention, b: TimeMention): boolean {
+  const reach = Math.max(reachOf(a), reachOf(b));
+  if (reach === 0) return false;
+  const [from, to, start, end] = [a.from, a.to, b.from, b.to].map(
+    (at) => instant(at === null ? undefined : `${at}Z`) ?? null,
+  );
+  if (from == null || to == null || start == null || end == null) return false;
+  return Math.max(dayOf(start) - dayOf(to - 1), dayOf(from) - dayOf(end - 1)) <= reach;
+}
+
+function dayOf(at: number): number {
+  return Math.floor(at / DAY);
+}
+
+/** "12 weeks ago" is rounded, and the same in next week's paper. */
+function isRoughlyAgo({ text, grain }: TimeMention): boolean {
+  return /\bago$/i.test(text) && (grain === 'week' || grain === 'month' || grain === 'year');
 }
 
 /** Whether two dates fit together. */
 export function datesAgree(relation: DateRelation): boolean {
   return relation === 'same' || relation === 'contains' || relation === 'overlaps';
+}
+
+function sideOf({ bound, phase }: DateView): 'begin' | 'end' | 'on' {
+  return bound === 'on' ? (phase ?? 'on') : SIDES[bound];
+}
+
+/** The Oscars of 2007 and those of 2014 are two, and so is what was done at them. */
+function areEditions(a: DateView, b: DateView): boolean {
+  if (a.time.grain !== 'year' || b.time.grain !== 'year') return false;
+  const ofEdition = ({ core, roles }: DateView) => [...core, ...roles.things.words].some(isRecurring);
+  return a.edition || b.edition || (ofEdition(a) && ofEdition(b));
 }
 
 const SIDES: Readonly<Record<Bound, 'begin' | 'end' | 'on'>> = {
@@ -27,7 +86,10 @@ const SIDES: Readonly<Record<Bound, 'begin' | 'end' | 'on'>> = {
 
 /** "Two years later" counts from a time told before, and is only as sure as that one is found. */
 function isCountedOn({ time }: DateView): boolean {
-  return /\b(later|earlier|before|after|same|that|previous|following)\b/i.test(time.text);
+  return (
+    /\b(later|before|after|same|that|previous|following|the next)\b|\bearlier$/i.test(time.text) ||
+    /^the (day|night|evening|morning|afternoon|week|month|year)$/i.test(time.text)
+  );
 }
 
 const SCALE: Readonly<Partial<Record<TimeMention['grain'], number>>> = {

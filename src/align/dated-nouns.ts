@@ -2,7 +2,7 @@ import { eventOfNoun } from '../claims/event-noun.ts';
 import { covers, overlaps } from '../claims/spans.ts';
 import { isDocument } from '../lexicon/en/reporting.ts';
 import type { Token } from '../syntax/token.ts';
-import { baseRelation, type Tree, wordAt } from '../syntax/tree.ts';
+import { baseRelation, childrenIn, type Tree, wordAt } from '../syntax/tree.ts';
 import type { TimeMention } from '../types.ts';
 import type { StatementView } from './view.ts';
 
@@ -58,12 +58,18 @@ function bears(noun: Token, time: Token): boolean {
   return time.start < noun.start || eventOfNoun(lemma) !== null || isDocument(lemma);
 }
 
+/** "Charged with *murder* on Tuesday": a deed that is only named is not dated. */
+function isParticular(tree: Tree, noun: number): boolean {
+  return childrenIn(tree, noun, 'det', 'nmod:poss', 'nummod').length > 0;
+}
+
 /** "The caucuses *on Tuesday*" may be read with the verb before them; the date is the deed's all the same. */
 function eventBefore(tree: Tree, time: TimeMention): number {
   let at = tree.words.findIndex((word) => overlaps(word, time)) - 1;
   if (/^(on|in|of)$/i.test(tree.words[at]?.text ?? '')) at--;
   const word = tree.words[at];
-  return word?.upos === 'NOUN' && eventOfNoun(word.lemma.toLowerCase()) !== null ? at : -1;
+  if (word?.upos !== 'NOUN' || !isParticular(tree, at)) return -1;
+  return eventOfNoun(word.lemma.toLowerCase()) !== null || isDocument(word.lemma) ? at : -1;
 }
 
 function length({ statement: { claim } }: StatementView): number {

@@ -4,7 +4,9 @@ import { type DateDispute, type DatePair, disputedDates } from '../align/date-pa
 import { datesAgree } from '../align/date-relation.ts';
 import type { DateView } from '../align/dates.ts';
 import { settledBy } from '../align/settled.ts';
+import { writingDays } from '../align/writing-day.ts';
 import { eventClass } from '../lexicon/en/event-classes.ts';
+import { compareText } from '../text-order.ts';
 import { zoneNote } from './date-zones.ts';
 import { defineDetector, type Finding, type FindingSide } from './detector.ts';
 import { timeLabel } from './labels.ts';
@@ -20,7 +22,7 @@ export const dateDiffers = defineDetector({
       if (isGranularity(pair)) yield left(pair, 'granularity');
       else if (isTellingLater(pair)) yield left(pair, 'announcement');
     }
-    const publishedOf = publicationDays(context);
+    const publishedOf = writingDays(context.analyses);
     const disputes: DateDispute[] = [];
     for (const dispute of disputedDates(context.datePairs, publishedOf)) {
       if (dispute.probability < LEAST || isTellingLater(dispute)) continue;
@@ -43,11 +45,6 @@ function isGranularity({ relation, likeness, a, b }: DatePair): boolean {
 
 function isTellingLater(pair: DatePair): boolean {
   return pair.relation === 'disjoint' && pair.likeness >= ALIKE && isAnnouncement(pair);
-}
-
-function publicationDays({ analyses }: Context): (article: string) => string | undefined {
-  const days = new Map(analyses.map(({ document: { article } }) => [article.id, article.publishedAt]));
-  return (article) => days.get(article);
 }
 
 /** Two statements on one subject: nothing but another doer or another deed makes two happenings of it. */
@@ -105,12 +102,16 @@ function pointOf({ a, b }: DatePair): Pick<Finding, 'kind' | 'point' | 'label'> 
   const lemma = lemmaOf(a);
   const words = (set: ReadonlySet<string>, other: ReadonlySet<string>) => [...set].filter((word) => other.has(word));
   const shared = words(a.view?.entities ?? new Set(), b.view?.entities ?? new Set());
-  const point = ['when', lemma, ...(shared.length > 0 ? shared : words(a.clause, b.clause)).sort()].join('|');
+  const days = [a, b].map(({ time }) => time.value.slice(0, 10)).sort(compareText);
+  const about = (shared.length > 0 ? shared : words(a.clause, b.clause)).sort(compareText);
+  const point = ['when', lemma, ...about, ...days].join('|');
   return { kind: 'time', point, label: timeLabel(lemma, [a.time.grain, b.time.grain]) };
 }
 
-function lemmaOf({ view, deeds }: DateView): string {
-  return eventClass(view?.lemma ?? deeds[0]?.lemma ?? 'happen');
+/** The deed by its noun where it has one. */
+function lemmaOf({ view, deed }: DateView): string {
+  const own = deed[0]?.lemma ?? view?.lemma ?? 'happen';
+  return eventClass(own);
 }
 
 function sidesOf({ a, b }: DatePair): FindingSide[] {

@@ -22,11 +22,14 @@ import { type DatedArticle, datedArticle } from '../../src/align/dates.ts';
 import { buildEntities } from '../../src/align/entities.ts';
 import { type LogisticWeights, logit } from '../../src/align/logistic.ts';
 import { sentenceContexts, statementViews } from '../../src/align/view.ts';
+import { writingDays } from '../../src/align/writing-day.ts';
 import { analyseArticle } from '../../src/claims/analyse-article.ts';
 import type { ArticleAnalysis } from '../../src/claims/analysis.ts';
 import { groupAnalyses } from '../../src/events/group-analyses.ts';
+import { compareText } from '../../src/text-order.ts';
 import type { Article } from '../../src/types.ts';
 import { readEvents } from '../events/corpora.ts';
+import { type Marks, readMarks } from './date-marks.ts';
 import { type Candidate, calibrationError, curve, fit as learn, type Scored } from './fit.ts';
 import { type GoldCase, readGold } from './gold.ts';
 
@@ -41,6 +44,15 @@ const LIKENESS_SIGNS = {
   inner: 1,
   shared: 1,
   predicate: 1,
+  things: 1,
+  doers: 1,
+  otherThings: -1,
+  otherDoers: -1,
+  sameDeed: 1,
+  otherDeed: -1,
+  leads: 1,
+  leadDoers: 1,
+  recurring: -1,
   deeds: 1,
   best: 1,
   around: 1,
@@ -57,16 +69,39 @@ const LIKENESS_SIGNS = {
 const DISPUTE_SIGNS = {
   likeness: 1,
   best: 1,
+  core: 1,
+  near: 1,
+  rareCore: 1,
   rareClause: 1,
   inner: 1,
   shared: 1,
+  predicate: 1,
+  things: 1,
+  doers: 1,
+  otherThings: -1,
+  otherDoers: -1,
+  sameDeed: 1,
+  otherDeed: -1,
   unlike: -1,
+  lead: 1,
+  leads: 1,
+  leadDoers: 1,
+  recurring: -1,
+  alone: 1,
+  coming: -1,
+  apart: -1,
+  speaking: -1,
   otherWords: -1,
+  said: -1,
+  again: -1,
+  ambiguous: -1,
+  crowded: -1,
   aheadOfAgreeing: 1,
   aheadOfOthers: 1,
   sameSentence: -1,
   far: -1,
   fresh: -1,
+  stale: 1,
 } as const;
 
 /** Every discrepancy of the gold counts so much against one pair that is none, however many pairs show it. */
@@ -81,21 +116,56 @@ export function datedArticles(analyses: readonly ArticleAnalysis[]): DatedArticl
   );
 }
 
-/** Pairs of dates of the reports of one event, labelled by whether they agree. */
-export function likenessCandidates(folder: string, name: 'ecbplus' | 'allsides', analyse: Analyse): Candidate[] {
+export interface NaturalEvent {
+  readonly corpus: 'ecbplus' | 'allsides';
+  readonly cluster: string;
+  readonly topic: string;
+  readonly pairs: readonly DatePair[];
+  readonly published: (article: string) => string | undefined;
+}
+
+/** The pairs of dates of every event of a folder's `events`. */
+export function naturalEvents(folder: string, corpus: NaturalEvent['corpus'], analyse: Analyse): NaturalEvent[] {
   const events = new Map<string, { topic: string; articles: Article[] }>();
-  for (const { article, cluster, topic } of readEvents(folder, name)) {
+  for (const { article, cluster, topic } of readEvents(folder, corpus)) {
     const event = events.get(cluster) ?? { topic, articles: [] };
     event.articles.push(article);
     events.set(cluster, event);
   }
-  return [...events.values()].flatMap(({ topic, articles }) =>
-    pairDates(datedArticles(articles.map(analyse)))
+  return [...events].map(([cluster, { topic, articles }]): NaturalEvent => {
+    const sorted = [...articles].sort((a, b) => compareText(a.id, b.id)).map(analyse);
+    return { corpus, cluster, topic, pairs: pairDates(datedArticles(sorted)), published: writingDays(sorted) };
+  });
+}
+
+/** Pairs of dates of the reports of one event, labelled by whether they agree. */
+function likenessCandidates(events: readonly NaturalEvent[]): Candidate[] {
+  return events.flatMap(({ corpus, topic, pairs }) =>
+    pairs
       .filter(({ relation }) => relation === 'disjoint' || datesAgree(relation))
       .map(
-        ({ relation, features }): Candidate => ({ fold: `${name} ${topic}`, label: datesAgree(relation), features }),
+        ({ relation, features }): Candidate => ({ fold: `${corpus} ${topic}`, label: datesAgree(relation), features }),
       ),
   );
+}
+
+/** What an event's reports tell at odds is not marked in these corpora: all but the pairs in `marks` is held for none. */
+export function naturalCandidates(
+  { corpus, cluster, topic, pairs, published }: NaturalEvent,
+  marks: Marks,
+  model?: LogisticWeights,
+): DisputeCandidate[] {
+  const own = pairs.map((pair): DatePair => (model ? { ...pair, likeness: logit(model, pair.features) } : pair));
+  return disputedDates(own, published).flatMap((dispute): DisputeCandidate[] => {
+    if (apartBy(dispute, published) !== null) return [];
+    const mark = marks.of(corpus, dispute);
+    if (mark?.label === 'unsure' || (corpus === 'allsides' && isMoved(dispute))) return [];
+    const features = disputeFeatures(dispute, dispute.rivals);
+    const days = [dispute.a, dispute.b].map(({ time }) => time.value.slice(0, 10)).sort();
+    const group = mark ? `${corpus} ${cluster} ${mark.id}` : `${corpus} ${cluster} ${days.join(' ')}`;
+    const isReal = mark?.label === 'real';
+    return [{ fold: `${corpus} ${topic}`, label: isReal, features, group, set: corpus, name: cluster, dispute }];
+  });
 }
 
 export interface DisputeCandidate extends Candidate {
@@ -113,7 +183,7 @@ export function disputeCandidates(
 ): DisputeCandidate[] {
   const analyses = gold.articles.map(analyse);
   const byId = new Map(analyses.map((analysis) => [analysis.document.article.id, analysis]));
-  const published = (article: string) => byId.get(article)?.document.article.publishedAt;
+  const published = writingDays(analyses);
   return groupAnalyses(analyses).events.flatMap(({ articles }) => {
     const group = [...articles].sort().flatMap((id) => byId.get(id) ?? []);
     const pairs = pairDates(datedArticles(group)).map(
@@ -133,12 +203,20 @@ export function disputeCandidates(
   });
 }
 
+/** In events of ten reports every wrong pair is one of many that show the same. */
+const WEIGHTS: Readonly<Record<string, number>> = { ecbplus: 0.3, allsides: 0.7, 'many-outlets': 0.3 };
+
+/** The times of publication of AllSides were moved by up to a day and a half: "today" and a weekday say nothing there. */
+function isMoved({ a, b }: DateDispute): boolean {
+  return (a.time.stated.relative === true) !== (b.time.stated.relative === true);
+}
+
 function weighed(candidates: readonly DisputeCandidate[]): DisputeCandidate[] {
   const sizes = new Map<string, number>();
   for (const { group, label } of candidates) if (label && group) sizes.set(group, (sizes.get(group) ?? 0) + 1);
   return candidates.map((candidate) => ({
     ...candidate,
-    weight: candidate.label ? FOUND / (sizes.get(candidate.group ?? '') ?? 1) : 1,
+    weight: candidate.label ? FOUND / (sizes.get(candidate.group ?? '') ?? 1) : (WEIGHTS[candidate.set] ?? 1),
   }));
 }
 
@@ -154,22 +232,28 @@ const DISPUTE_TEXT = ` * Whether two dates that exclude each other are told of o
  * gold cases, those of one event in one fold.`;
 
 /** Fits both models; `analyse` may be a cached one. */
-export function fitDates(folder: string, analyse: Analyse) {
-  const natural = (['ecbplus', 'allsides'] as const).flatMap((name) => {
-    const pairs = likenessCandidates(folder, name, analyse);
+export function fitDates(folder: string, analyse: Analyse, marks: Marks = readMarks(MARKS)) {
+  const events = (['ecbplus', 'allsides'] as const).map((name) => naturalEvents(folder, name, analyse));
+  const natural = events.flatMap((own) => {
+    const pairs = likenessCandidates(own);
     return pairs.map((pair) => ({ ...pair, weight: 1000 / pairs.length }));
   });
   const likeness = learn(natural, { signs: LIKENESS_SIGNS, folds: 2 }).model;
-  const candidates = weighed(
-    SETS.flatMap((set) =>
-      readGold(join(folder, set === 'seeds' ? 'seeds/gold.json' : set)).flatMap((gold) =>
-        disputeCandidates(gold, set, analyse, likeness),
-      ),
+  const cases = SETS.flatMap((set) =>
+    readGold(join(folder, set === 'seeds' ? 'seeds/gold.json' : set)).flatMap((gold) =>
+      disputeCandidates(gold, set, analyse, likeness),
     ),
   );
-  const dispute = learn(candidates, { signs: DISPUTE_SIGNS, ridge: 2e-4, folds: 9 });
+  const candidates = weighed([
+    ...cases,
+    ...events.flat().flatMap((event) => naturalCandidates(event, marks, likeness)),
+  ]);
+  const dispute = learn(candidates, { signs: DISPUTE_SIGNS, ridge: RIDGE, folds: 9 });
   return { likeness, candidates, dispute };
 }
+
+const RIDGE = 2e-4;
+const MARKS = 'tools/weigh/marks/dates.jsonl';
 
 export function main(
   [folder, file = 'src/align/date-dispute.data.ts']: readonly string[],
@@ -177,7 +261,7 @@ export function main(
 ): void {
   if (!folder) throw new Error('usage: dates.ts FOLDER [FILE]');
   const { likeness, dispute } = fitDates(folder, analyse);
-  for (const set of SETS) {
+  for (const set of [...SETS, 'ecbplus', 'allsides']) {
     console.log(set);
     const held = dispute.held.filter((one) => (one as Scored & DisputeCandidate).set === set);
     for (const line of curve(held)) console.log(`  ${line}`);

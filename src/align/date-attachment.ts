@@ -1,0 +1,93 @@
+import { eventOfNoun } from '../claims/event-noun.ts';
+import { overlaps } from '../claims/spans.ts';
+import { isDocument } from '../lexicon/en/reporting.ts';
+import type { Token } from '../syntax/token.ts';
+import { baseRelation, type Tree } from '../syntax/tree.ts';
+import type { Span } from '../types.ts';
+
+/**
+ * The word that a time hangs on, or -1. "A spokesman *on Friday* apologized" and "met the mayor *Monday*" are often read
+ * as a date of the man, who has none: his verb has it. A date before a comma is none of the participle behind it: "was
+ * sued *in 2016*, alleging fraud".
+ */
+export function headOf(tree: Tree, time: Span): number {
+  const head = headAbove(tree, time);
+  const relative = tree.words[head]?.upos === 'VERB' ? -1 : verbOfWhen(tree, time);
+  return relative >= 0 ? relative : head;
+}
+
+function headAbove(tree: Tree, time: Span): number {
+  const top = topOf(tree, time);
+  let at = top?.head ?? -1;
+  for (let steps = 0; steps < 8 && top; steps++) {
+    const word = tree.words[at];
+    if (!word || word.head < 0) return at;
+    if (isParticipleBehind(tree, word, time)) at = word.head;
+    else if (word.upos === 'VERB' || top.start < word.start) return at;
+    else if (word.upos === 'NOUN' && (eventOfNoun(word.lemma.toLowerCase()) !== null || isDocument(word.lemma)))
+      return at;
+    else if (word.upos !== 'NOUN' && word.upos !== 'PROPN' && word.upos !== 'PRON') return at;
+    else at = word.head;
+  }
+  return at;
+}
+
+/** The verb of a clause that a date heads, or -1: "a step from Friday, *when* he *told* reporters". */
+function verbOfWhen(tree: Tree, time: Span): number {
+  let at = tree.words.findIndex((word) => word.start >= time.end);
+  if (tree.words[at]?.text === ',') at++;
+  const word = tree.words[at];
+  if (word?.text.toLowerCase() !== 'when') return -1;
+  return word.head > at && tree.words[word.head]?.upos === 'VERB' ? word.head : -1;
+}
+
+const PARTICIPIAL = new Set(['advcl', 'acl', 'conj', 'parataxis', 'dep', 'xcomp']);
+
+function isParticipleBehind(tree: Tree, word: Token, time: Span): boolean {
+  if (word.xpos !== 'VBG' || word.start < time.end || !PARTICIPIAL.has(baseRelation(word.relation))) return false;
+  const governor = tree.words[word.head];
+  const next = tree.words.find(({ start }) => start >= time.end);
+  return next?.text === ',' && governor !== undefined && governor.start < time.start;
+}
+
+/** The word of a time that hangs on a word outside it. */
+export function topOf(tree: Tree, time: Span): Token | undefined {
+  return tree.words.find(
+    (word) => overlaps(word, time) && !overlaps(tree.words[word.head] ?? { start: -1, end: -1 }, time),
+  );
+}
+
+/**
+ * Index of the noun that a time stands before as one of its own words, or -1: "the *March 11, 2005,* incident", "a
+ * *September* fund-raiser", "*2014* Oscars".
+ */
+export function nounBehind(tree: Tree, time: Span): number {
+  const first = tree.words.findIndex((word) => overlaps(word, time));
+  let at = first < 0 ? -1 : tree.words.findIndex((word) => word.start >= time.end);
+  if (at < 0) return -1;
+  const isDetermined = tree.words[first - 1]?.upos === 'DET' || /^['’]s?$/.test(tree.words[first - 1]?.text ?? '');
+  const isPossessor = /^['’]s?$/.test(tree.words[at]?.text ?? '');
+  if (isPossessor || (isDetermined && tree.words[at]?.text === ',')) at++;
+  const isInside = isDetermined || isPossessor || PREMODIFIER.has(baseRelation(topOf(tree, time)?.relation ?? ''));
+  return isInside ? nounOfPhrase(tree, at) : -1;
+}
+
+const PREMODIFIER = new Set(['compound', 'nummod', 'amod', 'nmod']);
+/** A noun and what stands before it are no further apart. */
+const MOST_WORDS = 6;
+
+/** The noun of the phrase that goes on with the word at `start`, or -1. */
+function nounOfPhrase(tree: Tree, start: number): number {
+  let noun = -1;
+  for (let at = start; at < start + MOST_WORDS; at++) {
+    const word = tree.words[at];
+    if (!word) break;
+    if (word.upos === 'NOUN' || word.upos === 'PROPN') noun = at;
+    else if (noun >= 0 || !isAdjective(word) || word.upos === 'PUNCT') break;
+  }
+  return noun;
+}
+
+function isAdjective({ upos, xpos, relation }: Token): boolean {
+  return upos === 'ADJ' || upos === 'NUM' || /^VB[DNG]$/.test(xpos) || PREMODIFIER.has(baseRelation(relation));
+}
