@@ -1,4 +1,5 @@
 import type { QuantityRelation } from '../annotate/quantity/compare.ts';
+import type { Apart } from './count-apart.ts';
 import type { CountView } from './count-view.ts';
 import type { Features } from './logistic.ts';
 
@@ -10,6 +11,8 @@ export interface CountDraft {
   readonly likeness: number;
   readonly features: Features;
   readonly relation: QuantityRelation;
+  /** Why they are no figures of one thing whatever they share, or `null` where nothing says so. */
+  readonly apart: Apart | null;
   /** Why they are related so. */
   readonly note: string;
 }

@@ -1,5 +1,6 @@
 import { eventClass } from '../lexicon/en/event-classes.ts';
 import { related } from '../lexicon/en/relations.ts';
+import { backgroundsApart } from './background.ts';
 import { bearersOf, type CountView } from './count-view.ts';
 import type { Features } from './logistic.ts';
 import { weightedOverlap } from './weights.ts';
@@ -44,6 +45,8 @@ export function sameThing(a: CountView, b: CountView, kin: Kinship): number | nu
 }
 
 const CROSSED = 0.5;
+/** Words so near in kin are used for one another. */
+const CLOSE_KIN = 0.8;
 const BY_VERB = 0.9;
 
 /** "A buyback of $2 million", "to buy back shares for $3 million": the noun is made of the verb of the other. */
@@ -61,6 +64,10 @@ const PARTICLE = /^-?(back|out|off|over|up|down|in|away|through)$/;
 export function meets(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   for (const item of a) if (b.has(item)) return true;
   return false;
+}
+
+function apart(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size > 0 && b.size > 0 && !meets(a, b);
 }
 
 /** What two figures share besides the amounts. Each from 0 to 1. */
@@ -86,7 +93,12 @@ export function identityFeatures(
     near: softOverlap(a.near, b.near, weight, kin),
     named: Number(meets(a.named, b.named)),
     namedApart: Number(a.named.size > 0 && b.named.size > 0 && !meets(a.named, b.named)),
-    daysApart: Number(a.days.size > 0 && b.days.size > 0 && !meets(a.days, b.days)),
+    daysApart: Number(apart(a.days, b.days) || apart(a.weekdays, b.weekdays)),
+    verbApart: Number(a.verb !== '' && b.verb !== '' && verb === 0),
+    bearerApart: Number(kind === 'count' && (a.quantity.bearer ?? '') !== (b.quantity.bearer ?? '')),
+    ownerSame: Number(meets(a.owner, b.owner)),
+    frame: Number(verb >= CLOSE_KIN && (thing ?? 0) >= CLOSE_KIN),
+    besideSame: Number(a.beside.length > 0 && a.beside.some((name) => b.beside.includes(name))),
     agent: Number(meets(a.agent, b.agent)),
     agentApart: Number(a.agent.size > 0 && b.agent.size > 0 && !meets(a.agent, b.agent)),
     speakers: Number(a.speaker !== '' && b.speaker !== '' && a.speaker !== b.speaker),
@@ -97,7 +109,7 @@ export function identityFeatures(
     bearer: Number(meets(bearersOf(a), bearersOf(b))),
     state: Number(a.quantity.state !== undefined && a.quantity.state === b.quantity.state),
     stateApart: Number(a.quantity.state !== b.quantity.state),
-    background: Number(a.background !== b.background),
+    background: Number(backgroundsApart(a.background, b.background)),
     lead: Number(a.index < LEAD && b.index < LEAD),
     parts: Number((a.quantity.of === undefined) !== (b.quantity.of === undefined)),
     money: Number(kind === 'money'),

@@ -1,6 +1,6 @@
 import { overlaps } from '../claims/spans.ts';
 import { isStopword } from '../lexicon/en/stopwords.ts';
-import { childrenIn, childrenOf, type Tree } from '../syntax/tree.ts';
+import { childIn, childrenIn, childrenOf, type Tree } from '../syntax/tree.ts';
 import type { QuantityMention, Span } from '../types.ts';
 import { CONTENT } from './view.ts';
 
@@ -21,7 +21,8 @@ export function namesOf(quantity: QuantityMention, tree: Tree, at: number): Set<
   if (at >= 0 && quantity.counted !== null) {
     for (const child of childrenIn(tree, at, 'conj')) {
       const word = tree.words[child];
-      if (word?.upos === 'NOUN') names.add(word.lemma.toLowerCase());
+      // "13 homers and 43 runs": what has a figure of its own is not.
+      if (word?.upos === 'NOUN' && childIn(tree, child, 'nummod') < 0) names.add(word.lemma.toLowerCase());
     }
   }
   return names;

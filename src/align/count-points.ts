@@ -1,3 +1,4 @@
+import { compareText } from '../text-order.ts';
 import { agrees } from './count-rivals.ts';
 import type { CountView } from './count-view.ts';
 import type { CountPair } from './counts.ts';
@@ -20,14 +21,31 @@ export function countPoints(pairs: readonly CountPair[], least: number): (pair: 
     for (const view of [pair.a, pair.b]) views.set(keyOf(view), view);
     if (isOnePoint(pair, least)) sets.join(keyOf(pair.a), keyOf(pair.b));
   }
-  const names = new Map(
+  const names = toldApart(
     sets.lists().map((keys) => [sets.rootOf(keys[0] ?? ''), nameOf(keys.flatMap((key) => views.get(key) ?? []))]),
   );
-  return ({ a, b }) => names.get(sets.rootOf(keyOf(a))) ?? nameOf([a, b]);
+  return ({ a, b }) => {
+    const [x, y] = [a, b].map((view) => sets.rootOf(keyOf(view)));
+    // A pair of two points is no side of either: "three cables", and the five of another year.
+    return (x === y ? names.get(x ?? '') : undefined) ?? `perhaps|${nameOf([a, b])}`;
+  };
+}
+
+/** Points by their roots, those of one name numbered in the order of their roots. */
+function toldApart(named: readonly (readonly [string, string])[]): Map<string, string> {
+  const seen = new Map<string, number>();
+  const sorted = [...named].sort(([a], [b]) => compareText(a, b));
+  return new Map(
+    sorted.map(([root, name]) => {
+      const count = (seen.get(name) ?? 0) + 1;
+      seen.set(name, count);
+      return [root, count === 1 ? name : `${name}|${count}`];
+    }),
+  );
 }
 
 function isOnePoint(pair: CountPair, least: number): boolean {
-  if (pair.a.background !== pair.b.background) return false;
+  if (pair.apart !== null) return false;
   return pair.relation === 'differs' ? pair.score >= least : agrees(pair) && pair.likeness >= ONE_POINT;
 }
 

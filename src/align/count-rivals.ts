@@ -16,12 +16,14 @@ const CONFIRMED = 0.3;
 export function rivalFeatures(drafts: readonly CountDraft[]): (draft: CountDraft) => Features {
   const counterparts = new Map<string, Counterpart[]>();
   const confirming = new Map<CountView, Set<string>>();
+  const told = new Map<CountView, Set<string>>();
   for (const draft of drafts) {
     for (const [view, other] of sidesOf(draft)) {
       const key = keyOf(view, other.article);
       const list = counterparts.get(key);
       if (list) list.push({ draft, other });
       else counterparts.set(key, [{ draft, other }]);
+      if (draft.likeness > CONFIRMED) told.set(view, (told.get(view) ?? new Set()).add(amountOf(other)));
       if (agrees(draft) && draft.likeness > CONFIRMED)
         confirming.set(view, (confirming.get(view) ?? new Set()).add(other.article));
     }
@@ -32,7 +34,8 @@ export function rivalFeatures(drafts: readonly CountDraft[]): (draft: CountDraft
       list: counterparts.get(keyOf(view, other.article)) ?? [],
     }));
     const confirmed = sidesOf(draft).map(([view, other]) => countOthers(confirming.get(view), other.article));
-    return featuresOf(draft, lists, confirmed);
+    const values = sidesOf(draft).map(([view]) => told.get(view)?.size ?? 0);
+    return { ...featuresOf(draft, lists, confirmed), scatter: Math.log(Math.max(1, ...values)) };
   };
 }
 

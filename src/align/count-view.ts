@@ -3,13 +3,15 @@ import { covers, indexByField, overlaps } from '../claims/spans.ts';
 import { eventClass } from '../lexicon/en/event-classes.ts';
 import type { Tree } from '../syntax/tree.ts';
 import type { QuantityMention, Span, TimeMention } from '../types.ts';
-import { backgroundAt, earlierTimes, instant } from './background.ts';
+import { backgroundAt, backgroundsOf, earlierTimes, instant } from './background.ts';
+import { type CountriesAt, placedIn } from './count-countries.ts';
 import { anchorOf, governorOf, headOf, isFurther, namesOf, nearOf, ownNames } from './count-frame.ts';
+import { type CountScope, scopeOf } from './count-scope.ts';
 import { type SentenceLemmas, sentenceLemmas } from './sentence-lemmas.ts';
 import { type StatementView, viewsBySentence } from './view.ts';
 
 /** A figure with what tells it from other figures of the same thing. */
-export interface CountView {
+export interface CountView extends CountScope {
   readonly article: string;
   readonly quantity: QuantityMention;
   /** Index of its sentence in the article. */
@@ -33,6 +35,8 @@ export interface CountView {
   readonly own: ReadonlySet<string>;
   /** Days on which the clause places what it tells, as ISO dates. */
   readonly days: ReadonlySet<string>;
+  /** The days of the week among them, also those that no date is known of: 1 (Monday) to 7. */
+  readonly weekdays: ReadonlySet<string>;
   /** Who does what the clause tells: keys of entities, else the lemma of the noun. */
   readonly agent: ReadonlySet<string>;
   /** The entity the clause is credited to, `''` for the reporter's own words. */
@@ -48,8 +52,14 @@ export interface CountView {
   /** Keys of the entities of the sentence. */
   readonly entities: ReadonlySet<string>;
   readonly predicates: ReadonlySet<string>;
+  /** Codes of the countries in which the clause places what it tells, else of those of the lead. */
+  readonly countries: ReadonlySet<string>;
   /** The earlier time the sentence speaks of, `''` for the news itself. */
   readonly background: string;
+  /** Of "28 of 41" the 28, where this is the 41; else `null`. */
+  readonly partOfIt: number | null;
+  /** Keys of all entities that its article's statements name. */
+  readonly known: ReadonlySet<string>;
   /** When the article was published, in milliseconds; `null` where that is not told. */
   readonly publishedAt: number | null;
 }
@@ -62,7 +72,15 @@ export function countViews(analysis: ArticleAnalysis, views: readonly StatementV
   const quantities = indexByField(analysis.quantities);
   const earlier = indexByField(earlierTimes(analysis));
   const times = indexByField(analysis.times);
-  return analysis.document.sentences.flatMap((sentence, index) => {
+  const { sentences } = analysis.document;
+  const known = new Set(views.flatMap((view) => [...view.entities]));
+  const places = placedIn(analysis);
+  const earlierOf = (index: number) => {
+    const sentence = sentences[index];
+    return sentence ? earlier[sentence.field].overlapping(sentence) : [];
+  };
+  const backgrounds = backgroundsOf(analysis, earlierOf, (index) => bySentence.get(index) ?? []);
+  return sentences.flatMap((sentence, index) => {
     const tree = analysis.trees[index];
     const inside = quantities[sentence.field].overlapping(sentence);
     if (sentence.repeated || !tree || inside.length === 0 || inside.length > MOST_IN_SENTENCE) return [];
@@ -70,6 +88,8 @@ export function countViews(analysis: ArticleAnalysis, views: readonly StatementV
     const lemmas = sentenceLemmas(tree, inside);
     const entities = new Set(own.flatMap((view) => [...view.entities]));
     const told: Told = {
+      known,
+      inside,
       article: analysis.document.article.id,
       index,
       sentence,
@@ -77,7 +97,9 @@ export function countViews(analysis: ArticleAnalysis, views: readonly StatementV
       lemmas,
       entities,
       words: new Set([...lemmas(sentence), ...entities]),
-      earlier: earlier[sentence.field].overlapping(sentence),
+      earlier: earlierOf(index),
+      background: backgrounds[index] ?? '',
+      places,
       times: times[sentence.field].overlapping(sentence),
       tree,
       publishedAt: instant(analysis.document.article.publishedAt),
@@ -88,6 +110,9 @@ export function countViews(analysis: ArticleAnalysis, views: readonly StatementV
 
 /** What the figures of one sentence have in common. */
 interface Told {
+  readonly known: ReadonlySet<string>;
+  /** All figures of the sentence. */
+  readonly inside: readonly QuantityMention[];
   readonly article: string;
   readonly index: number;
   readonly sentence: Span;
@@ -96,6 +121,9 @@ interface Told {
   readonly entities: ReadonlySet<string>;
   readonly words: ReadonlySet<string>;
   readonly earlier: readonly TimeMention[];
+  /** The earlier time the sentence as a whole is about. */
+  readonly background: string;
+  readonly places: CountriesAt;
   readonly times: readonly TimeMention[];
   readonly tree: Tree;
   readonly publishedAt: number | null;
@@ -121,7 +149,9 @@ function viewOf(quantity: QuantityMention, told: Told): CountView {
     ...governorOf(tree, at),
     ...nearOf(tree, at, quantity),
     own: quantity.bearer === 'distance' ? anchorOf(tree, quantity) : ownNames(tree, at, quantity),
+    ...scopeOf(quantity, tree, holding),
     days: daysOf(told.times, clause),
+    weekdays: weekdaysOf(told.times, clause),
     agent: agentOf(holding[0]),
     speaker: speakerOf(holding[0]),
     further: isFurther(quantity, tree, at),
@@ -129,10 +159,23 @@ function viewOf(quantity: QuantityMention, told: Told): CountView {
     clause: new Set([...lemmas(clause), ...(holding[0]?.entities ?? [])]),
     sentence: told.words,
     entities: told.entities,
-    background: backgroundAt(quantity, earlier, views, tree),
+    background: backgroundAt(quantity, earlier, views, tree) || told.background,
+    partOfIt: partBefore(quantity, told),
+    known: told.known,
+    countries: told.places(quantity.field, clause),
     publishedAt,
     predicates: new Set(holding.slice(0, 2).map((view) => view.lemma)),
   };
+}
+
+/** The figure that "of" joins to this one. */
+function partBefore({ start }: QuantityMention, { inside, tree }: Told): number | null {
+  const at = tree.words.findIndex((word) => word.end > start);
+  const back = /^(the|its|their|all|those)$/i.test(tree.words[at - 1]?.text ?? '') ? at - 2 : at - 1;
+  const of = tree.words[back];
+  if (of?.text !== 'of') return null;
+  const part = inside.find((other) => other.kind === 'count' && other.end <= of.start && of.start - other.end <= 1);
+  return part?.amount ?? null;
 }
 
 function length({ statement: { claim } }: StatementView): number {
@@ -142,6 +185,11 @@ function length({ statement: { claim } }: StatementView): number {
 function daysOf(times: readonly TimeMention[], clause: Span): Set<string> {
   const days = times.filter((time) => time.type === 'DATE' && time.from !== null && overlaps(time, clause));
   return new Set(days.map(({ from }) => (from ?? '').slice(0, 10)));
+}
+
+function weekdaysOf(times: readonly TimeMention[], clause: Span): Set<string> {
+  const told = times.filter((time) => time.stated.weekday !== undefined && overlaps(time, clause));
+  return new Set(told.map(({ stated }) => `${stated.weekday}`));
 }
 
 function agentOf(view: StatementView | undefined): Set<string> {

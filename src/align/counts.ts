@@ -1,5 +1,6 @@
 import { quantitiesRelation } from '../annotate/quantity/compare.ts';
 import type { QuantityMention } from '../types.ts';
+import { apartBy } from './count-apart.ts';
 import { COUNT_DISPUTE } from './count-dispute.data.ts';
 import type { CountDraft } from './count-draft.ts';
 import { identityFeatures, type Kinship, kinship, likenessOf, meets, sameThing } from './count-features.ts';
@@ -27,10 +28,12 @@ export function pairCounts(
     mayPair(a, b, kin),
   );
   const drafts = pairs.map(([a, b]) => draftOf(a, b, { ...identityFeatures(a, b, weight, kin), rank: rank(a, b) }));
-  const rivals = rivalFeatures(drafts);
+  // The more figures there are, the likelier two of them are alike by chance.
+  const crowd = Math.log10(Math.max(1, drafts.length));
+  const rivals = rivalFeatures(drafts.filter(({ apart }) => apart === null));
   return drafts
     .map((draft): CountPair => {
-      const features = { ...draft.features, ...rivals(draft) };
+      const features = { ...draft.features, ...rivals(draft), crowd };
       return { ...draft, features, score: logistic(COUNT_DISPUTE, features) };
     })
     .sort((x, y) => y.likeness - x.likeness);
@@ -40,7 +43,7 @@ function draftOf(a: CountView, b: CountView, identity: Features): CountDraft {
   const { relation, note, ratio } = quantitiesRelation(a.quantity, b.quantity);
   const likeness = likenessOf(identity);
   const features = { ...identity, ...amountFeatures(a.quantity, b.quantity, ratio), likeness: Math.min(2, likeness) };
-  return { a, b, relation, note, likeness, features };
+  return { a, b, relation, note, likeness, features, apart: apartBy(a, b) };
 }
 
 /** Orders of magnitude between two figures beyond which nothing more is learnt from them. */
@@ -82,10 +85,16 @@ function mayPair(a: CountView, b: CountView, kin: Kinship): boolean {
   if (!meets(a.sentence, b.sentence) && !meets(a.names, b.names) && !isRareMatch(a, b, kin)) return false;
   if (isPartOf(a.quantity, b.quantity) || isPartOf(b.quantity, a.quantity)) return false;
   if (a.own.size > 0 && b.own.size > 0 && !meets(a.own, b.own)) return false;
+  if (isOccasion(a) && isOccasion(b)) return kin(a.verb, b.verb, 'VERB') > 0;
   const thing = sameThing(a, b, kin);
   if (kind === 'duration')
     return (thing ?? 0) > 0 || meets(bearersOf(a), bearersOf(b)) || kin(a.verb, b.verb, 'VERB') > 0;
   return kind === 'count' || kind === 'points' ? (thing ?? 0) > 0 : thing !== 0;
+}
+
+/** "Arrested three times": what is counted is the deed. */
+function isOccasion({ quantity: { counted }, verb }: CountView): boolean {
+  return counted === 'time' && verb !== '';
 }
 
 /** "Eleven of the 19 hijackers" and "the 19 hijackers": a part is not its whole. */

@@ -1,3 +1,4 @@
+import { backgroundsApart } from '../align/background.ts';
 import type { CountView } from '../align/count-view.ts';
 import { settledBy, type Told } from '../align/settled.ts';
 import type { TallyPair } from '../align/tallies.ts';
@@ -37,7 +38,7 @@ const LEAST_APART = 0.5;
 const LOW = 10;
 
 function isOneContest({ a, b, kin, slip, context }: TallyPair): boolean {
-  if (a.background !== b.background) return false;
+  if (backgroundsApart(a.background, b.background)) return false;
   if (slip && isVote(a) && isVote(b)) return true;
   const isLow = Math.max(a.quantity.amount, a.quantity.upper ?? 0, b.quantity.amount, b.quantity.upper ?? 0) < LOW;
   if (isLow) return context >= (isOneBench(a, b) ? LEAST_BENCH : LEAST_CONTEXT);

@@ -11,12 +11,16 @@ import type { CountView } from '../../src/align/count-view.ts';
 import type { CountPair } from '../../src/align/counts.ts';
 import { analyseArticle } from '../../src/claims/analyse-article.ts';
 import type { ArticleAnalysis } from '../../src/claims/analysis.ts';
+import { reasonToLeave } from '../../src/detectors/count-differs.ts';
 import { groupAnalyses } from '../../src/events/group-analyses.ts';
 import type { Article } from '../../src/types.ts';
 import { type Candidate, calibrationError, curve, fit as learn } from './fit.ts';
 import { type GoldCase, readGold } from './gold.ts';
+import { readMarks } from './marks.ts';
 
 const SETS = ['three-outlets', 'three-outlets-unchanged', 'many-outlets', 'seeds'];
+/** Pairs of figures in reports as published, each marked by hand (`marks/counts.jsonl`). */
+const MARKED = 'marks';
 /** A case of many articles has pairs by the thousand: it counts by the root of their number. */
 const USUAL_PAIRS = 5;
 /** What is learnt from cases of few long articles counts twice: there are 28 of them, and four of the others. */
@@ -38,7 +42,15 @@ export const COUNT_SIGNS = {
   agentApart: -1,
   entities: 1,
   further: -1,
-  background: -1,
+  verb: 1,
+  verbApart: -1,
+  frame: 1,
+  ownerSame: 1,
+  besideSame: 1,
+  scatter: -1,
+  confirmed: 0,
+  crowd: -1,
+  bearerApart: -1,
   percent: 0,
   lead: 1,
   rivals: -1,
@@ -72,9 +84,9 @@ export function countCandidates(
       analyses.filter(({ document }) => articles.includes(document.article.id)),
     ).countPairs.filter(({ a, b, relation }) => a.article !== b.article && relation === 'differs'),
   );
-  const weight = (set === 'many-outlets' ? 1 : FEW) / Math.sqrt(Math.max(1, pairs.length / USUAL_PAIRS));
-  return pairs.flatMap((pair): CountCandidate[] => {
+  const candidates = pairs.flatMap((pair): CountCandidate[] => {
     const { label, id } = gold.label(figureOf(pair.a), figureOf(pair.b));
+    if (reasonToLeave(pair) !== null || isLeftOpen(pair)) return [];
     const wide = gold.label(clauseOf(pair.a), clauseOf(pair.b)).label;
     // Where only the clauses meet the gold, or it leaves the matter open, nothing is learnt.
     if (label === 'tolerated' || (label === 'none' && wide !== 'none')) return [];
@@ -87,11 +99,31 @@ export function countCandidates(
         fold: gold.fold.replace(/-unchanged$/, ''),
         label: disputed,
         features: pair.features,
-        weight,
         ...(disputed && { group: `${gold.name} ${id}` }),
       },
     ];
   });
+  const few = set === 'many-outlets' ? 1 : FEW;
+  const weight = few / Math.sqrt(Math.max(1, (set === MARKED ? candidates : pairs).length / USUAL_PAIRS));
+  return candidates.map((candidate) => ({ ...candidate, weight }));
+}
+
+/** Those of all gold cases and of the marked reports. */
+export function allCandidates(
+  folder: string,
+  analyse: (article: Article) => ArticleAnalysis = analyseArticle,
+): CountCandidate[] {
+  const gold = SETS.flatMap((set) =>
+    readGold(set === 'seeds' ? join(folder, 'seeds', 'gold.json') : join(folder, set)).flatMap((one) =>
+      countCandidates(one, set, analyse),
+    ),
+  );
+  return [...gold, ...readMarks(folder, 'counts').flatMap((one) => countCandidates(one, MARKED, analyse))];
+}
+
+/** What the detector never lists, whatever its score. */
+function isLeftOpen({ a, b, features }: CountPair): boolean {
+  return a.quantity.vague === true || b.quantity.vague === true || features.outdone === 1;
 }
 
 function figureOf({ article, quantity: { field, start, end } }: CountView) {
@@ -107,7 +139,7 @@ const RIDGE = 0.02;
 /** The model of all candidates, and what to expect of it, set by set. */
 export function fitCounts(candidates: readonly CountCandidate[]) {
   const { model, held } = learn(candidates, { signs: COUNT_SIGNS, ridge: RIDGE, folds: 10 });
-  const expected = SETS.flatMap((set) => {
+  const expected = [...SETS, MARKED].flatMap((set) => {
     const own = held.filter((candidate) => (candidate as unknown as CountCandidate).set === set);
     return [`${set}: ${own.length} pairs, calibration error ${calibrationError(own).toFixed(3)}`, ...curve(own)];
   });
@@ -131,7 +163,7 @@ export const COUNT_DISPUTE: LogisticWeights = ${JSON.stringify(model, null, 2)};
 if (process.argv[1]?.endsWith('tools/weigh/counts.ts')) {
   const folder = process.argv[2];
   if (!folder) throw new Error('usage: npx tsx tools/weigh/counts.ts FOLDER');
-  const candidates = SETS.flatMap((set) => readGold(join(folder, set)).flatMap((gold) => countCandidates(gold, set)));
+  const candidates = allCandidates(folder);
   const { model, expected } = fitCounts(candidates);
   console.log(expected.join('\n'));
   writeModel(model);

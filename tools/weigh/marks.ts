@@ -18,15 +18,19 @@ interface Mark {
   readonly event: string;
   /** `real`: no two of the sides can both be right · `false`: they can · `unsure`. */
   readonly label: 'real' | 'false' | 'unsure';
-  readonly kind: string;
+  /** Kind of discrepancy; default quantity. */
+  readonly kind?: string;
   readonly sides: readonly (readonly MarkedPlace[])[];
 }
 
-const MARKS = join(import.meta.dirname, 'marks', 'natural.jsonl');
-
-/** One case for each event with marks; spans that nobody marked, and those marked unsure, are `tolerated`. */
-export function readMarks(corpora: string): GoldCase[] {
-  const lines = readFileSync(MARKS, 'utf8').split('\n').filter(Boolean);
+/**
+ * One case for each event with marks; spans that nobody marked, and those marked unsure, are `tolerated`. `name` is that of
+ * the file in `marks`: `natural` holds whole disputes, `counts` two figures each.
+ */
+export function readMarks(corpora: string, name: 'natural' | 'counts' = 'natural'): GoldCase[] {
+  const lines = readFileSync(join(import.meta.dirname, 'marks', `${name}.jsonl`), 'utf8')
+    .split('\n')
+    .filter(Boolean);
   const marks = lines.map((line) => JSON.parse(line) as Mark);
   return SETS.flatMap((set) => {
     const articles = readEvents(corpora, set);
@@ -47,7 +51,9 @@ function labelOf(marks: readonly Mark[], a: Place, b: Place): ReturnType<GoldCas
   );
   const mark = marks[at];
   if (!mark || mark.label === 'unsure') return { label: 'tolerated' };
-  return mark.label === 'real' ? { label: 'other', id: String(at), kinds: [mark.kind] } : { label: 'none' };
+  return mark.label === 'real'
+    ? { label: 'other', id: String(at), kinds: [mark.kind ?? 'quantity'] }
+    : { label: 'none' };
 }
 
 function isAt({ article, field, start, end }: Place, places: readonly MarkedPlace[]): boolean {

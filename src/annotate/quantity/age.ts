@@ -43,7 +43,7 @@ function betweenCommas(reading: Reading, figure: Figure): boolean {
   const before = atoms[figure.from - 1 - now];
   if (!named) return false;
   if (before?.text === ',')
-    return next === undefined || /^[,.)]$/.test(next.text) || /^(?:and|who|was|of|is|has|had)$/.test(next.lower);
+    return next === undefined || /^[,.;)]$/.test(next.text) || /^(?:and|who|was|of|is|has|had)$/.test(next.lower);
   return before?.text === '(' && next?.text === ')' && atoms[figure.from - 3]?.capital === true && figure.value >= 10;
 }
 

@@ -10,6 +10,9 @@ const CODE =
 const SLASHED = /^[("'“]?\d+(?:\/\d+)+/;
 const SIMPLE_FRACTION = /^[("'“]?[1-7]\/[23458](?!\d|\/)/;
 
+/** What telephone numbers begin with when they are written in groups: "+44", "0845". */
+const PREFIX = /^(?:\+\d{1,3}|\(?0\d{2,5}\)?)$/;
+
 /** Chunks between spaces that are addresses, telephone numbers, clock times or slashed dates. */
 function isCode(chunk: string): boolean {
   if (chunk.length > LONGEST_CHUNK) return true;
@@ -25,7 +28,7 @@ function blockCodes(text: string, atoms: readonly Atom[], blocked: boolean[]): v
     if (atoms[at]?.glued) continue;
     const [start, end] = [atoms[first]?.start ?? 0, atoms[at - 1]?.end ?? 0];
     const chunk = text.slice(start, Math.min(end, start + LONGEST_CHUNK + 1));
-    phone = phone ? /^[\d-]+\D?$/.test(chunk) : /^\+\d{1,3}$/.test(chunk);
+    phone = phone ? /^[\d-]+\D?$/.test(chunk) : PREFIX.test(chunk);
     const docket = number && /^\d+-\d+/.test(chunk);
     number = /^Nos?\.$/.test(chunk);
     if (phone || docket || isCode(chunk)) blocked.fill(true, first, at);

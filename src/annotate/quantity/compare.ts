@@ -45,6 +45,16 @@ function roundExtent(quantity: QuantityMention, extent: Extent): Extent {
   return { low: Math.min(extent.low, quantity.amount - slack), high: Math.max(extent.high, quantity.amount + slack) };
 }
 
+/** A figure that is told to this part of itself may have been cut where it should have been rounded. */
+const CUT = 0.01;
+
+/** "212,000" for 212,672: whoever cuts the last places off has not said another number. */
+function isCutOff(coarse: QuantityMention, fine: QuantityMention): boolean {
+  const step = 2 * (coarse.precision ?? 0);
+  const isFiner = (fine.precision ?? 0) < (coarse.precision ?? 0);
+  return isFiner && step <= CUT * coarse.amount && fine.amount > coarse.amount && fine.amount < coarse.amount + step;
+}
+
 const statedIn = (quantity: QuantityMention): string => quantity.statedUnit ?? quantity.unit;
 
 function scores(a: QuantityMention, b: QuantityMention): [QuantityRelation, string] {
@@ -69,7 +79,8 @@ function points(a: QuantityMention, b: QuantityMention): [QuantityRelation, stri
   const coarse = first.high - first.low >= second.high - second.low;
   const fits = coarse ? within(b.amount, first) : within(a.amount, second);
   const hedged = a.approximate && b.approximate && overlap(first, second);
-  return fits || hedged ? ['rounding', 'one is the other, rounded'] : ['differs', 'different amounts'];
+  const cut = isCutOff(a, b) || isCutOff(b, a);
+  return fits || hedged || cut ? ['rounding', 'one is the other, rounded'] : ['differs', 'different amounts'];
 }
 
 const limited = (quantity: QuantityMention): boolean => quantity.bound !== 'exact' && !quantity.approximate;

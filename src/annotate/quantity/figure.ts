@@ -17,14 +17,17 @@ function negativeAt(reading: Reading, at: number): Figure | null {
   return { ...figure, from: at, value: -figure.value };
 }
 
-/** A number with the unit before or after it: "12", "$1.2 billion", "30-minute", "minus 5 degrees". */
-export function figureAt(reading: Reading, at: number): Figure | null {
-  return negativeAt(reading, at) ?? unsignedAt(reading, at);
+/**
+ * A number with the unit before or after it: "12", "$1.2 billion", "30-minute", "minus 5 degrees". `ofMoney`: the sign of
+ * money stands at an earlier figure of the range.
+ */
+export function figureAt(reading: Reading, at: number, ofMoney = false): Figure | null {
+  return negativeAt(reading, at) ?? unsignedAt(reading, at, ofMoney);
 }
 
-function unsignedAt(reading: Reading, at: number): Figure | null {
+function unsignedAt(reading: Reading, at: number, ofMoney = false): Figure | null {
   const money = moneyBefore(reading, at);
-  const numeral = numeralAt(reading.atoms, money?.to ?? at, money !== null);
+  const numeral = numeralAt(reading.atoms, money?.to ?? at, ofMoney || money !== null);
   if (numeral === null) return null;
   const { value, step, form, multiplied } = numeral;
   const ofUnit = form === 'vague' && lowerAt(reading, numeral.to) === 'of' ? numeral.to + 1 : numeral.to;

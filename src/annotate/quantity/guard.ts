@@ -39,6 +39,12 @@ function touchesLetters(reading: Reading, figure: Figure): boolean {
   return next?.glued === true && next.kind === 'word' && figure.to === figure.from + 1;
 }
 
+/** "41 / 2 months": of a fraction that fell apart nobody knows what it was. */
+function isTornFraction({ atoms }: Reading, { from, to }: Figure): boolean {
+  const isFigure = (at: number) => atoms[at]?.kind === 'figure';
+  return (atoms[from - 1]?.text === '/' && isFigure(from - 2)) || (atoms[to]?.text === '/' && isFigure(to + 1));
+}
+
 /** "Fantastic Four", "Ocean's Eleven": a number word with a capital after a name. */
 function isTitleNumber(reading: Reading, figure: Figure): boolean {
   const [word, before] = [reading.atoms[figure.from], reading.atoms[figure.from - 1]];
@@ -139,7 +145,7 @@ function endsUnitOr(reading: Reading, figure: Figure): boolean {
 
 /** Whether a number is a name, a code, a year or a pronoun and so no amount. */
 export function isNoQuantity(reading: Reading, figure: Figure, hedged: boolean): boolean {
-  if (touchesLetters(reading, figure) && figure.unit === null) return true;
+  if (isTornFraction(reading, figure) || (touchesLetters(reading, figure) && figure.unit === null)) return true;
   const listed = isListMarker(reading, figure) || isAddress(reading, figure) || isDesignation(reading, figure, hedged);
   return (
     listed ||

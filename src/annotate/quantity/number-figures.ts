@@ -20,6 +20,10 @@ function figure(atom: Atom): { value: number; step: number } | null {
   return { value: Number(digits), step: stepOfFigures(atom.text) };
 }
 
+/** One letter shortens much else than a magnitude, and "mm" is millimetres, unless money is spoken of. */
+const needsMoney = ({ text, lower }: Atom): boolean =>
+  (lower.length === 1 && lower !== 'k') || text.toLowerCase() === 'mm';
+
 /** "$5bn", "10k"; "m" and "b" only after a sign of money. */
 function gluedMagnitude(atoms: readonly Atom[], start: Partial, money: boolean): Partial {
   const next = atoms[start.to];
@@ -32,8 +36,7 @@ function gluedMagnitude(atoms: readonly Atom[], start: Partial, money: boolean):
       step: Math.min(start.step, 1) * 1e6,
       multiplied: true,
     };
-  if (times === undefined || (!money && next?.lower.length === 1 && next.text !== 'k' && next.text !== 'K'))
-    return start;
+  if (next === undefined || times === undefined || (!money && needsMoney(next))) return start;
   const step = Math.min(start.step, 1);
   return { to: start.to + 1, value: start.value * times, step: step * times, multiplied: true };
 }

@@ -30,7 +30,8 @@ function linkAfter(reading: Reading, first: Figure): { link: Link; at: number } 
   if (word === 'to') return { link: 'to', at: isHyphen(atoms[dangling + 1]) ? dangling + 2 : dangling + 1 };
   if (word === 'or') return { link: 'or', at: dangling + 1 };
   if (word === 'and') return { link: 'and', at: dangling + 1 };
-  if ((isHyphen(next) || next.text === '—') && next.glued === atoms[at + 1]?.glued) {
+  const isTorn = next.glued && first.unit?.kind === 'money' && /^[$£€¥]$/.test(atoms[at + 1]?.text ?? '');
+  if ((isHyphen(next) || next.text === '—') && (next.glued === atoms[at + 1]?.glued || isTorn)) {
     at++;
     return { link: 'hyphen', at };
   }
@@ -112,7 +113,7 @@ export function pairAt(reading: Reading, first: Figure): Figure | null {
   if (first.upper !== undefined || first.form === 'fraction') return null;
   const votes = /^votes?$/.test(lowerAt(reading, first.to)) ? { ...first, to: first.to + 1 } : first;
   const join = linkAfter(reading, votes);
-  const second = join === null ? null : figureAt(reading, join.at);
+  const second = join === null ? null : figureAt(reading, join.at, first.unit?.kind === 'money');
   if (join === null || second === null || second.upper !== undefined || reading.blocked[join.at]) return null;
   if (isScore(reading, first, second, join.link)) {
     const scored = { ...first, to: second.to, upper: second.value, unit: null, kind: 'score' } as const;

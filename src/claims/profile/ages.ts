@@ -1,5 +1,5 @@
 import type { Token } from '../../syntax/token.ts';
-import { childIn, wordAt } from '../../syntax/tree.ts';
+import { childIn, type Tree, wordAt } from '../../syntax/tree.ts';
 import type { QuantityMention, Span } from '../../types.ts';
 import type { Attribute } from './attribute.ts';
 import { evidence, headOf, type Reading } from './reading.ts';
@@ -11,6 +11,7 @@ export function ages(reading: Reading): Attribute[] {
     .overlapping(sentence)
     .filter((quantity) => quantity.kind === 'age' && quantity.unit === 'year');
   return quantities
+    .filter((quantity) => !isOfThen(tree, quantity))
     .filter((quantity, at) => isShareOf(reading, quantities, at) ?? isAgeOf(reading, quantity))
     .map(
       (quantity) =>
@@ -45,9 +46,24 @@ function isJoined(words: readonly Token[], a: Span, b: Span): boolean {
   return between.length === 1 && between[0]?.text === 'and';
 }
 
-function isAgeOf({ tree, first, last, name }: Reading, quantity: QuantityMention): boolean {
-  const comma = tree.words[last + 1];
-  if (comma && /^[,(]$/.test(comma.text) && tree.words[last + 2]?.start === quantity.start) return true;
+/** "She was 14 *at the time*": an age of another day than that of the report. */
+function isOfThen({ words }: Tree, { end }: Span): boolean {
+  const at = words.findIndex((word) => word.start >= end);
+  return (
+    at >= 0 &&
+    /^(at the time|when|then)\b/.test(
+      words
+        .slice(at, at + 3)
+        .map(({ text }) => text.toLowerCase())
+        .join(' '),
+    )
+  );
+}
+
+function isAgeOf(reading: Reading, quantity: QuantityMention): boolean {
+  const { tree, first, last, name } = reading;
+  const beside = besideAge(reading, quantity);
+  if (beside !== null) return beside === first || beside === last;
   const at = tree.words.findIndex((word) => word.end > quantity.start);
   const head = headOf(tree, first, last);
   for (let up = at, steps = 0; up >= 0 && steps < 5; up = wordAt(tree, up).head, steps++) {
@@ -56,4 +72,20 @@ function isAgeOf({ tree, first, last, name }: Reading, quantity: QuantityMention
     if (wordAt(tree, head).relation === 'nsubj' && wordAt(tree, head).head === up) return childIn(tree, up, 'cop') >= 0;
   }
   return false;
+}
+
+/**
+ * Index of the last word of the name right before a bare age ("Ann Lee, *45*,"), or of the first one of the name right
+ * behind it ("*45-year-old* daughter Ann Lee"): it is nobody else's age. `null` where no name stands beside it.
+ */
+function besideAge({ tree: { words }, persons }: Reading, { start, end }: Span): number | null {
+  const at = words.findIndex((word) => word.end > start);
+  const isAside = /^[,(]$/.test(words[at - 1]?.text ?? '') && words[at - 2]?.upos === 'PROPN';
+  if (isAside) return at - 2;
+  for (let next = words.findIndex((word) => word.start >= end); next >= 0 && next < words.length; next++) {
+    const word = words[next];
+    if (!word || !/^(NOUN|ADJ|PROPN)$/.test(word.upos)) return null;
+    if (persons.some((person) => person.start === word.start)) return next;
+  }
+  return null;
 }

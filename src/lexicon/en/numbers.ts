@@ -27,19 +27,32 @@ export const MAGNITUDES: ReadonlyMap<string, number> = new Map([
   ['crore', 1e7],
   ['crores', 1e7],
   ['dozen', 12],
+  // As agencies shorten them in headlines.
+  ['mn', 1e6],
+  ['mln', 1e6],
+  ['bn', 1e9],
+  ['bln', 1e9],
+  ['tn', 1e12],
+  ['tln', 1e12],
+  ['trn', 1e12],
+  ['trln', 1e12],
 ]);
 
-/** Magnitudes that touch a figure: "$5bn", "10k". */
+/** Magnitudes that touch a figure: "$5bn", "10k", "$6T"; "mm" for a million in finance. */
 export const GLUED_MAGNITUDES: ReadonlyMap<string, number> = new Map([
   ['k', 1e3],
   ['m', 1e6],
   ['mn', 1e6],
   ['mln', 1e6],
+  ['mm', 1e6],
   ['b', 1e9],
   ['bn', 1e9],
   ['bln', 1e9],
+  ['t', 1e12],
   ['tn', 1e12],
+  ['tln', 1e12],
   ['trn', 1e12],
+  ['trln', 1e12],
 ]);
 
 const ORDINAL_UNDER_TWENTY =
