@@ -1,4 +1,3 @@
-import { eventClass } from '../lexicon/en/event-classes.ts';
 import { GIVEN, type Opposition, opposition } from '../lexicon/en/opposites.ts';
 import { areOpposites, type Entries } from '../lexicon/entries.ts';
 import { matchRoles, type RoleMatch } from './roles.ts';
@@ -40,13 +39,7 @@ function pairOf(
 ): StatementPair | null {
   const opposed = areOpposites(lexicon, a.lemma, b.lemma) ? GIVEN : opposition(a, b);
   const relation =
-    a.lemma === b.lemma
-      ? 'same'
-      : eventClass(a.lemma) === eventClass(b.lemma)
-        ? 'class'
-        : opposed
-          ? 'opposite'
-          : 'other';
+    a.lemma === b.lemma ? 'same' : a.happening === b.happening ? 'class' : opposed ? 'opposite' : 'other';
   const roles = matchRoles(a, b, weight);
   if (relation === 'other' && !roles.some((role) => role.match > 0)) return null;
   return { a, b, relation, opposition: opposed, roles, overlap };

@@ -1,5 +1,5 @@
 import type { ArgumentRole } from '../types.ts';
-import type { ArgumentView, StatementView } from './view.ts';
+import { type ArgumentView, SINGLE_ROLES, type StatementView } from './view.ts';
 import { weightedOverlap } from './weights.ts';
 
 /** How two fillers of one role compare. */
@@ -11,15 +11,13 @@ export interface RoleMatch {
   readonly match: number;
 }
 
-/** Roles whose fillers are matched one to one. */
-const SINGLE: readonly ArgumentRole[] = ['agent', 'patient', 'recipient', 'complement'];
-
 export function matchRoles(a: StatementView, b: StatementView, weight: (lemma: string) => number): RoleMatch[] {
   const matches: RoleMatch[] = [];
-  for (const role of SINGLE) {
-    const left = a.arguments.find((argument) => argument.role === role);
-    const right = b.arguments.find((argument) => argument.role === role);
-    if (left && right) matches.push({ role, a: left, b: right, match: matchArguments(left, right, weight) });
+  for (let i = 0; i < SINGLE_ROLES.length; i++) {
+    const [left, right] = [a.fillers[i], b.fillers[i]];
+    if (!left || !right) continue;
+    const role = SINGLE_ROLES[i] as ArgumentRole;
+    matches.push({ role, a: left, b: right, match: matchArguments(left, right, weight) });
   }
   return matches;
 }
@@ -33,8 +31,7 @@ export function matchArguments(a: ArgumentView, b: ArgumentView, weight: (lemma:
 }
 
 function matchEntities(a: ArgumentView, b: ArgumentView): number {
-  const keys = new Set(a.entities.map((entity) => entity.key));
-  const shared = b.entities.filter((entity) => keys.has(entity.key)).length;
+  const shared = b.entities.filter(({ key }) => a.entities.some((entity) => entity.key === key)).length;
   if (shared > 0) return shared / Math.max(a.entities.length, b.entities.length);
   const sameType = a.entities[0]?.type === b.entities[0]?.type;
   return sameType && a.entities.length === b.entities.length ? -1 : 0;

@@ -1,5 +1,6 @@
 import type { ArticleAnalysis, Statement } from '../claims/analysis.ts';
 import type { FrameArgument } from '../claims/frame.ts';
+import { eventClass } from '../lexicon/en/event-classes.ts';
 import { isStopword } from '../lexicon/en/stopwords.ts';
 import { type Tree, wordAt } from '../syntax/tree.ts';
 import type { ArgumentRole } from '../types.ts';
@@ -13,12 +14,19 @@ export interface StatementView {
   /** Lemma and part of speech of the predicate. */
   readonly lemma: string;
   readonly pos: string;
+  /** The class of happenings that the predicate tells of, see `eventClass`. */
+  readonly happening: string;
   readonly arguments: readonly ArgumentView[];
+  /** The first filler of each of `SINGLE_ROLES`, in their order. */
+  readonly fillers: readonly (ArgumentView | undefined)[];
   /** Lemmas of the content words of the whole sentence. */
   readonly context: ReadonlySet<string>;
   /** Keys of the entities in any argument. */
   readonly entities: ReadonlySet<string>;
 }
+
+/** Roles whose fillers are matched one to one. */
+export const SINGLE_ROLES: readonly ArgumentRole[] = ['agent', 'patient', 'recipient', 'complement'];
 
 export interface ArgumentView {
   readonly role: ArgumentRole;
@@ -69,7 +77,18 @@ function viewOf(
   });
   const entities = new Set(views.flatMap((view) => view.entities.map((entity) => entity.key)));
   const pos = tree?.words[frame.head]?.upos ?? 'VERB';
-  return { analysis, statement, article, lemma: frame.lemma, pos, arguments: views, context, entities };
+  return {
+    analysis,
+    statement,
+    article,
+    lemma: frame.lemma,
+    pos,
+    happening: eventClass(frame.lemma),
+    arguments: views,
+    fillers: SINGLE_ROLES.map((role) => views.find((view) => view.role === role)),
+    context,
+    entities,
+  };
 }
 
 /** Universal tags of the words that carry content. */

@@ -35,14 +35,14 @@ export function weightedOverlap(
 ): number {
   const [small, large] = a.size <= b.size ? [a, b] : [b, a];
   let shared = 0;
-  let smallTotal = 0;
-  for (const lemma of small) {
-    const value = weight(lemma);
-    smallTotal += value;
-    if (large.has(lemma)) shared += value;
-  }
-  let largeTotal = 0;
-  for (const lemma of large) largeTotal += weight(lemma);
+  for (const lemma of small) if (large.has(lemma)) shared += weight(lemma);
   if (shared === 0) return 0;
-  return (shared / smallTotal + shared / (smallTotal + largeTotal - shared)) / 2;
+  const smallTotal = totalWeight(small, weight);
+  return (shared / smallTotal + shared / (smallTotal + totalWeight(large, weight) - shared)) / 2;
+}
+
+function totalWeight(lemmas: ReadonlySet<string>, weight: (lemma: string) => number): number {
+  let total = 0;
+  for (const lemma of lemmas) total += weight(lemma);
+  return total;
 }

@@ -41,29 +41,56 @@ export function isRelation(relation: string, wanted: string): boolean {
 
 /** The first child in one of the relations, subtypes included, or -1. */
 export function childIn(tree: Tree, index: number, ...relations: readonly string[]): number {
-  return childrenOf(tree, index).find((child) => hasRelation(tree, child, relations)) ?? -1;
+  const children = childrenOf(tree, index);
+  for (let i = 0; i < children.length; i++) {
+    if (hasRelation(tree, children[i] as number, relations)) return children[i] as number;
+  }
+  return -1;
 }
 
 /** All children in one of the relations, subtypes included. */
 export function childrenIn(tree: Tree, index: number, ...relations: readonly string[]): number[] {
-  return childrenOf(tree, index).filter((child) => hasRelation(tree, child, relations));
+  const found: number[] = [];
+  const children = childrenOf(tree, index);
+  for (let i = 0; i < children.length; i++) {
+    if (hasRelation(tree, children[i] as number, relations)) found.push(children[i] as number);
+  }
+  return found;
 }
 
 export function hasRelation(tree: Tree, index: number, relations: readonly string[]): boolean {
   const relation = tree.words[index]?.relation ?? '';
-  return relations.some((wanted) => isRelation(relation, wanted));
+  for (let i = 0; i < relations.length; i++) if (isRelation(relation, relations[i] as string)) return true;
+  return false;
 }
 
 /** The words below `index`, itself included, in text order; `skip` leaves a child and all below it out. */
 export function subtree(tree: Tree, index: number, skip?: (child: number, parent: number) => boolean): number[] {
-  const found: number[] = [];
-  const stack = [index];
-  for (let at = stack.pop(); at !== undefined; at = stack.pop()) {
-    found.push(at);
-    for (const child of childrenOf(tree, at)) if (!skip?.(child, at)) stack.push(child);
+  const found = [index];
+  for (let next = 0; next < found.length; next++) {
+    const at = found[next] as number;
+    const children = childrenOf(tree, at);
+    for (let i = 0; i < children.length; i++) {
+      const child = children[i] as number;
+      if (!skip?.(child, at)) found.push(child);
+    }
   }
-  return found.sort((a, b) => a - b);
+  return inTextOrder(found);
 }
+
+/** Few lie far from their place, so that putting each into it is faster than sorting. */
+function inTextOrder(indices: number[]): number[] {
+  if (indices.length > MOST_PLACED) return indices.sort((a, b) => a - b);
+  for (let i = 1; i < indices.length; i++) {
+    const index = indices[i] as number;
+    let to = i;
+    for (; to > 0 && (indices[to - 1] as number) > index; to--) indices[to] = indices[to - 1] as number;
+    indices[to] = index;
+  }
+  return indices;
+}
+
+const MOST_PLACED = 40;
 
 /** From the first word to the last; `null` where there is none. */
 export function spanOf(tree: Tree, indices: readonly number[]): Span | null {

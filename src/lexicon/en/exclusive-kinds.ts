@@ -1,5 +1,6 @@
 import type { Exclusion } from './exclusion.ts';
-import { type Lemma, wordClass } from './lemma.ts';
+import { type Lemma, lemmaKey, wordClass } from './lemma.ts';
+import { rememberWords } from './pair-memory.ts';
 import { ancestors, type Senses, type SynsetGraph, synsetGraph } from './relations-graph.ts';
 
 /** Lexicographer files of physical things, counted from `noun.act`: animal, artifact, body, food, plant, substance. */
@@ -20,19 +21,29 @@ function sortsUnder(graph: SynsetGraph, synset: number): number {
   return end - synset - 1;
 }
 
-const allSenses = ({ first, others }: Senses): number[] => [...(first < 0 ? [] : [first]), ...others];
-
 /** Whether in any of their senses the words are synonyms, or one is a sort of the other. */
 function canBeTheSame(graph: SynsetGraph, a: Senses, b: Senses): boolean {
   const reach = graph.depth.length;
-  const [sensesOfA, sensesOfB] = [allSenses(a), allSenses(b)];
-  const covers = (up: number[], down: number[]) =>
+  const [sensesOfA, sensesOfB] = [a.all, b.all];
+  const covers = (up: readonly number[], down: readonly number[]) =>
     down.some((synset) => {
       const above = ancestors(graph, synset, reach);
       return up.some((other) => above.has(other));
     });
   return covers(sensesOfA, sensesOfB) || covers(sensesOfB, sensesOfA);
 }
+
+/** Whether the first sense of a noun is a physical thing. */
+export function isSort(word: Lemma): boolean {
+  const key = wordClass(word.pos) === 'n' ? lemmaKey(word) : null;
+  return key !== null && isPhysical(word, key);
+}
+
+const isPhysical = rememberWords(({ lemma }): boolean => {
+  const graph = synsetGraph('n');
+  const first = graph?.senses(lemma.toLowerCase()).first ?? -1;
+  return first >= 0 && PHYSICAL_FILES.has(graph?.file[first] as number);
+});
 
 function sharedKind(graph: SynsetGraph, a: number, b: number): number {
   const above = ancestors(graph, b, REACH);
@@ -45,7 +56,7 @@ function isNarrow(graph: SynsetGraph, kind: number): boolean {
 }
 
 const physicalSenses = (graph: SynsetGraph, senses: Senses): number[] =>
-  allSenses(senses).filter((synset) => PHYSICAL_FILES.has(graph.file[synset] as number));
+  senses.all.filter((synset) => PHYSICAL_FILES.has(graph.file[synset] as number));
 
 function narrowKind(graph: SynsetGraph, a: Senses, b: Senses): number | undefined {
   const sensesOfB = physicalSenses(graph, b);
@@ -59,11 +70,9 @@ function narrowKind(graph: SynsetGraph, a: Senses, b: Senses): number | undefine
  * and a mother.
  */
 export function exclusiveKinds(a: Lemma, b: Lemma): Exclusion | null {
-  const graph = wordClass(a.pos) === 'n' && wordClass(b.pos) === 'n' ? synsetGraph('n') : null;
+  const graph = isSort(a) && isSort(b) ? synsetGraph('n') : null;
   if (!graph) return null;
   const [sensesOfA, sensesOfB] = [graph.senses(a.lemma.toLowerCase()), graph.senses(b.lemma.toLowerCase())];
-  const firsts = [sensesOfA.first, sensesOfB.first];
-  if (!firsts.every((synset) => synset >= 0 && PHYSICAL_FILES.has(graph.file[synset] as number))) return null;
   const kind = narrowKind(graph, sensesOfA, sensesOfB);
   if (kind === undefined || canBeTheSame(graph, sensesOfA, sensesOfB)) return null;
   return { set: graph.lemmas(kind)[0] ?? 'thing', strength: STRENGTH };

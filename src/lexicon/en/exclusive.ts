@@ -19,10 +19,17 @@ function decode(): Map<string, ValuePlace[]> {
   return index;
 }
 
-function placesOf({ lemma, pos }: Lemma): ValuePlace[] {
+function placesOf({ lemma, pos }: Lemma): readonly ValuePlace[] {
   places ??= decode();
-  const letter = wordClass(pos);
-  return letter ? (places.get(lemma.toLowerCase()) ?? []).filter(({ set }) => set.pos.includes(letter)) : [];
+  const [letter, found] = [wordClass(pos), places.get(lemma.toLowerCase())];
+  return letter && found ? found.filter(({ set }) => set.pos.includes(letter)) : NONE;
+}
+
+const NONE: readonly ValuePlace[] = [];
+
+/** Whether a word is a value of a set that excludes the others. */
+export function isValue(word: Lemma): boolean {
+  return placesOf(word).length > 0;
 }
 
 /**
@@ -31,8 +38,9 @@ function placesOf({ lemma, pos }: Lemma): ValuePlace[] {
  * Symmetrical; `null` where nothing is known.
  */
 export function exclusive(a: Lemma, b: Lemma): Exclusion | null {
-  const placesOfB = placesOf(b);
-  const shared = placesOf(a).filter(({ set }) => placesOfB.some((place) => place.set === set));
+  const [placesOfA, placesOfB] = [placesOf(a), placesOf(b)];
+  if (placesOfA.length === 0 || placesOfB.length === 0) return exclusiveKinds(a, b);
+  const shared = placesOfA.filter(({ set }) => placesOfB.some((place) => place.set === set));
   const isSame = ({ set, value }: ValuePlace) => placesOfB.some((place) => place.set === set && place.value === value);
   const same = new Set(shared.filter(isSame).map(({ set }) => set));
   const found = shared.find(({ set }) => !same.has(set));

@@ -35,6 +35,7 @@ export function poleKeys(source: string): string[] {
 
 let places: Map<string, PolePlace[]> | null = null;
 let antonyms: Map<string, number> | null = null;
+let withAntonym: Set<string> | null = null;
 
 function decodePlaces(): Map<string, PolePlace[]> {
   const index = new Map<string, PolePlace[]>();
@@ -55,6 +56,22 @@ function decodeAntonyms(): Map<string, number> {
     index.set(line.slice(0, cut), Number(line.slice(cut + 1)) / 10);
   }
   return index;
+}
+
+function decodeWithAntonym(): Set<string> {
+  antonyms ??= decodeAntonyms();
+  const keys = new Set<string>();
+  for (const entry of antonyms.keys()) {
+    const [pos, words] = [entry.slice(0, 1), entry.slice(2)];
+    for (const word of words.split('|')) keys.add(`${word}/${pos}`);
+  }
+  return keys;
+}
+
+/** Whether WordNet has an antonym of a lemma key such as `agree/v`. */
+export function hasAntonym(key: string): boolean {
+  withAntonym ??= decodeWithAntonym();
+  return withAntonym.has(key);
 }
 
 /** The classes and poles of a lemma key such as `agree/v`. */

@@ -1,8 +1,9 @@
 import { derivationsOf } from './derivations.ts';
-import { exclusive } from './exclusive.ts';
+import { exclusive, isValue } from './exclusive.ts';
+import { isSort } from './exclusive-kinds.ts';
 import { type Lemma, lemmaKey } from './lemma.ts';
-import { antonymStrength, type PolePlace, polePlaces } from './opposites-index.ts';
-import { rememberPairs } from './pair-memory.ts';
+import { antonymStrength, hasAntonym, type PolePlace, polePlaces } from './opposites-index.ts';
+import { rememberPairs, rememberWords } from './pair-memory.ts';
 import { type SynsetGraph, synsetGraph } from './relations-graph.ts';
 
 /** That two words cannot both hold of one thing. */
@@ -111,7 +112,7 @@ function exclusiveOpposition(a: Lemma, b: Lemma): Opposition | null {
  */
 export function opposition(a: Lemma, b: Lemma): Opposition | null {
   const [keyA, keyB] = [lemmaKey(a), lemmaKey(b)];
-  if (!keyA || !keyB || keyA === keyB) return null;
+  if (!keyA || !keyB || keyA === keyB || (tablesOf(a, keyA) & tablesOf(b, keyB)) === 0) return null;
   return lookUp(a, keyA, b, keyB);
 }
 
@@ -122,6 +123,22 @@ const lookUp = rememberPairs(
     derivedOpposition(a, keyA, b, keyB) ??
     clusterOpposition(keyA, keyB),
 );
+
+const POLES = 1;
+const VALUES = 2;
+const SORTS = 4;
+const CLUSTERS = 8;
+
+/** The tables that know a word, as bits: only two words that one table knows can be opposites. */
+const tablesOf = rememberWords((word, key): number => {
+  const hasOpposite = [key, ...basesOf(word)].some((base) => polePlaces(base).length > 0 || hasAntonym(base));
+  return (
+    (hasOpposite ? POLES : 0) |
+    (isValue(word) ? VALUES : 0) |
+    (isSort(word) ? SORTS : 0) |
+    (key.endsWith('/a') && clusterHeads(key).some(hasAntonym) ? CLUSTERS : 0)
+  );
+});
 
 /** Whether a lemma, as one word or with its particle, stands in a class of news opposites. */
 export function hasPole(word: Lemma): boolean {

@@ -20,6 +20,8 @@ export interface Senses {
   /** -1 where the table has none. */
   readonly first: number;
   readonly others: readonly number[];
+  /** The first before the others. */
+  readonly all: readonly number[];
 }
 
 const TABLES: Readonly<Record<string, string>> = { n: NOUN_SYNSETS, v: VERB_SYNSETS, a: ADJECTIVE_SYNSETS };
@@ -83,9 +85,10 @@ const parseParents = (numbers: string): number[] => numbers.split('^').map((numb
 
 /** The first sense is marked by the lowest bit. */
 function readSenses(values: readonly number[]): Senses {
-  const first = values.find((value) => value & 1);
+  const marked = values.find((value) => value & 1);
+  const first = marked === undefined ? -1 : marked >> 1;
   const others = values.filter((value) => !(value & 1)).map((value) => value >> 1);
-  return { first: first === undefined ? -1 : first >> 1, others };
+  return { first, others, all: first < 0 ? others : [first, ...others] };
 }
 
 /** The forest of a part of speech, decoded on first use; adverbs have none. */

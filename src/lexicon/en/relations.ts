@@ -24,12 +24,11 @@ const DERIVED = 0.9;
 const ENTAILED = 0.8;
 const OF_NEWS = 0.8;
 
-const all = ({ first, others }: Senses): number[] => [...(first < 0 ? [] : [first]), ...others];
-
 function synonymStrength(a: Senses, b: Senses): number {
-  const common = all(a).filter((synset) => synset === b.first || b.others.includes(synset));
-  const firsts = common.map((synset) => Number(synset === a.first) + Number(synset === b.first));
-  return firsts.length ? (BY_FIRST_SENSES[Math.max(...firsts)] ?? 0) : 0;
+  let most = -1;
+  for (const synset of a.all)
+    if (b.all.includes(synset)) most = Math.max(most, Number(synset === a.first) + Number(synset === b.first));
+  return BY_FIRST_SENSES[most] ?? 0;
 }
 
 /** A word in its graph. */
@@ -110,14 +109,16 @@ export function related(a: Lemma, b: Lemma): Relation | null {
 }
 
 const SAME: Relation = { kind: 'same', strength: 1 };
+const BY_ENTAILMENT: Relation = { kind: 'entailment', strength: ENTAILED };
+const IN_NEWS: Relation = { kind: 'synonym', strength: OF_NEWS };
 
 const lookUp = rememberPairs((wordA, keyA, wordB, keyB): Relation | null => {
   const [a, b] = [
     { ...wordA, key: keyA },
     { ...wordB, key: keyB },
   ];
-  const entailed = entails(a, b) || entails(b, a) ? { kind: 'entailment' as const, strength: ENTAILED } : null;
-  const ofNews = inOneNewsClass(keyA, keyB) ? { kind: 'synonym' as const, strength: OF_NEWS } : null;
+  const entailed = entails(a, b) || entails(b, a) ? BY_ENTAILMENT : null;
+  const ofNews = inOneNewsClass(keyA, keyB) ? IN_NEWS : null;
   return closest([inGraph(a, b), ofNews, entailed, byDerivation(a, b)]);
 });
 
