@@ -34,7 +34,7 @@ const LEAST_COVERAGE = 0.6;
 const LEAST_SCORE = 0.55;
 
 function finding(difference: Difference, kind: DiscrepancyKind, label: string): Finding {
-  const { alignment, valueA, valueB, score } = difference;
+  const { alignment, valueA, valueB, score, features } = difference;
   return {
     kind,
     point: [difference.kind, ...[valueA, valueB].sort()].join('|'),
@@ -44,7 +44,8 @@ function finding(difference: Difference, kind: DiscrepancyKind, label: string): 
       sideOf(alignment.b, difference.b, valueA === valueB ? `b:${valueB}` : valueB, valueB),
     ],
     compatible: null,
-    score: score,
+    score,
+    ...(features && { features }),
   };
 }
 

@@ -4,24 +4,10 @@
  *
  * Run: npx tsx tools/statements/claim-check.ts FOLDER
  */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { alignEvent } from '../../src/align/context.ts';
+import { writeFileSync } from 'node:fs';
 import { claimCheckOf } from '../../src/align/statements/claim-check.ts';
-import { analyseArticle } from '../../src/claims/analyse-article.ts';
-import type { ArticleAnalysis } from '../../src/claims/analysis.ts';
-import { plainBrackets } from '../../src/input/treebank-brackets.ts';
-import type { Article } from '../../src/types.ts';
 import { type Candidate, calibrationError, curve, fit as learn } from '../weigh/fit.ts';
-
-export interface Row {
-  readonly id: string;
-  readonly premise: string;
-  readonly hypothesis: string;
-  readonly label: string;
-}
-
-type Analyse = (article: Article) => ArticleAnalysis;
+import { type Analyse, contextOf, plain, readRows, textOf } from './pairs.ts';
 
 /** Claims of one sentence against a sentence or a few. */
 const SENTENCE_SETS = ['fever-symmetric', 'glue-diagnostic', 'nan-nli', 'emergent', 'summedits'];
@@ -56,28 +42,13 @@ const SIGNS = {
   word: 1,
 } as const;
 
-export function readRows(folder: string, set: string): Row[] {
-  const lines = readFileSync(join(folder, `${set}.jsonl`), 'utf8').split('\n');
-  return lines.filter(Boolean).map((line) => JSON.parse(line));
-}
-
-const plain: Analyse = (article) => analyseArticle(article);
-
-function checkOf({ premise, hypothesis }: Row, analyse: Analyse) {
-  const analyses = [
-    analyse({ id: 'a', text: plainBrackets(premise) }),
-    analyse({ id: 'b', text: plainBrackets(hypothesis) }),
-  ];
-  return claimCheckOf(alignEvent(null, analyses, { sameSubject: true }));
-}
-
 export function sentenceCandidates(folder: string, analyse: Analyse = plain): Candidate[] {
   return SENTENCE_SETS.flatMap((set) =>
     readRows(folder, set).flatMap((row): Candidate[] => {
-      const check = checkOf(row, analyse);
+      const check = claimCheckOf(contextOf(row, analyse));
       if (check?.against !== 'sentences') return [];
       const label = row.label === 'contradiction';
-      return check.claims.map(({ features }) => ({ fold: `${set} ${row.premise}`, label, features }));
+      return check.claims.map(({ features }) => ({ fold: textOf(row, set), label, features }));
     }),
   );
 }
@@ -91,7 +62,7 @@ export function articleCandidates(folder: string, analyse: Analyse = plain): Can
   const found = new Map<string, Candidate>();
   for (const row of readRows(folder, 'bump-article-summary')) {
     const truth = truths.get(row.id) ?? letters(row.hypothesis);
-    for (const { support, features } of checkOf(row, analyse)?.claims ?? []) {
+    for (const { support, features } of claimCheckOf(contextOf(row, analyse))?.claims ?? []) {
       const { start, end } = support.claim.analysis.document.sentences[support.claim.sentence] ?? { start: 0, end: 0 };
       const text = letters(row.hypothesis.slice(start, end));
       const label = !truth.includes(text);

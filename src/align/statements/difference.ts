@@ -1,4 +1,5 @@
 import type { Span } from '../../types.ts';
+import type { Features } from '../logistic.ts';
 import type { Alignment } from './alignment.ts';
 import type { DifferenceKind } from './difference-kind.ts';
 import type { UnitSentence } from './unit.ts';
@@ -14,6 +15,8 @@ export interface Difference {
   readonly valueB: string;
   /** 0 to 1: how surely the words cannot both be right, of one thing. */
   readonly score: number;
+  /** What the score was made of, where it comes from a model. */
+  readonly features?: Features;
 }
 
 export function wholeOf({ units }: UnitSentence): Span {

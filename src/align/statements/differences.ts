@@ -2,10 +2,12 @@ import type { Entries } from '../../lexicon/entries.ts';
 import type { Context } from '../context.ts';
 import type { SentencePair } from '../sentences.ts';
 import { type Alignment, alignSentences } from './alignment.ts';
+import { boundDifferences } from './bounds.ts';
 import { coverageOf } from './coverage.ts';
 import { degreeDifference, degreesIn } from './degree-differences.ts';
 import type { Difference } from './difference.ts';
 import type { DifferenceKind } from './difference-kind.ts';
+import { type Edits, editsOf } from './edits.ts';
 import { negationDifferences } from './negation.ts';
 import { orderDifferences } from './order.ts';
 import { refutedDifferences } from './refuted.ts';
@@ -20,17 +22,25 @@ export function differencesOf(context: Context): readonly Difference[] {
   const ready = known.get(context);
   if (ready) return ready;
   const alignments = alignmentsOf(context);
-  const isCopy = alignments.some(isRepeated);
+  const edits = editsOf(context, alignments);
   const side = shortSide(context);
   const found = alignments
-    .flatMap((alignment) => differencesIn(alignment, context.lexicon, isCopy))
+    .flatMap((alignment) => differencesIn(alignment, context.lexicon, edits))
     .filter(({ kind, alignment }) => !side || !LOOSE.has(kind) || coverageOf(alignment)[side] >= LEAST_TOLD);
   known.set(context, found);
   return found;
 }
 
 /** In a whole article there is always some sentence that denies or turns round some of the words of another. */
-const LOOSE: ReadonlySet<DifferenceKind> = new Set(['negation', 'refuted', 'order', 'swap', 'relation', 'quantifier']);
+const LOOSE: ReadonlySet<DifferenceKind> = new Set([
+  'negation',
+  'refuted',
+  'order',
+  'swap',
+  'relation',
+  'quantifier',
+  'word',
+]);
 const LEAST_TOLD = 0.7;
 const TIMES_LONGER = 3;
 
@@ -39,13 +49,6 @@ function shortSide({ sameSubject, analyses }: Context): 'a' | 'b' | null {
   const [inA = 0, inB = 0] = analyses.map(({ trees }) => trees.length);
   if (!sameSubject || Math.max(inA, inB) <= TIMES_LONGER * Math.min(inA, inB)) return null;
   return inA < inB ? 'a' : 'b';
-}
-
-/** A sentence of so many units that stands in both texts word for word was copied. */
-const REPEATED = 5;
-
-function isRepeated({ a, b, same }: Alignment): boolean {
-  return same.length >= REPEATED && same.length === a.units.length && same.length === b.units.length;
 }
 
 const aligned = new WeakMap<Context, readonly Alignment[]>();
@@ -106,17 +109,18 @@ function align({ analyses }: Context, { a, b }: SentencePair): Alignment[] {
 /** How much is said to be so settles whether it is, where it is told: "not all came" denies no coming. */
 const SETTLED: ReadonlySet<DifferenceKind> = new Set(['negation', 'quantifier']);
 
-function differencesIn(alignment: Alignment, lexicon: Entries, isCopy: boolean): Difference[] {
-  const found = wordForWord(alignment, lexicon, isCopy);
+function differencesIn(alignment: Alignment, lexicon: Entries, edits: Edits): Difference[] {
+  const found = wordForWord(alignment, lexicon, edits);
   const degrees = degreesIn(alignment);
   if (degrees === null) return found;
   return degrees.exclude ? [...found, degreeDifference(alignment)] : found.filter(({ kind }) => !SETTLED.has(kind));
 }
 
-function wordForWord(alignment: Alignment, lexicon: Entries, isCopy: boolean): Difference[] {
+function wordForWord(alignment: Alignment, lexicon: Entries, edits: Edits): Difference[] {
   return [
-    ...substituted(alignment, lexicon, isCopy),
+    ...substituted(alignment, lexicon, edits),
     ...narrowed(alignment),
+    ...boundDifferences(alignment),
     ...orderDifferences(alignment),
     ...negationDifferences(alignment),
     ...swapDifferences(alignment),

@@ -59,11 +59,17 @@ function scoreOf({ denied, other, tied }: Denial, head: number): Scored | null {
   const unit = denied.units[at];
   const counterpart = other.units[tied[at] ?? -1];
   if (!unit || !counterpart || truthOf(other.tree, counterpart.head) === -1) return null;
+  if (isClauseOf(denied.tree, unit.head, head) && truthOf(denied.tree, unit.head) === 1) return null;
   if (isSameDenial({ denied, other, tied }, head)) return null;
   if (isSupposed(denied.tree, head) || isSupposed(other.tree, counterpart.head)) return null;
   if (isOfAnother({ denied, other, tied }, head, counterpart)) return null;
   const isHead = denied.unitOf[head] === at;
   return { unit, counterpart, score: 0.9 * coveredBelow(denied, tied, head) ** 1.3 * (isHead ? 1 : 0.75) };
+}
+
+/** "It is not the case that nobody came": the clause under a denial may be denied itself. */
+function isClauseOf(tree: Tree, at: number, head: number): boolean {
+  return wordAt(tree, at).head === head && hasRelation(tree, at, ['acl', 'ccomp', 'csubj']);
 }
 
 /** Another subject on either side: what one does not do, another may. */

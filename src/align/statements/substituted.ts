@@ -1,22 +1,23 @@
 import type { Entries } from '../../lexicon/entries.ts';
 import { childIn } from '../../syntax/tree.ts';
+import { type Features, logistic } from '../logistic.ts';
 import type { Alignment } from './alignment.ts';
+import { bearOnOneThing } from './bearing.ts';
 import { coverageOf } from './coverage.ts';
 import type { Difference } from './difference.ts';
-import { rewordingDoubt } from './rewording.ts';
+import type { Edits } from './edits.ts';
 import { excludedKinds, judgeSubstitution } from './substitution.ts';
+import { lieInOneStretch } from './time-bounds.ts';
 import { truthOf } from './truth.ts';
 import type { Unit, UnitSentence } from './unit.ts';
+import { WORD_CHANGE } from './word-change.data.ts';
+import { wordChangeFeatures } from './word-change.ts';
 
-/**
- * What the words say that hold one slot in two sentences. `isCopy`: the texts share whole sentences, so that a changed
- * word was changed on purpose.
- */
-export function substituted(alignment: Alignment, lexicon: Entries, isCopy: boolean): Difference[] {
+/** What the words say that hold one slot in two sentences. */
+export function substituted(alignment: Alignment, lexicon: Entries, edits: Edits): Difference[] {
   const { a, b } = alignment;
   const coverage = coverageOf(alignment);
-  const least = Math.min(coverage.a, coverage.b);
-  const most = Math.max(coverage.a, coverage.b);
+  const shared = Math.max(coverage.a, coverage.b);
   return alignment.substitutions.flatMap((pair): Difference[] => {
     const [left, right] = [a.units[pair.a] as Unit, b.units[pair.b] as Unit];
     const judged = judgeSubstitution(left, right, lexicon);
@@ -24,12 +25,18 @@ export function substituted(alignment: Alignment, lexicon: Entries, isCopy: bool
     // Who was not in Paris may have been in London: of what one side denies, the other may affirm another value.
     if (left.kind !== 'function' && truth(a, left) !== truth(b, right)) return [];
     if (judged.kind === 'opposite' && areOfOthers(alignment, left, right)) return [];
-    const doubt = judged.kind === 'word' ? rewordingDoubt(alignment, left, right, isCopy) : 1;
-    // Detail that only one adds weakens no clash of values, but makes a mere change of words a rewording.
-    const shared = judged.kind === 'word' ? least : most;
-    const score = judged.strength * doubt * (0.4 + 0.6 * pair.score) * (0.3 + 0.7 * shared);
-    return [{ kind: judged.kind, alignment, a: left, b: right, valueA: left.form, valueB: right.form, score }];
+    if (!bearOnOneThing({ alignment, left, right }, judged.kind)) return [];
+    if (judged.kind === 'time' && lieInOneStretch(a, left, b, right)) return [];
+    const difference = { alignment, a: left, b: right, valueA: left.form, valueB: right.form };
+    if (judged.kind === 'word') return [wordDifference(difference, wordChangeFeatures(left, right, edits))];
+    const score = judged.strength * (0.4 + 0.6 * pair.score) * (0.3 + 0.7 * shared);
+    return [{ ...difference, kind: judged.kind, score }];
   });
+}
+
+/** How surely one word was put for another to say another thing. */
+function wordDifference(difference: Omit<Difference, 'kind' | 'score'>, features: Features): Difference {
+  return { ...difference, kind: 'word', score: logistic(WORD_CHANGE, features), features };
 }
 
 /** "A beat B" / "B lost to A": of whom the one is said has another part in the other sentence. */

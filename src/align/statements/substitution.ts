@@ -87,13 +87,7 @@ function words(a: Unit, b: Unit): Substitution | null {
     exclusive(left, { ...right, pos: left.pos }) ??
     exclusive({ ...left, pos: right.pos }, right);
   if (excluded) return { kind: 'exclusive', strength: 0.9 * excluded.strength };
-  return { kind: 'word', strength: wordStrength(a, b) };
-}
-
-/** A thing is told by its noun; verbs and qualities are reworded more freely. */
-function wordStrength(a: Unit, b: Unit): number {
-  if (a.upos === 'PROPN' || b.upos === 'PROPN') return 0.66;
-  return a.upos === 'NOUN' && b.upos === 'NOUN' ? 0.58 : 0.54;
+  return { kind: 'word', strength: 0.5 };
 }
 
 /** "expected" / "unexpected", "credible" / "incredible" apart: the prefix denies what is left. */

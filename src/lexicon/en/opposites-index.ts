@@ -3,6 +3,7 @@ import type { OppositeClass } from './opposites-class.ts';
 import { CONFLICT_OPPOSITES } from './opposites-conflict.ts';
 import { DECISION_OPPOSITES } from './opposites-decisions.ts';
 import { DEED_OPPOSITES } from './opposites-deeds.ts';
+import { EVERYDAY_OPPOSITES } from './opposites-everyday.ts';
 import { LIFE_OPPOSITES } from './opposites-life.ts';
 import { MOVEMENT_OPPOSITES } from './opposites-movement.ts';
 import { QUALITY_OPPOSITES } from './opposites-qualities.ts';
@@ -17,6 +18,7 @@ export const OPPOSITE_CLASSES: readonly OppositeClass[] = [
   ...DEED_OPPOSITES,
   ...QUALITY_OPPOSITES,
   ...RELATION_OPPOSITES,
+  ...EVERYDAY_OPPOSITES,
 ];
 
 /** Where a lemma stands: a class and one of its poles. */
