@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { relative, resolve } from 'node:path';
 import { defineConfig, type Options } from 'tsup';
 
@@ -63,6 +64,27 @@ function sourceHash(): string {
   return hash.digest('hex').slice(0, 16);
 }
 
+/** Files with less of strings compile as fast as they are read. */
+const longStrings = 20_000;
+
+/** Where the strings stand in the files of `dist/data`, in bytes, for `src/cli/text-tables.ts`. */
+async function writeTablePlaces(): Promise<void> {
+  const load = createRequire(import.meta.url);
+  const placesIn = (file: string) => {
+    const bytes = readFileSync(file);
+    const tables = Object.entries(load(file) as object).map(([name, value]) => {
+      const start = typeof value === 'string' ? bytes.indexOf(value) : -1;
+      return [name, [start, start + Buffer.byteLength(`${value}`)]] as const;
+    });
+    // A file is read as text in whole or not at all.
+    const isText = tables.every(([, [start]]) => start >= 0);
+    return isText && bytes.length >= longStrings ? Object.fromEntries(tables) : undefined;
+  };
+  const files = readdirSync('dist/data').filter((file) => file.endsWith('.cjs'));
+  const places = files.sort().map((file) => [file, placesIn(resolve('dist/data', file))] as const);
+  writeFileSync('dist/data/tables.json', JSON.stringify(Object.fromEntries(places)));
+}
+
 const shared: Options = {
   define: { VARIORUM_BUILD: JSON.stringify(sourceHash()) },
   target: ['node20', 'es2022'],
@@ -73,6 +95,7 @@ const shared: Options = {
   external: [/^node:/],
   esbuildOptions(options) {
     options.mainFields = ['module', 'main'];
+    options.charset = 'utf8';
     options.legalComments = 'none';
   },
 };
@@ -92,5 +115,12 @@ export default defineConfig([
   // The command line is CommonJS because commander is: bundled as ESM, its calls of `require` would fail.
   { ...code, ...inlined, format: 'cjs', entry: { ...library, cli: 'src/cli/main.ts' } },
   // For Node, so that esbuild adds the list of names by which ESM finds what a CommonJS file exports.
-  { ...shared, format: 'cjs', platform: 'node', entry: { ...Object.fromEntries(data), ...unsplit }, splitting: false },
+  {
+    ...shared,
+    format: 'cjs',
+    platform: 'node',
+    entry: { ...Object.fromEntries(data), ...unsplit },
+    splitting: false,
+    onSuccess: writeTablePlaces,
+  },
 ]);

@@ -24,7 +24,12 @@ export interface Senses {
   readonly all: readonly number[];
 }
 
-const TABLES: Readonly<Record<string, string>> = { n: NOUN_SYNSETS, v: VERB_SYNSETS, a: ADJECTIVE_SYNSETS };
+/** A table is read where it is first looked up. */
+const TABLES: Readonly<Partial<Record<WordClass, () => string>>> = {
+  n: () => NOUN_SYNSETS,
+  v: () => VERB_SYNSETS,
+  a: () => ADJECTIVE_SYNSETS,
+};
 const graphs = new Map<WordClass, SynsetGraph>();
 
 const digit = (code: number): number => (code < 58 ? code - 48 : code - 87);
@@ -97,7 +102,7 @@ export function synsetGraph(pos: WordClass): SynsetGraph | null {
   if (table === undefined) return null;
   let graph = graphs.get(pos);
   if (!graph) {
-    graph = decode(table);
+    graph = decode(table());
     graphs.set(pos, graph);
   }
   return graph;
