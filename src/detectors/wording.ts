@@ -106,6 +106,9 @@ function isMasked(a: UtteranceWord, b: UtteranceWord): boolean {
 /** Letters that an outlet prints of a word before it masks the rest. */
 const MASKED_PREFIX = 5;
 
+/** How the points of such findings begin. */
+export const WORDING = 'wording|';
+
 /** A finding on one change of wording. */
 export function wordingFinding(
   kind: DiscrepancyKind,
@@ -117,7 +120,7 @@ export function wordingFinding(
   const sides = [sideOf(pair.a, change.a, change.atA), sideOf(pair.b, change.b, change.atB)];
   return {
     kind,
-    point: ['wording', ...contextOf(pair.a, change.atA, change.a.length)].join('|'),
+    point: WORDING + contextOf(pair.a, change.atA, change.a.length).join('|'),
     label,
     sides,
     compatible,

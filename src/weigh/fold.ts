@@ -1,5 +1,6 @@
 import { copiedWordsAltered } from '../detectors/copied-words-altered.ts';
 import type { Detector, Finding, FindingSide, Place } from '../detectors/detector.ts';
+import { WORDING } from '../detectors/wording.ts';
 import { compareText } from '../text-order.ts';
 import { areSameWords, meet } from './same-words.ts';
 
@@ -21,7 +22,7 @@ export interface Dispute {
  * between copies, as it says what the words tell.
  */
 export function leadingFound(founds: readonly Found[]): Found | undefined {
-  const narrow = founds.filter((found) => found.finding.score >= LIKELY && !isWording(found));
+  const narrow = founds.filter((found) => found.finding.score >= LIKELY && !isCopied(found));
   return (narrow.length > 0 ? narrow : founds).reduce<Found | undefined>(
     (best, found) => (best && best.finding.score >= found.finding.score ? best : found),
     undefined,
@@ -30,9 +31,14 @@ export function leadingFound(founds: readonly Found[]): Found | undefined {
 
 const LIKELY = 0.5;
 
-/** Whether all that is seen is that words were changed. */
-function isWording({ detector }: Found): boolean {
+/** A quotation is a fact by itself; of other copied words it is what they tell that counts. */
+function isCopied({ detector }: Found): boolean {
   return detector.name === copiedWordsAltered.name;
+}
+
+/** Whether all that is seen is that words were changed, in a quotation or in running text. */
+function isWording({ finding }: Found): boolean {
+  return finding.point.startsWith(WORDING);
 }
 
 /** Folds findings on one point into one dispute, so that an editor sees it once with all its evidence. */
