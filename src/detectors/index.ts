@@ -26,8 +26,10 @@ import { participantDiffers } from './participant-differs.ts';
 import { partyDiffers } from './party-differs.ts';
 import { placeDiffers } from './place-differs.ts';
 import { quotationAltered } from './quotation-altered.ts';
+import { relationDiffers } from './relation-differs.ts';
 import { reportRefuted } from './report-refuted.ts';
 import { rolesSwapped } from './roles-swapped.ts';
+import { soleDiffers } from './sole-differs.ts';
 import { speakerDiffers } from './speaker-differs.ts';
 import { stanceOpposed } from './stance-opposed.ts';
 import { tallyDiffers } from './tally-differs.ts';
@@ -45,7 +47,9 @@ export const detectors: readonly Detector[] = [
   participantDiffers,
   givenNameDiffers,
   kinDiffers,
+  relationDiffers,
   ordinalDiffers,
+  soleDiffers,
   ageDiffers,
   stanceOpposed,
   negationDiffers,

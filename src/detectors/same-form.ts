@@ -1,3 +1,4 @@
+import { differByOneLetter } from '../align/one-letter.ts';
 import type { UtteranceWord } from '../align/utterances.ts';
 import { compareFamilies } from '../annotate/name/name-relation.ts';
 import { ORDINALS, SMALL, TENS } from '../lexicon/en/numbers.ts';
@@ -74,17 +75,13 @@ function isOneStem(a: UtteranceWord, b: UtteranceWord): boolean {
 
 const LEAST_NAME = 4;
 
+function isLong(a: UtteranceWord, b: UtteranceWord): boolean {
+  return Math.min(a.form.length, b.form.length) >= LEAST_NAME;
+}
+
 /** One name in two spellings, where neither is the name of a place that is known. */
 function isOneSpelling(a: UtteranceWord, b: UtteranceWord): boolean {
   if (![a, b].every(({ text, upos }) => upos === 'PROPN' && /^\p{Lu}/u.test(text))) return false;
   if (findPlaces(a.text).length > 0 && findPlaces(b.text).length > 0) return false;
-  return compareFamilies(a.text, b.text) !== 'different' || hasOneMore(a.form, b.form) || hasOneMore(b.form, a.form);
-}
-
-/** "Raite" and "Rait": the same letters, and one more. */
-function hasOneMore(long: string, short: string): boolean {
-  if (short.length < LEAST_NAME || long.length !== short.length + 1) return false;
-  let at = 0;
-  while (at < short.length && long[at] === short[at]) at++;
-  return at > 0 && long.slice(at + 1) === short.slice(at);
+  return compareFamilies(a.text, b.text) !== 'different' || (isLong(a, b) && differByOneLetter(a.form, b.form));
 }

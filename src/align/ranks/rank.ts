@@ -8,6 +8,7 @@ import type { EntityTable } from '../entities.ts';
 import { entityKeys, type Sentence } from '../stance/party.ts';
 import { type Asserted, assertedAt } from './asserted.ts';
 import { type RankForm, rankForm, seriesLength } from './form.ts';
+import { type Placing, placingsIn } from './placing.ts';
 import { rowOf } from './row.ts';
 import { type Scope, scopeOf, upToComma } from './scope.ts';
 
@@ -49,6 +50,7 @@ export function ranksOf(analysis: ArticleAnalysis, table: EntityTable): Rank[] {
       const rank = rankAt(from, at);
       if (rank) found.push(rank);
     }
+    found.push(...placingsIn(tree).map((placing) => ofPlacing(from, placing)));
   });
   return found;
 }
@@ -79,5 +81,30 @@ function rankAt(from: Sentence, at: number): Rank | null {
     bearer: new Set(asserted && asserted.bearer >= 0 ? entityKeys(from, asserted.bearer) : []),
     modifiers: tree.words.slice(at + 1, Math.max(at + 1, row.noun)).map(({ lemma }) => lemma.toLowerCase()),
     ...scopeOf(tree, at, row),
+  };
+}
+
+/** "finished third in the Elm primary": the place of the one who took it, in the row of that contest. */
+function ofPlacing(from: Sentence, { amount, at, who, contest }: Placing): Rank {
+  const { tree, analysis, field } = from;
+  const [told, named] = [wordAt(tree, at), nounPhrase(tree, contest)];
+  const noun = wordAt(tree, contest).lemma.toLowerCase();
+  return {
+    amount,
+    order: '',
+    article: analysis.document.article.id,
+    field,
+    start: Math.min(told.start, named.start),
+    end: Math.max(told.end, named.end),
+    text: told.text,
+    thing: `place in ${noun}`,
+    noun: 'place',
+    of: null,
+    asserted: 'deed',
+    picks: false,
+    deed: 'place',
+    bearer: new Set(entityKeys(from, who)),
+    modifiers: [],
+    ...scopeOf(tree, contest, { head: contest, noun: contest, listed: false }),
   };
 }
