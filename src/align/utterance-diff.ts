@@ -70,13 +70,19 @@ function joinNeighbours(pair: UtterancePair, all: readonly Step[]): Step[] {
   const joined: Step[] = [];
   for (const step of all) {
     const last = joined.at(-1);
-    if (last && step.before === 1 && isChange(last) && isChange(step)) {
+    if (last && step.before === 1 && isChange(last) && isChange(step) && !isCut(last)) {
       const a = pair.a.words.slice(last.atA, step.atA + step.a.length);
       const b = pair.b.words.slice(last.atB, step.atB + step.b.length);
       joined[joined.length - 1] = { ...last, a, b };
     } else joined.push(step);
   }
   return joined;
+}
+
+/** What one printing has before the other begins is no change of words: "… he said. *No* firm may" / "*No* shop may". */
+function isCut(step: Step): boolean {
+  const longest = Math.max(step.a.length, step.b.length);
+  return step.before === 0 && longest > LONGEST_CHANGE && Math.min(step.a.length, step.b.length) === 0;
 }
 
 function isChange(step: Step): boolean {

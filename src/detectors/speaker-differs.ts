@@ -70,14 +70,25 @@ function lastWord(name: string): string {
 const LEAST_SAME = 6;
 const LEAST_CONTENT = 3;
 const LEAST_SHARE = 0.8;
+/** So many words in a row are one utterance, however much of it either prints besides. */
+const LEAST_RUN = 10;
 
-/** The shorter printing is all but contained in the other. */
+/** The shorter printing is all but contained in the other, or they share a long run of words. */
 function isWhole({ pair, same, changes }: SharedStretch): boolean {
   const shorter = Math.min(pair.a.words.length, pair.b.words.length);
   const content = pair.a.words.filter(
     ({ form }) => !isStopword(form) && pair.b.words.some((word) => word.form === form),
   );
-  return same >= LEAST_SAME && same >= shorter * LEAST_SHARE && changes.length <= 1 && content.length >= LEAST_CONTENT;
+  const isContained = same >= LEAST_SAME && same >= shorter * LEAST_SHARE && changes.length <= 1;
+  const isRun = same >= LEAST_RUN && changes.length === 0 && isShort(pair.a) && isShort(pair.b);
+  return (isContained || isRun) && content.length >= LEAST_CONTENT;
+}
+
+/** Of a long row of quotations some may be another's than the name beside the first says. */
+const LONGEST_ROW = 40;
+
+function isShort({ words }: Utterance): boolean {
+  return words.length <= LONGEST_ROW;
 }
 
 function finding({ pair }: SharedStretch, a: Entity, b: Entity): Finding {

@@ -25,6 +25,14 @@ describe('speaker-differs', () => {
     expect(found[0]?.join(' ')).toMatch(/Ortiz.*Dahl|Dahl.*Ortiz/);
   });
 
+  it('finds a long run of words credited to two persons, whatever either prints besides', () => {
+    const found = speakersFound(
+      '"The mill fed this town for a hundred years and it will feed the town again," Ortiz said.',
+      'Dahl said the talks were "a shame for all of us." "The mill fed this town for a hundred years and it..."',
+    );
+    expect(found).toHaveLength(1);
+  });
+
   it.each([
     [
       'the same person by another name',
