@@ -28,8 +28,19 @@ interface Step extends Change {
   readonly before: number;
 }
 
-/** Aligns two utterances word by word (Myers 1986, as in the `diff` package) and cuts the result into stretches. */
-export function sharedStretches(pair: UtterancePair): SharedStretch[] {
+const known = new WeakMap<UtterancePair, readonly SharedStretch[]>();
+
+/**
+ * Aligns two utterances word by word (Myers 1986, as in the `diff` package) and cuts the result into stretches; once a
+ * pair, as several detectors ask.
+ */
+export function sharedStretches(pair: UtterancePair): readonly SharedStretch[] {
+  const found = known.get(pair) ?? stretchesOf(pair);
+  known.set(pair, found);
+  return found;
+}
+
+function stretchesOf(pair: UtterancePair): SharedStretch[] {
   const parts = diffArrays(forms(pair.a), forms(pair.b), { maxEditLength: MOST_EDITS });
   return parts ? stretches(pair, joinNeighbours(pair, steps(pair, parts))) : [];
 }

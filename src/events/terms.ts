@@ -18,12 +18,12 @@ export interface Term {
 const MOST_TERMS = 1500;
 const WORD = /^[\p{L}\p{N}$£€]/u;
 
+const ENDS_IN_SIGN = /(?:['’]s?|[.,:;])$/u;
+
 /** Harman 1991, "How effective is suffixing?": the s-stemmer, after a possessive is dropped. */
 export function stemOf(text: string): string {
-  const word = text
-    .toLowerCase()
-    .replace(/['’]s?$/u, '')
-    .replace(/[.,:;]+$/u, '');
+  const lower = text.toLowerCase();
+  const word = ENDS_IN_SIGN.test(lower) ? lower.replace(/['’]s?$/u, '').replace(/[.,:;]+$/u, '') : lower;
   if (word.length < 4 || !word.endsWith('s')) return word;
   if (word.endsWith('ies')) return /[ae]ies$/u.test(word) ? word : `${word.slice(0, -3)}y`;
   if (word.endsWith('es')) return /[aeo]es$/u.test(word) ? word : word.slice(0, -1);
@@ -46,7 +46,7 @@ export function termsOf(document: Document): Term[] {
       if (terms.length >= MOST_TERMS) return terms;
       if (!WORD.test(text)) continue;
       const stem = stemOf(text);
-      if (stem !== '' && stem.length <= 40 && !isStopword(text) && !isStopword(stem))
+      if (stem !== '' && stem.length <= 40 && !isStopword(text) && (stem === text || !isStopword(stem)))
         terms.push({ stem, text, position, sentence: index, inTitle: sentence.kind === 'title', initial });
       position++;
       initial = false;

@@ -1,6 +1,7 @@
 import type { SurfaceToken } from '../segment/document.ts';
 import type { Span } from '../types.ts';
 import { isCommonWord } from './weights/lexicon.ts';
+import { rememberForms } from './weights/remember.ts';
 import { encliticStart } from './words/clitics.ts';
 import { hyphenCuts } from './words/hyphens.ts';
 import { figureCuts, isFigure, rangeCuts } from './words/numbers.ts';
@@ -24,10 +25,12 @@ const ADDRESS_PATH = /^[\w-]+(?:\.[\w-]+)+\//;
  */
 export function splitWords(token: SurfaceToken): Word[] {
   const { text } = token;
-  const cuts = text.length < 2 || text.length > MAX_LENGTH ? [] : cutsOf(text);
+  const cuts = text.length < 2 || text.length > MAX_LENGTH ? NONE : cutsOf(text);
   if (cuts.length === 0) return [{ text, start: token.start, end: token.end }];
   return wordsAt(token, cuts);
 }
+
+const NONE: readonly number[] = [];
 
 function wordsAt(token: SurfaceToken, cuts: readonly number[]): Word[] {
   const bounds = [0, ...cuts, token.text.length];
@@ -41,7 +44,7 @@ function wordsAt(token: SurfaceToken, cuts: readonly number[]): Word[] {
 }
 
 /** Ascending offsets at which the token falls apart. */
-function cutsOf(text: string): number[] {
+const cutsOf = rememberForms((text): readonly number[] => {
   const enclitics: number[] = [];
   let end = text.length;
   for (let i = 0; i < MAX_ENCLITICS; i++) {
@@ -51,7 +54,7 @@ function cutsOf(text: string): number[] {
     end = start;
   }
   return [...stemCuts(text.slice(0, end)), ...enclitics];
-}
+});
 
 function stemCuts(stem: string): number[] {
   if (PLAIN.test(stem) || ADDRESS.test(stem) || ADDRESS_PATH.test(stem)) return [];

@@ -11,9 +11,12 @@ export function letterCase(word: string): number {
   let [upper, lower, digits] = [0, 0, 0];
   const length = Math.min(word.length, LONGEST_READ);
   for (let index = 0; index < length; index++) {
-    const char = word[index] as string;
-    if (char >= '0' && char <= '9') digits++;
-    else if (isLetter(char)) isUpper(char) ? upper++ : lower++;
+    const code = word.charCodeAt(index);
+    if (code >= 48 && code <= 57) digits++;
+    else if (code < 128) {
+      if (code >= 97 && code <= 122) lower++;
+      else if (code >= 65 && code <= 90) upper++;
+    } else if (isLetter(word[index] as string)) isUpper(word[index] as string) ? upper++ : lower++;
   }
   if (upper + lower === 0) return digits > 0 ? CASE.figure : CASE.other;
   if (upper === 0) return digits > 0 && digits >= lower ? CASE.figure : CASE.lower;

@@ -104,6 +104,12 @@ function search(from: string, to: string): EntailedOf | null {
   return null;
 }
 
+/** Whether anything is known to follow from a lemma key such as `murder/v`. */
+export function hasConsequence(key: string): boolean {
+  table ??= decode();
+  return table.has(key);
+}
+
 /** Of whom the truth of `b` follows from `a`: "murder" entails "dead" of its patient; `null` where it does not. */
 export function entailment(a: Lemma, b: Lemma): EntailedOf | null {
   const [from, to] = [lemmaKey(a), lemmaKey(b)];

@@ -1,5 +1,5 @@
 import { derivationsOf } from './derivations.ts';
-import { entails } from './entailments.ts';
+import { entails, hasConsequence } from './entailments.ts';
 import { type Lemma, lemmaKey, wordClass } from './lemma.ts';
 import { rememberPairs, rememberWords } from './pair-memory.ts';
 import { ancestors, type Senses, type SynsetGraph, synsetGraph } from './relations-graph.ts';
@@ -31,65 +31,69 @@ function synonymStrength(a: Senses, b: Senses): number {
   return BY_FIRST_SENSES[most] ?? 0;
 }
 
-/** A word in its graph. */
-interface Reading {
-  readonly senses: Senses;
+/** A word with all that its relations are read off. */
+interface Known {
+  readonly key: string;
+  readonly letter: string;
+  /** Its synsets; `null` where no graph has its part of speech. */
+  readonly senses: Senses | null;
   /** The synsets above its first sense that are not too wide, with how surely they can be used of it. */
   readonly above: ReadonlyMap<number, number>;
+  /** Whether anything is known to follow from it. */
+  readonly entails: boolean;
+  /** What it derives from. */
+  readonly bases: readonly Known[];
 }
 
-const readingOf = rememberWords(({ lemma, pos }): Reading | null => {
+const knownOf = rememberWords(
+  (word, key): Known => ({
+    ...reading(word, key),
+    bases: derivationsOf(word).map(({ base }) => reading(base, lemmaKey(base) ?? '')),
+  }),
+);
+
+function reading({ lemma, pos }: Lemma, key: string): Known {
   const letter = wordClass(pos);
   const graph = letter && synsetGraph(letter);
-  if (!graph) return null;
-  const senses = graph.senses(lemma.toLowerCase());
-  return { senses, above: wider(graph, senses, letter) };
-});
+  const senses = graph ? graph.senses(lemma.toLowerCase()) : null;
+  const above = graph && senses ? wider(graph, senses, letter ?? '') : NOTHING;
+  return { key, letter: letter ?? '', senses, above, entails: hasConsequence(key), bases: [] };
+}
 
-function wider(graph: SynsetGraph, { first }: Senses, pos: string): Map<number, number> {
+const NOTHING: ReadonlyMap<number, number> = new Map();
+
+function wider(graph: SynsetGraph, { first }: Senses, letter: string): ReadonlyMap<number, number> {
+  if (first < 0) return NOTHING;
   const above = new Map<number, number>();
-  if (first < 0) return above;
-  for (const [synset, steps] of ancestors(graph, first, REACH[pos] ?? 0))
-    if (steps > 0 && (graph.depth[synset] as number) >= (LEAST_DEPTH[pos] ?? 0)) above.set(synset, PER_STEP ** steps);
+  for (const [synset, steps] of ancestors(graph, first, REACH[letter] ?? 0))
+    if (steps > 0 && (graph.depth[synset] as number) >= (LEAST_DEPTH[letter] ?? 0))
+      above.set(synset, PER_STEP ** steps);
   return above;
 }
 
 /** How surely `wide` is a hypernym of `narrow`, by the first sense of the narrow word. */
-function hypernymStrength({ above }: Reading, { senses: wide }: Reading): number {
+function hypernymStrength({ above }: Known, wide: Senses): number {
   if (above.size === 0) return 0;
   let best = above.get(wide.first) ?? 0;
   for (const synset of wide.others) best = Math.max(best, 0.5 * (above.get(synset) ?? 0));
   return best;
 }
 
-/** A word with the key under which it is looked up. */
-interface Keyed extends Lemma {
-  readonly key: string;
-}
-
-function inGraph(a: Keyed, b: Keyed): Relation | null {
-  if (wordClass(a.pos) !== wordClass(b.pos)) return null;
-  const [left, right] = [readingOf(a, a.key), readingOf(b, b.key)];
-  if (!left || !right) return null;
-  const synonym = synonymStrength(left.senses, right.senses);
+function inGraph(a: Known, b: Known): Relation | null {
+  if (a.letter !== b.letter || !a.senses || !b.senses) return null;
+  const synonym = synonymStrength(a.senses, b.senses);
   if (synonym > 0) return { kind: 'synonym', strength: synonym };
-  const [up, down] = [hypernymStrength(left, right), hypernymStrength(right, left)];
+  const [up, down] = [hypernymStrength(a, b.senses), hypernymStrength(b, a.senses)];
   if (up === 0 && down === 0) return null;
   return up >= down ? { kind: 'hypernym', strength: up } : { kind: 'hyponym', strength: down };
 }
 
-/** What a word derives from. */
-const basesOf = rememberWords((word): Keyed[] =>
-  derivationsOf(word).map(({ base }) => ({ ...base, key: lemmaKey(base) ?? '' })),
-);
-
 /** Meeting and summit are related as nouns; meeting and meet through the verb; talks and meet through "talk". */
-function byDerivation(a: Keyed, b: Keyed): Relation | null {
-  const [left, right] = [basesOf(a, a.key), basesOf(b, b.key)];
-  if (left.length === 0 && right.length === 0) return null;
+function byDerivation(a: Known, b: Known): Relation | null {
+  if (a.bases.length === 0 && b.bases.length === 0) return null;
   let best: Relation | null = null;
-  for (const x of [a, ...left])
-    for (const y of [b, ...right]) {
+  for (const x of [a, ...a.bases])
+    for (const y of [b, ...b.bases]) {
       if (x === a && y === b) continue;
       const strength = x.key === y.key ? 1 : (inGraph(x, y)?.strength ?? 0);
       if (strength * DERIVED > (best?.strength ?? 0)) best = { kind: 'derivation', strength: strength * DERIVED };
@@ -113,13 +117,15 @@ const BY_ENTAILMENT: Relation = { kind: 'entailment', strength: ENTAILED };
 const IN_NEWS: Relation = { kind: 'synonym', strength: OF_NEWS };
 
 const lookUp = rememberPairs((wordA, keyA, wordB, keyB): Relation | null => {
-  const [a, b] = [
-    { ...wordA, key: keyA },
-    { ...wordB, key: keyB },
+  const [a, b] = [knownOf(wordA, keyA), knownOf(wordB, keyB)];
+  const follows = (a.entails && entails(wordA, wordB)) || (b.entails && entails(wordB, wordA));
+  const found = [
+    inGraph(a, b),
+    inOneNewsClass(keyA, keyB) ? IN_NEWS : null,
+    follows ? BY_ENTAILMENT : null,
+    byDerivation(a, b),
   ];
-  const entailed = entails(a, b) || entails(b, a) ? BY_ENTAILMENT : null;
-  const ofNews = inOneNewsClass(keyA, keyB) ? IN_NEWS : null;
-  return closest([inGraph(a, b), ofNews, entailed, byDerivation(a, b)]);
+  return closest(found);
 });
 
 /** The strongest; of equals the first. */

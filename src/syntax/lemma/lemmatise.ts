@@ -1,4 +1,5 @@
 import { classesOf, isCommonWord } from '../weights/lexicon.ts';
+import { rememberForms } from '../weights/remember.ts';
 import { inflectionOf, undo } from './inflection.ts';
 import { type LemmaTables, lemmaTables } from './tables.ts';
 
@@ -15,6 +16,18 @@ const THOUSANDS = /(\d),(?=\d{3}(?!\d))/g;
  */
 export function lemmatise(form: string, upos: string, xpos: string): string {
   if (form.length > MAX_LENGTH) return form;
+  const readings = readingsOf(form);
+  const known = readings.find((reading) => reading.xpos === xpos && reading.upos === upos);
+  if (known) return known.lemma;
+  const lemma = lemmaOf(form, upos, xpos);
+  readings.push({ upos, xpos, lemma });
+  return lemma;
+}
+
+/** What is known of a form so far, by its tags. */
+const readingsOf = rememberForms((): { upos: string; xpos: string; lemma: string }[] => []);
+
+function lemmaOf(form: string, upos: string, xpos: string): string {
   const tables = lemmaTables();
   const lower = plain(form.toLowerCase());
   const known = tables.exceptions.get(`${xpos} ${lower}`);

@@ -1,4 +1,3 @@
-import { wordRows } from './features.ts';
 import type { Net } from './net.ts';
 import type { Matrix } from './shape.ts';
 import type { Table } from './tables.ts';
@@ -63,7 +62,7 @@ export function integerProduct(net: Net, to: number, from: number, weights: Matr
 function embed(net: Net, words: readonly string[], tags: Int32Array): void {
   const [word, tag, suffix, prefix, form] = net.tables as readonly [Table, Table, Table, Table, Table];
   words.forEach((text, i) => {
-    const rows = wordRows(text, net.rowOf);
+    const rows = net.rowsOf(text);
     let at = net.room.x + i * net.layout.input;
     at = copyRow(net.machine.floats, at, word, rows.word);
     at = copyRow(net.machine.floats, at, tag, tags[i] as number);

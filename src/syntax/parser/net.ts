@@ -1,7 +1,8 @@
 import { readerOf } from '../weights/codec.ts';
 import { buildTable, rankOf } from '../weights/hash-table.ts';
+import { rememberForms } from '../weights/remember.ts';
 import { hashString, readHashes } from '../weights/strings.ts';
-import { UNKNOWN } from './features.ts';
+import { UNKNOWN, type WordRows, wordRows } from './features.ts';
 import { type Machine, machineFor } from './kernels.ts';
 import { panelled } from './plain-kernels.ts';
 import { eights, type Layout, layOut, type Sizes } from './shape.ts';
@@ -30,8 +31,8 @@ export interface Net {
   readonly layout: Layout;
   readonly machine: Machine;
   readonly room: Room;
-  /** The row of a normalised word, or -1. */
-  readonly rowOf: (normal: string) => number;
+  /** The rows that describe a word. */
+  readonly rowsOf: (word: string) => WordRows;
   /** The row of a universal and a Penn tag together. */
   readonly tagRow: (upos: string, xpos: string) => number;
   readonly relations: readonly string[];
@@ -66,7 +67,7 @@ export function openNet(streams: readonly Uint8Array[], machineOf: (length: numb
     layout,
     machine,
     room,
-    rowOf: (normal) => rankOf(vocabulary, hashString(normal)),
+    rowsOf: rememberForms((word) => wordRows(word, (normal) => rankOf(vocabulary, hashString(normal)))),
     tagRow: tagRows(header.tags),
     relations: header.relations,
     tables: matrices.slice(layout.matrices.length),

@@ -1,5 +1,6 @@
 import { rankOf } from '../weights/hash-table.ts';
 import { classesOf } from '../weights/lexicon.ts';
+import { rememberForms } from '../weights/remember.ts';
 import { COLUMNS, recordOf, type WordRecord } from './attributes.ts';
 import { sift } from './key-filter.ts';
 import { dictionaryKey, MANY, type TaggerModel, tagsAt } from './model.ts';
@@ -14,9 +15,6 @@ export interface LexicalEntry extends WordRecord {
   readonly scores: Float32Array;
 }
 
-/** Entries of this many words are kept in each of two generations, so that memory stays bounded. */
-const MAX_CACHED = 5000;
-
 /** Looks words up in a model. */
 export interface LexicalCache {
   /** The entry of a word; what is cached only saves time. */
@@ -26,21 +24,8 @@ export interface LexicalCache {
 }
 
 export function lexicalCache(model: TaggerModel): LexicalCache {
-  let young = new Map<string, LexicalEntry>();
-  let old = young;
   const pads = new Map([-2, -1, 1, 2].map((distance) => [distance, scoresOf(model, padRecord(distance))] as const));
-  const entry = (word: string): LexicalEntry => {
-    const known = young.get(word);
-    if (known) return known;
-    const kept = old.get(word) ?? entryOf(model, word);
-    if (young.size >= MAX_CACHED) {
-      old = young;
-      young = new Map();
-    }
-    young.set(word, kept);
-    return kept;
-  };
-  return { entry, pads };
+  return { entry: rememberForms((word) => entryOf(model, word)), pads };
 }
 
 function entryOf(model: TaggerModel, word: string): LexicalEntry {
