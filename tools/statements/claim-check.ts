@@ -26,6 +26,7 @@ const SIGNS = {
   subjectUnsaid: 0,
   rootUnsaid: 1,
   otherRealm: 1,
+  otherSort: 1,
   rootDenied: 0,
   flipped: 1,
   deniedSaid: 1,
@@ -40,6 +41,12 @@ const SIGNS = {
   order: 1,
   relation: 1,
   word: 1,
+  timeRival: 1,
+  numberRival: 1,
+  placeRival: 1,
+  nameRival: 1,
+  opposed: 1,
+  excluded: 1,
 } as const;
 
 export function sentenceCandidates(folder: string, analyse: Analyse = plain): Candidate[] {
@@ -91,7 +98,7 @@ function report(name: string, candidates: readonly Candidate[], ridge: number) {
 
 export function fitAll(folder: string, analyse?: Analyse) {
   return {
-    sentences: report('against sentences', sentenceCandidates(folder, analyse), 0.002),
+    sentences: report('against sentences', sentenceCandidates(folder, analyse), 0.001),
     article: report('against an article', articleCandidates(folder, analyse), 0.004),
   };
 }

@@ -7,6 +7,7 @@ import { differencesOf } from './differences.ts';
 import { type Support, shareOf, supportsOf } from './support.ts';
 import { supportFeatures } from './support-features.ts';
 import { rootOf } from './tree-root.ts';
+import type { UnitSentence } from './unit.ts';
 
 /** A sentence of the shorter text, and how surely the longer text speaks against it. */
 export interface CheckedClaim {
@@ -28,7 +29,7 @@ const MOST_SENTENCES = 3;
 /** How many times as long as the claims the longer text is at least. */
 const LEAST_RATIO = { sentences: 1.3, article: 3 };
 /** A text of fewer words leaves much unsaid that may well be so. */
-const LEAST_WORDS = 12;
+const LEAST_WORDS = 8;
 
 const checked = new WeakMap<Context, ClaimCheck | null>();
 
@@ -76,7 +77,7 @@ function isOneClaim({ analyses }: Context, supports: readonly Support[]): boolea
   const [support] = supports;
   if (!support || supports.length > 1 || !analyses.every(({ document }) => isSentence(document.article.text)))
     return false;
-  return opensWithName(support.claim.tree) && shareOf(support.claim, support.anywhere) > 0;
+  return isOnNamed(support.claim) && (isOnOneMatter(support) || shareOf(support.claim, support.anywhere) > 0);
 }
 
 const CAPITAL = /^[\p{Lu}\d]/u;
@@ -84,6 +85,16 @@ const CAPITAL = /^[\p{Lu}\d]/u;
 /** "Tangled is a film": no name by itself, but a verb follows at once. */
 function isTitle(first: Token, second: Token | undefined): boolean {
   return /^(VERB|ADJ)$/.test(first.upos) && /^(is|was|has|had|will)$/i.test(second?.text ?? '');
+}
+
+/** A text that opens with a pronoun speaks of whom the claim names. */
+function isOnOneMatter({ side, alignment }: Support): boolean {
+  const evidence = side === 'a' ? alignment.b : alignment.a;
+  return /^(he|she|it|they|his|her|its|their)$/.test(evidence.units[0]?.form ?? '');
+}
+
+function isOnNamed({ tree, units }: UnitSentence): boolean {
+  return opensWithName(tree) || units.some(({ kind }) => kind === 'name');
 }
 
 /** A name stands before the predicate: a capital inside the sentence, or a bare noun in the singular at its start. */

@@ -5,6 +5,7 @@ import type { Features } from '../logistic.ts';
 import { unitWeight } from './coverage.ts';
 import type { Difference } from './difference.ts';
 import { type Support, shareOf } from './support.ts';
+import { rivalFeatures } from './support-rivals.ts';
 import { rootOf } from './tree-root.ts';
 import { truthOf } from './truth.ts';
 import { isContent, type Unit, type UnitSentence } from './unit.ts';
@@ -27,6 +28,7 @@ export function supportFeatures(support: Support, differences: readonly Differen
     ...missing(support),
     ...denial(support),
     ...predicate(support),
+    ...rivalFeatures(support),
   };
   for (const { kind, score } of differences) features[kind] = Math.max(features[kind] ?? 0, score);
   return features;
@@ -99,8 +101,18 @@ function predicate({ side, claim, alignment, here, anywhere }: Support): Record<
   if (!unit) return {};
   const isDenied = truthOf(claim.tree, root) === -1;
   const evidence = side === 'a' ? alignment.b : alignment.a;
-  const isOther = !isDenied && (anywhere[at] ?? 0) < 0.3 && isOfAnotherRealm(unit, evidence);
-  return { rootUnsaid: 1 - (here[at] ?? 0), rootDenied: Number(isDenied), otherRealm: Number(isOther) };
+  const isMissing = !isDenied && (anywhere[at] ?? 0) < 0.3;
+  return {
+    rootUnsaid: 1 - (here[at] ?? 0),
+    rootDenied: Number(isDenied),
+    otherRealm: Number(isMissing && isOfAnotherRealm(unit, evidence)),
+    otherSort: Number(isMissing && tellsSort(claim, root) && tellsSort(evidence, rootOf(evidence.tree))),
+  };
+}
+
+/** "is a bridge": both sentences say what their subject is. */
+function tellsSort({ tree }: UnitSentence, root: number): boolean {
+  return root >= 0 && /^(NOUN|PROPN)$/.test(tree.words[root]?.upos ?? '') && childIn(tree, root, 'cop') >= 0;
 }
 
 /**

@@ -197,6 +197,21 @@ export const VALUE_SETS: readonly ValueSet[] = [
     strength: 0.9,
   },
   {
+    name: 'meal',
+    pos: 'n',
+    reason: 'Meals of one day; supper is another name of dinner.',
+    values: 'breakfast|brunch|lunch, luncheon|dinner, supper',
+    strength: 0.8,
+  },
+  {
+    name: 'work',
+    pos: 'n',
+    reason: 'What one title names.',
+    values:
+      'film, movie|series, sitcom, soap opera, television series, tv series|album, ep|song, single|novel, book, novella|newspaper|magazine|opera|website|video game|band',
+    strength: 0.7,
+  },
+  {
     name: 'round',
     pos: 'n',
     reason: 'Rounds of one tournament.',
