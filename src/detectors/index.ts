@@ -1,10 +1,12 @@
 import { affiliationDiffers } from './affiliation-differs.ts';
 import { ageDiffers } from './age-differs.ts';
+import { bodyDiffers } from './body-differs.ts';
 import { bossDiffers } from './boss-differs.ts';
 import { bossStateDiffers } from './boss-state-differs.ts';
 import { causeDiffers } from './cause-differs.ts';
 import { certaintyDiffers } from './certainty-differs.ts';
 import { claimUnsupported } from './claim-unsupported.ts';
+import { controlDiffers } from './control-differs.ts';
 import { copiedWordsAltered } from './copied-words-altered.ts';
 import { countDiffers } from './count-differs.ts';
 import { dateDiffers } from './date-differs.ts';
@@ -12,9 +14,11 @@ import type { Detector } from './detector.ts';
 import { figureDiffers } from './figure-differs.ts';
 import { firstReportDiffers } from './first-report-differs.ts';
 import { givenNameDiffers } from './given-name-differs.ts';
+import { holderDiffers } from './holder-differs.ts';
 import { homeStateDiffers } from './home-state-differs.ts';
 import { homeTownDiffers } from './home-town-differs.ts';
 import { kinDiffers } from './kin-differs.ts';
+import { membersDiffer } from './members-differ.ts';
 import { nameDiffers } from './name-differs.ts';
 import { negationDiffers } from './negation-differs.ts';
 import { officeDiffers } from './office-differs.ts';
@@ -75,6 +79,10 @@ export const detectors: readonly Detector[] = [
   timeDiffers,
   valueExcluded,
   wordDiffers,
+  bodyDiffers,
+  controlDiffers,
+  holderDiffers,
+  membersDiffer,
   causeDiffers,
   certaintyDiffers,
   claimUnsupported,

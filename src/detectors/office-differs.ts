@@ -127,9 +127,24 @@ function bodyWords({ body }: Attribute): Set<string> {
 /** Classes of which one person holds one at a time, in one country. */
 const EXCLUSIVE = new Set(['legislator', 'governor', 'mayor', 'head of government', 'judge', 'prosecutor']);
 
+/** Posts of one government that are filled one by one, and kept apart from each other and from the offices above. */
+const POSTS =
+  /^(attorney general|solicitor general|surgeon general|comptroller|treasurer|lieutenant governor|secretary of state|police chief|police commissioner|sheriff)$/;
+const NAMES: Readonly<Record<string, string>> = {
+  'atty. gen.': 'attorney general',
+  'lt. gov.': 'lieutenant governor',
+  'chief of police': 'police chief',
+};
+
 function excludesOther(a: Attribute, b: Attribute): boolean {
   const [x, y] = [findOffice(a.normalized), findOffice(b.normalized)];
-  return x !== null && y !== null && x.class !== y.class && EXCLUSIVE.has(x.class) && EXCLUSIVE.has(y.class);
+  if (!x || !y) return false;
+  if (x.class !== y.class && EXCLUSIVE.has(x.class) && EXCLUSIVE.has(y.class)) return true;
+  const [post, other] = [NAMES[x.name] ?? x.name, NAMES[y.name] ?? y.name];
+  if (post === other || !(POSTS.test(post) || POSTS.test(other))) return false;
+  return [x, y].every(
+    (one) => POSTS.test(NAMES[one.name] ?? one.name) || (one.class !== 'prosecutor' && EXCLUSIVE.has(one.class)),
+  );
 }
 
 function officeName(attribute: Attribute): string {

@@ -1,7 +1,8 @@
 import type { Context } from '../align/context.ts';
 import type { Entity } from '../align/entities.ts';
+import { type JointSpeakers, jointSpeakers } from '../align/joint-speakers.ts';
 import { type SharedStretch, sharedStretches } from '../align/utterance-diff.ts';
-import type { Utterance } from '../align/utterances.ts';
+import type { Utterance, UtterancePair } from '../align/utterances.ts';
 import { personNamesCompatible } from '../annotate/name/person.ts';
 import { fieldText } from '../claims/spans.ts';
 import { isStopword } from '../lexicon/en/stopwords.ts';
@@ -15,6 +16,7 @@ export const speakerDiffers = defineDetector({
   description: 'One utterance in quotation marks is credited to two speakers.',
   *find(context: Context) {
     for (const pair of context.utterancePairs) {
+      yield* jointFindings(pair);
       const [a, b] = [namedSpeaker(pair.a, context), namedSpeaker(pair.b, context)];
       if (!a || !b || !areTwo(a, b)) continue;
       const stretch = sharedStretches(pair).find(isWhole);
@@ -56,6 +58,22 @@ function textBetween({ analyses }: Context, article: string, field: Field, { end
   return analysis ? fieldText(analysis.document, field).slice(end, Math.max(end, Math.min(start, end + FAR))) : '';
 }
 
+/** "Said Lee and Ray" and "said Dunn and Marsh": two pairs of persons with none in common. */
+function* jointFindings(pair: UtterancePair): Iterable<Finding> {
+  const [a, b] = [jointly(pair.a), jointly(pair.b)];
+  if (!a || !b || a.families.some((family) => b.families.includes(family))) return;
+  const stretch = sharedStretches(pair).find(isWhole);
+  if (stretch) yield finding(stretch, named(a), named(b));
+}
+
+function jointly({ quoted, speaker }: Utterance): JointSpeakers | null {
+  return quoted && speaker ? jointSpeakers(speaker.speaker) : null;
+}
+
+function named({ text, families }: JointSpeakers): Pick<Entity, 'name' | 'key'> {
+  return { name: text, key: families.join(' ') };
+}
+
 /** Two names of one family may be one name misspelt, or a chain that took a sister for her. */
 function areTwo(a: Entity, b: Entity): boolean {
   if (a.key === b.key || a.parts === null || b.parts === null || lastWord(a.name) === lastWord(b.name)) return false;
@@ -91,7 +109,7 @@ function isShort({ words }: Utterance): boolean {
   return words.length <= LONGEST_ROW;
 }
 
-function finding({ pair }: SharedStretch, a: Entity, b: Entity): Finding {
+function finding({ pair }: SharedStretch, a: Pick<Entity, 'name' | 'key'>, b: Pick<Entity, 'name' | 'key'>): Finding {
   const words = pair.a.words.map(({ form }) => form).slice(0, 8);
   return {
     kind: 'attribution',
@@ -103,7 +121,7 @@ function finding({ pair }: SharedStretch, a: Entity, b: Entity): Finding {
   };
 }
 
-function sideOf({ article, field, words, speaker }: Utterance, entity: Entity): FindingSide {
+function sideOf({ article, field, words, speaker }: Utterance, entity: Pick<Entity, 'name' | 'key'>): FindingSide {
   const [first, last] = [words[0]?.start ?? 0, words.at(-1)?.end ?? 0];
   const start = Math.min(first, speaker?.start ?? first);
   const end = Math.max(last, speaker?.end ?? last);

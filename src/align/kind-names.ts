@@ -1,0 +1,118 @@
+import type { ArticleAnalysis } from '../claims/analysis.ts';
+import { fieldText } from '../claims/spans.ts';
+import { isStopword } from '../lexicon/en/stopwords.ts';
+import type { Token } from '../syntax/token.ts';
+import type { Field, Span } from '../types.ts';
+import { pairsAcross } from './pairs-across.ts';
+import { weightedOverlap } from './weights.ts';
+
+/** A proper name whose last word says what sort of thing it is: "Elm *University*", "Harbour *Hotel*". */
+export interface KindName extends Span {
+  readonly article: string;
+  readonly field: Field;
+  readonly text: string;
+  /** The word for the sort of thing, in lower case. */
+  readonly kind: string;
+  /** Whether that is a site and no body. */
+  readonly isSite: boolean;
+  /** The words that tell it from others of its sort, as written. */
+  readonly own: readonly string[];
+  /** Lemmas of the other content words of its sentence. */
+  readonly around: ReadonlySet<string>;
+}
+
+/** Two names of one sort in two articles, with how alike their sentences are without them, 0 to 1. */
+export interface KindPair {
+  readonly a: KindName;
+  readonly b: KindName;
+  readonly overlap: number;
+}
+
+/** Bodies and sites of which a person deals with one at a time; courts come in instances, and areas lie in each other. */
+const BODIES = new Set('committee subcommittee commission university college academy institute seminary'.split(' '));
+const SITES = new Set(
+  'hospital hotel inn motel school stadium arena theater theatre airport bridge church cathedral mosque temple synagogue restaurant prison jail museum library street avenue road boulevard'.split(
+    ' ',
+  ),
+);
+/** Where a body sits or what it is called in full, which another report may leave out. */
+const SEATED =
+  /^(house|senate|select|standing|joint|permanent|general|central|international|national|federal|state|new|old|of|and|for|&)$/i;
+const INSIDE = /^(of|and|for|&)$/;
+const LONGEST = 6;
+
+/** The names of an article that end with a word for a sort of thing; what repeats an earlier block is left out. */
+export function kindNames({ trees, document }: ArticleAnalysis): KindName[] {
+  return document.sentences.flatMap((sentence, index) => {
+    const words = trees[index]?.words ?? [];
+    if (sentence.repeated || sentence.field === 'title') return [];
+    return words.flatMap((word, last): KindName[] => {
+      const kind = word.text.toLowerCase();
+      const isSite = SITES.has(kind);
+      if (!(isSite || BODIES.has(kind)) || !isCapital(word) || isCapital(words[last + 1])) return [];
+      if (/^(of|at)$/.test(words[last + 1]?.text ?? '')) return [];
+      const first = firstOf(words, last);
+      const own = words.slice(first, last).filter(({ text }) => !SEATED.test(text));
+      if (own.length === 0 || !own.every(isPlainName)) return [];
+      const span = { start: words[first]?.start ?? word.start, end: word.end };
+      return [
+        {
+          article: document.article.id,
+          field: sentence.field,
+          ...span,
+          text: fieldText(document, sentence.field).slice(span.start, span.end),
+          kind,
+          isSite,
+          own: own.map(({ text }) => text),
+          around: contentOf(words.filter((_, at) => at < first || at > last)),
+        },
+      ];
+    });
+  });
+}
+
+/** Capitals, and the small words between two of them, to the left of the word for the sort. */
+function firstOf(words: readonly Token[], last: number): number {
+  let first = last;
+  for (let at = last - 1; at >= Math.max(0, last - LONGEST); at--) {
+    const word = words[at];
+    if (word && isCapital(word) && !isStopword(word.text.toLowerCase())) first = at;
+    else if (!word || !INSIDE.test(word.text) || first !== at + 1) break;
+  }
+  return first;
+}
+
+function isCapital(word: Token | undefined): boolean {
+  return word !== undefined && /^\p{Lu}/u.test(word.text);
+}
+
+/** Letters that stand for a longer name, and a possessive, may be another way to call the other. */
+function isPlainName({ text, upos }: Token): boolean {
+  return upos !== 'PART' && /^\p{Lu}[\p{Ll}\p{L}’'-]*\p{Ll}$/u.test(text);
+}
+
+function contentOf(words: readonly Token[]): ReadonlySet<string> {
+  const content = words.filter(({ upos }) => /^(NOUN|PROPN|VERB|ADJ|NUM)$/.test(upos));
+  return new Set(content.map(({ lemma }) => lemma.toLowerCase()).filter((lemma) => !isStopword(lemma)));
+}
+
+/** Pairs of names of one sort in two articles, of which neither article has a word of the other's name. */
+export function pairKinds(
+  names: readonly KindName[],
+  textOf: (article: string) => string,
+  weight: (lemma: string) => number,
+): KindPair[] {
+  const isKnown = ({ own }: KindName, article: string) => own.some((word) => textOf(article).includes(word));
+  return pairsAcross(names, ({ kind }) => kind)
+    .filter(([a, b]) => !isKnown(a, b.article) && !isKnown(b, a.article) && !areSpellings(a, b))
+    .map(([a, b]) => ({ a, b, overlap: weightedOverlap(a.around, b.around, weight) }));
+}
+
+/** "Independence Street" and "Independent Street" begin alike: one name, spelt in two ways. */
+function areSpellings(a: KindName, b: KindName): boolean {
+  return a.own.some((word) =>
+    b.own.some((other) => word.slice(0, SPELT).toLowerCase() === other.slice(0, SPELT).toLowerCase()),
+  );
+}
+
+const SPELT = 4;

@@ -1,0 +1,42 @@
+import { articleTexts } from '../align/article-text.ts';
+import { type KindName, kindNames, pairKinds } from '../align/kind-names.ts';
+import { defineDetector, type FindingSide } from './detector.ts';
+
+/** Finds two names of one sort of body or site in two tellings of one thing. */
+export const bodyDiffers = defineDetector({
+  name: 'body-differs',
+  kind: 'participant',
+  description:
+    'Two bodies or sites of one sort are named for one thing, and neither report names the other: two committees, two hospitals.',
+  *find(context) {
+    if (context.sameSubject) return;
+    const textOf = articleTexts(context.analyses);
+    const names = context.analyses.flatMap(kindNames);
+    for (const { a, b, overlap } of pairKinds(names, textOf, context.weight)) {
+      if (overlap < LEAST_OVERLAP) continue;
+      yield {
+        kind: a.isSite ? 'place' : 'participant',
+        point: [
+          'body',
+          a.kind,
+          ...[...a.around]
+            .filter((lemma) => b.around.has(lemma))
+            .sort()
+            .slice(0, 3),
+        ].join('|'),
+        label: `Which ${a.kind}`,
+        sides: [sideOf(a), sideOf(b)],
+        compatible: null,
+        score: 0.7,
+        features: { overlap, leastOverlap: LEAST_OVERLAP },
+      };
+    }
+  },
+});
+
+/** Of some 320 events as published, no two names of one sort stood in sentences so alike but two that are at odds. */
+const LEAST_OVERLAP = 0.25;
+
+function sideOf({ text, article, field, start, end }: KindName): FindingSide {
+  return { value: text, normalized: text.toLowerCase(), places: [{ article, field, start, end }] };
+}
