@@ -17,6 +17,8 @@ export function headOf(tree: Tree, time: Span): number {
 }
 
 function headAbove(tree: Tree, time: Span): number {
+  const inserted = verbBeforeBracket(tree, time);
+  if (inserted >= 0) return inserted;
   const top = topOf(tree, time);
   let at = top?.head ?? -1;
   for (let steps = 0; steps < 8 && top; steps++) {
@@ -30,6 +32,12 @@ function headAbove(tree: Tree, time: Span): number {
     else at = word.head;
   }
   return at;
+}
+
+/** "As it promised [*Tuesday*]": a date put in brackets is of the verb right before them. */
+function verbBeforeBracket(tree: Tree, time: Span): number {
+  const at = tree.words.findIndex((word) => overlaps(word, time)) - 1;
+  return tree.words[at]?.text === '[' && tree.words[at - 1]?.upos === 'VERB' ? at - 1 : -1;
 }
 
 /** The verb of a clause that a date heads, or -1: "a step from Friday, *when* he *told* reporters". */

@@ -1,7 +1,7 @@
 import { eventClass } from '../lexicon/en/event-classes.ts';
 import { DAY, instant } from './background.ts';
-import { hasSequel } from './date-features.ts';
-import { type DateDispute, type DatePair, isFresh } from './date-pairs.ts';
+import { isFresh, type WrittenOn } from './date-age.ts';
+import type { DateDispute, DatePair } from './date-pairs.ts';
 import type { DateView } from './dates.ts';
 import { sortOf } from './occasions.ts';
 
@@ -12,15 +12,13 @@ export type Disputed = readonly [DateDispute, ...DateDispute[]];
 const OWN_NEWS_DAYS = 2;
 
 /**
- * Why two dates are told of two happenings after all: each report has its own day, one happening follows the other, or
- * one is done and the other to come; `null` where nothing says so.
+ * Why two dates fit together after all: each report has its own day, one happening follows the other, one is done and the
+ * other to come, or they lie about midnight by clocks that a report names; `null` where nothing says so.
  */
-export function apartBy(
-  pair: DatePair,
-  publishedOf: (article: string) => string | undefined,
-): 'other-happening' | 'tense' | null {
+export function apartBy(pair: DatePair, writtenOn: WrittenOn): 'other-happening' | 'tense' | 'time-zone' | null {
   if (pair.features.coming > 0) return 'tense';
-  const isOther = hasSequel(pair.a, pair.b) || isOtherRemark(pair) || tellOwnNews(pair, publishedOf);
+  if (pair.features.midnight > 0 && (pair.a.zoned || pair.b.zoned)) return 'time-zone';
+  const isOther = hasSequel(pair.a, pair.b) || isOtherRemark(pair) || tellOwnNews(pair, writtenOn);
   return isOther ? 'other-happening' : null;
 }
 
@@ -61,14 +59,13 @@ function isOtherRemark({ a, b, features }: DatePair): boolean {
  * Whether each of two articles, published on different days, dates the happening to its own day: a second meeting of
  * the same people, or a second announcement, is news of its own.
  */
-function tellOwnNews({ a, b }: DatePair, publishedOf: (article: string) => string | undefined): boolean {
+function tellOwnNews({ a, b }: DatePair, writtenOn: WrittenOn): boolean {
   const [left, right] = [a, b].map(({ article, time }) => ({
-    published: instant(publishedOf(article)),
+    published: instant(writtenOn(article)),
     told: instant(time.from === null ? undefined : `${time.from}Z`),
   }));
   if (!left || !right || left.published === null || right.published === null) return false;
-  if (isToldFresh(a, publishedOf) && isToldFresh(b, publishedOf))
-    return dayOf(left.published) !== dayOf(right.published);
+  if (isToldFresh(a, writtenOn) && isToldFresh(b, writtenOn)) return dayOf(left.published) !== dayOf(right.published);
   if (left.told === null || right.told === null) return false;
   const apart = (x: number, y: number) => Math.abs(x - y) / DAY >= OWN_NEWS_DAYS;
   const isRecent = (published: number, told: number) => !apart(published, told);
@@ -81,9 +78,9 @@ function tellOwnNews({ a, b }: DatePair, publishedOf: (article: string) => strin
 }
 
 /** Whether a date is its report's own day, or told from it: "today", "last night". */
-function isToldFresh(view: DateView, publishedOf: (article: string) => string | undefined): boolean {
+function isToldFresh(view: DateView, writtenOn: WrittenOn): boolean {
   return (
-    isFresh(view, publishedOf) ||
+    isFresh(view, writtenOn) ||
     /^(today|tonight|yesterday|last night|this (morning|afternoon|evening))\b/i.test(view.time.text)
   );
 }
@@ -124,4 +121,16 @@ function deedKey(view: DateView): string {
 
 function dateKey({ article, time }: DateView): string {
   return `${article} ${time.field} ${time.start}`;
+}
+
+/** What follows another happening of its sort, and is none of it. */
+const SEQUELS = new Set(
+  'aftershock foreshock rematch runoff retrial rerun sequel anniversary repeat follow-up encore'.split(' '),
+);
+
+/** Whether one date is of a sequel that the other's sentence does not tell of: a quake and its aftershock. */
+function hasSequel(a: DateView, b: DateView): boolean {
+  const isOnlyIn = (view: DateView, other: DateView) =>
+    [...SEQUELS].some((form) => view.core.has(form) && !other.sentence.has(form));
+  return isOnlyIn(a, b) || isOnlyIn(b, a);
 }

@@ -1,11 +1,19 @@
-import type { Lemma } from '../lexicon/en/lemma.ts';
-import { related } from '../lexicon/en/relations.ts';
-import { reportingNoun, reportingVerb } from '../lexicon/en/reporting.ts';
+import { daysBetween } from '../annotate/time/compare.ts';
+import type { TimeMention } from '../types.ts';
 import type { Overlap } from './date-overlap.ts';
 import { agentMatch, hasStranger, isComing, sharedParties } from './date-parties.ts';
-import type { Role } from './dated-roles.ts';
 import type { DateView } from './dates.ts';
-import { sortOf, tellOneOccasion } from './occasions.ts';
+import {
+  closest,
+  isRecurrent,
+  isSaid,
+  isSpeaking,
+  isTelling,
+  type Relate,
+  sameDeed,
+  sameRole,
+} from './deed-likeness.ts';
+import { sortOf } from './occasions.ts';
 
 /** What speaks for and against two dates being told of one happening, each 0 to 1; no value of a date counts. */
 export type DateFeatures = ReturnType<typeof dateFeatures>;
@@ -55,6 +63,10 @@ export function dateFeatures(
     deeds,
     things,
     doers,
+    /** What is told next to the dates besides the deeds themselves. */
+    rest: overlap(withoutDeed(a), withoutDeed(b)).plain,
+    /** One of the two is no deed of any content. */
+    vague: Number(predicate === 0 && !(isTelling(a) && isTelling(b))),
     otherThings: Number(things === 0 && a.roles.things.words.size > 0 && b.roles.things.words.size > 0),
     otherDoers: Number(doers === 0 && a.roles.doers.words.size > 0 && b.roles.doers.words.size > 0),
     /** One deed done to one thing. */
@@ -79,6 +91,7 @@ export function dateFeatures(
     /** One is the day on which something was said, the other the day of a deed. */
     said: Number(predicate === 0 && isSaid(a) !== isSaid(b)),
     again: Number(a.again !== b.again),
+    midnight: Number(areAtMidnight(a, b) || areAtMidnight(b, a)),
     ambiguous: Number(a.ambiguous || b.ambiguous),
     crowded: Number(a.crowded || b.crowded),
     /** Something was said on two days, and not the same thing. */
@@ -89,99 +102,32 @@ export function dateFeatures(
 /** Of more deeds beside a date the first count. */
 const MOST_DEEDS = 5;
 
-/** How closely two words are related, 0 to 1. */
-export type Relate = (a: Lemma, b: Lemma) => number;
-
-/** Looks every two words up once. */
-export function relater(): Relate {
-  const known = new Map<string, Map<string, number>>();
-  return (a, b) => {
-    if (WEAK.has(a.lemma) || WEAK.has(b.lemma)) return 0;
-    const row = known.get(a.lemma + a.pos) ?? new Map<string, number>();
-    known.set(a.lemma + a.pos, row);
-    const value = row.get(b.lemma + b.pos) ?? related(a, b)?.strength ?? 0;
-    row.set(b.lemma + b.pos, value);
-    return value;
-  };
-}
-
-function closest(a: readonly Lemma[], b: readonly Lemma[], relate: Relate): number {
-  let best = 0;
-  for (const x of a) for (const y of b) best = Math.max(best, relate(x, y));
-  return best;
-}
-
-/** How alike two are who did or underwent it, by their words or by what their nouns mean. */
-function sameRole(a: Role, b: Role, overlap: Overlap, relate: Relate): number {
-  return Math.max(overlap(a.words, b.words).plain, MEANT * closest(a.heads, b.heads, relate));
-}
-
-/** "The story" and "the article" may well be one. */
-const MEANT = 0.5;
-
-/** How surely the deeds that two dates are of are one, by any of their names. */
-function sameDeed({ deed: a, particle: p }: DateView, { deed: b, particle: q }: DateView, relate: Relate): number {
-  if (p !== null && q !== null && p !== q) return 0;
-  let best = 0;
-  for (const x of a)
-    for (const y of b) {
-      if (WEAK.has(x.lemma) || WEAK.has(y.lemma)) continue;
-      if (x.lemma === y.lemma || sortOf(x) === sortOf(y)) return 1;
-      best = Math.max(best, relate(x, y), tellOneOccasion(x, y) ? OCCASION : 0);
-    }
-  return best;
-}
-
-const OCCASION = 0.5;
-
-/** What those in the news do again on another day of the same story. */
-const RECURRENT = new Set(
-  (
-    'riot protest clash demonstrate demonstration rally testify testimony hear hearing appear appearance play win lose ' +
-    'score beat defeat speak interview report search talk meet negotiate fight battle attack bomb strike shell march vote ' +
-    'game match session tweet post campaign visit travel trade rise fall close open drop gain'
-  ).split(' '),
-);
-
-function isRecurrent({ deed }: DateView): boolean {
-  return deed.some(({ lemma }) => RECURRENT.has(lemma));
-}
-
-/** Verbs that say of anything that it took place, was said, or what is done with it. */
-const WEAK = new Set(
-  'be have do make take go come get let give put keep hold bring happen occur begin start end say tell'.split(' '),
-);
-
-function isTelling({ deed: [own] }: DateView): boolean {
-  return own !== undefined && /^(VERB|NOUN|ADJ)$/.test(own.pos) && !WEAK.has(own.lemma);
-}
-
-/** Saying and announcing happen daily: two dates of it are two happenings unless what is said is the same. */
-function isSpeaking({ deed: [own] }: DateView): boolean {
-  if (!own) return false;
-  return SPOKEN.has(own.lemma) || (own.pos === 'NOUN' ? reportingNoun(own.lemma) : reportingVerb(own.lemma)) !== null;
-}
-
-/** The bare saying: "officials said on Friday". */
-function isSaid({ deed: [own] }: DateView): boolean {
-  return own?.lemma === 'say' || own?.lemma === 'tell';
-}
-
-const SPOKEN = new Set('speak talk interview speech address conference briefing tweet post write'.split(' '));
-
 /** 1 in the headline or first sentence, falling from there. */
 function leadOf({ place, index }: DateView): number {
   return place.field === 'title' ? 1 : 1 / (1 + index / 3);
 }
 
-/** What follows another happening of its sort, and is none of it. */
-const SEQUELS = new Set(
-  'aftershock foreshock rematch runoff retrial rerun sequel anniversary repeat follow-up encore'.split(' '),
-);
+const restOf = new WeakMap<DateView, ReadonlySet<string>>();
 
-/** Whether one date is of a sequel that the other's sentence does not tell of: a quake and its aftershock. */
-export function hasSequel(a: DateView, b: DateView): boolean {
-  const isOnlyIn = (view: DateView, other: DateView) =>
-    [...SEQUELS].some((form) => view.core.has(form) && !other.sentence.has(form));
-  return isOnlyIn(a, b) || isOnlyIn(b, a);
+function withoutDeed(view: DateView): ReadonlySet<string> {
+  const sorts = new Set(view.deed.flatMap((name) => [sortOf(name), name.lemma]));
+  const rest = restOf.get(view) ?? new Set([...view.core].filter((form) => !sorts.has(form)));
+  restOf.set(view, rest);
+  return rest;
+}
+
+const NIGHT = /\b(late|night|evening|overnight|midnight)\b/i;
+const EARLY = /\b(early|overnight|midnight|a\.? ?m\.?|before dawn)\b/i;
+
+/** "Late Thursday" and "early Friday" are hours apart, and less by other clocks. */
+function areAtMidnight({ time: earlier }: DateView, { time: later }: DateView): boolean {
+  const isNext = daysBetween(earlier, later) === 1 || areNextWeekdays(earlier, later);
+  return isNext && (NIGHT.test(earlier.text) || EARLY.test(later.text));
+}
+
+function areNextWeekdays(
+  { stated: { weekday: first } }: TimeMention,
+  { stated: { weekday: next } }: TimeMention,
+): boolean {
+  return first !== undefined && next !== undefined && (next - first + 7) % 7 === 1;
 }

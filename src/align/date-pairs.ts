@@ -1,10 +1,11 @@
-import { daysBetween } from '../annotate/time/compare.ts';
-import { DAY, instant } from './background.ts';
+import { type DateAges, datesAges, type WrittenOn } from './date-age.ts';
 import { DATE_DISPUTE, DATE_LIKENESS } from './date-dispute.data.ts';
-import { type DateFeatures, dateFeatures, relater, sharedWords } from './date-features.ts';
+import { type DateFeatures, dateFeatures, sharedWords } from './date-features.ts';
 import { type Overlap, overlapper } from './date-overlap.ts';
-import { type DateRelation, dateRelation, datesAgree } from './date-relation.ts';
+import { type DateRelation, dateRelation } from './date-relation.ts';
+import { type DateRivals, rivalsOf } from './date-rivals.ts';
 import type { DatedArticle, DateView } from './dates.ts';
+import { relater } from './deed-likeness.ts';
 import { logistic, logit } from './logistic.ts';
 import { wordWeights } from './weights.ts';
 
@@ -13,41 +14,22 @@ export interface DatePair {
   readonly a: DateView;
   readonly b: DateView;
   readonly relation: DateRelation;
-  readonly features: DateFeatures & { readonly best: number; readonly around: number };
+  readonly features: DateFeatures & { readonly best: number; readonly around: number; readonly many: number };
   /** How much alike what they date is told, as log odds; see `DATE_LIKENESS`. */
   readonly likeness: number;
 }
 
 /** A pair of dates that exclude each other. */
 export interface DateDispute extends DatePair {
-  readonly rivals: DateRivals;
+  readonly rivals: DateRivals & DateAges;
   /** Probability, 0 to 1, that one happening is given two dates. */
   readonly probability: number;
 }
 
-/** What else the two articles tell: each by how much the pair is ahead of it in likeness, at most `FAR_AHEAD`. */
-export interface DateRivals {
-  /** Of another date of either article that agrees with the other one. */
-  readonly aheadOfAgreeing: number;
-  /** Of another date of either article that does not. */
-  readonly aheadOfOthers: number;
-  /** Another date of one of the sentences agrees with the other date: it may be the one that was meant. */
-  readonly sameSentence: number;
-  /** The dates lie days apart. */
-  readonly far: number;
-  /** One date is the day of its own report, the other is not. */
-  readonly fresh: number;
-  /** A weekday of one of the first sentences would be most of a week off its report. */
-  readonly stale: number;
-}
-
 /** Of an article with more dates than this the first count. */
 const MOST = 80;
-const FAR_AHEAD = 3;
-/** As far behind as can be: where there is no rival. */
-const NO_RIVAL = -6;
-/** Days between two dates from which a slip of the pen is not the likeliest cause. */
-const FAR_DAYS = 4;
+/** In a group of more reports than this there are more pairs for every dispute. */
+const USUAL_ARTICLES = 3;
 
 /** Lines the dates of every two articles up, each with each that tells something of it. */
 export function pairDates(articles: readonly DatedArticle[]): DatePair[] {
@@ -67,6 +49,7 @@ export function pairDates(articles: readonly DatedArticle[]): DatePair[] {
           ...dateFeatures(a, b, words, overlap, relate),
           best: words.likeness / Math.max(best(a), best(b), 1e-6),
           around: around(a.index, b.index),
+          many: Math.max(0, Math.log2(articles.length / USUAL_ARTICLES)),
         };
         return [{ a, b, relation, features, likeness: logit(DATE_LIKENESS, features) }];
       });
@@ -110,10 +93,7 @@ function windowsOf({ sentences }: DatedArticle): (at: number) => ReadonlySet<str
 }
 
 /** The pairs whose dates exclude each other, with the odds that they are told of one happening. */
-export function disputedDates(
-  pairs: readonly DatePair[],
-  publishedOf: (article: string) => string | undefined,
-): DateDispute[] {
+export function disputedDates(pairs: readonly DatePair[], writtenOn: WrittenOn): DateDispute[] {
   const rivals = rivalsOf(pairs);
   return pairs
     .filter(({ relation, features }) => relation === 'disjoint' && isTied(features))
@@ -121,9 +101,7 @@ export function disputedDates(
     .map((pair): DateDispute => {
       const told = {
         ...rivals(pair),
-        far: Number(isFar(pair) && ![pair.a, pair.b].some((view) => isStale(view, publishedOf))),
-        fresh: Number(isFresh(pair.a, publishedOf) !== isFresh(pair.b, publishedOf)),
-        stale: Number(isStale(pair.a, publishedOf) || isStale(pair.b, publishedOf)),
+        ...datesAges(pair.a, pair.b, writtenOn),
       };
       const odds = logistic(DATE_DISPUTE, disputeFeatures(pair, told));
       return { ...pair, rivals: told, probability: isTogether(pair, told) ? Math.max(odds, TOGETHER) : odds };
@@ -152,85 +130,10 @@ const SAME_CORE = 0.25;
 const LEAST_SHARED = 0.1;
 
 /** What `DATE_DISPUTE` weighs. */
-export function disputeFeatures({ features, likeness }: DatePair, rivals: DateRivals): Record<string, number> {
+export function disputeFeatures(
+  { features, likeness }: DatePair,
+  rivals: DateRivals & DateAges,
+): Record<string, number> {
   const { nominal: _, ...told } = features;
   return { ...told, likeness, ...rivals };
-}
-
-function isFar({ a, b }: DatePair): boolean {
-  return Math.abs(daysBetween(a.time, b.time) ?? 0) > FAR_DAYS;
-}
-
-/** Whether a date is the day on which its own article was published. */
-export function isFresh({ article, time }: DateView, publishedOf: (article: string) => string | undefined): boolean {
-  const published = publishedOf(article);
-  return published !== undefined && published.slice(0, 10) === time.value.slice(0, 10);
-}
-
-/** Days from which a bare weekday is not what a report would say of its own news. */
-const STALE_DAYS = 5;
-
-/** News of last Wednesday is no longer told as "Wednesday" by Tuesday. */
-function isStale({ article, time }: DateView, publishedOf: (article: string) => string | undefined): boolean {
-  const { weekday, day, relative } = time.stated;
-  const at = instant(publishedOf(article)?.slice(0, 10));
-  const told = instant(time.from === null ? undefined : time.from.slice(0, 10));
-  if (weekday === undefined || day !== undefined || relative || at === null || told === null) return false;
-  return Math.abs(at - told) >= STALE_DAYS * DAY;
-}
-
-/** The likeliest counterparts of a date, the best of each other date, at most two. */
-type Best = readonly { readonly other: string; readonly likeness: number }[];
-
-function rivalsOf(pairs: readonly DatePair[]) {
-  const agreeing = new Map<string, Best>();
-  const others = new Map<string, Best>();
-  const confirmed = new Set<string>();
-  for (const pair of pairs) {
-    const agrees = datesAgree(pair.relation);
-    for (const [view, other] of sidesOf(pair)) {
-      const [key, otherKey] = [keyOf(view, other.article), keyOf(other, view.article)];
-      const best = agrees ? agreeing : others;
-      best.set(key, withRival(best.get(key) ?? [], otherKey, pair.likeness));
-      if (agrees) confirmed.add(`${view.article} ${view.index} ${otherKey}`);
-    }
-  }
-  return (pair: DatePair): Omit<DateRivals, 'far' | 'fresh' | 'stale'> => {
-    const sides = sidesOf(pair).map(([view, other]) => ({
-      own: keyOf(view, other.article),
-      other: keyOf(other, view.article),
-      sentence: `${view.article} ${view.index}`,
-    }));
-    const ahead = (rivals: ReadonlyMap<string, Best>) =>
-      Math.min(pair.likeness - Math.max(...sides.map(({ own, other }) => rivalOf(rivals.get(own), other))), FAR_AHEAD);
-    return {
-      aheadOfAgreeing: ahead(agreeing),
-      aheadOfOthers: ahead(others),
-      sameSentence: Number(sides.some(({ sentence, other }) => confirmed.has(`${sentence} ${other}`))),
-    };
-  };
-}
-
-function withRival(best: Best, other: string, likeness: number): Best {
-  const known = best.find((rival) => rival.other === other);
-  if (known && known.likeness >= likeness) return best;
-  const rivals = [...best.filter((rival) => rival !== known), { other, likeness }];
-  return rivals.sort((a, b) => b.likeness - a.likeness).slice(0, 2);
-}
-
-/** The likeness of the best rival that is not the date itself. */
-function rivalOf(best: Best | undefined, itself: string): number {
-  return best?.find(({ other }) => other !== itself)?.likeness ?? NO_RIVAL;
-}
-
-function sidesOf({ a, b }: DatePair) {
-  return [
-    [a, b],
-    [b, a],
-  ] as const;
-}
-
-/** A date as held against another article. */
-function keyOf({ article, time }: DateView, against: string): string {
-  return `${article} ${time.field} ${time.start} ${against}`;
 }

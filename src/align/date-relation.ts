@@ -1,9 +1,10 @@
 import { type TimesRelation, timesRelation } from '../annotate/time/compare.ts';
 import type { TimeMention } from '../types.ts';
 import { DAY, instant } from './background.ts';
+import type { Bound } from './date-bound.ts';
 import { isComing } from './date-parties.ts';
 import { isRecurring } from './dated-editions.ts';
-import type { Bound, DateView } from './dates.ts';
+import type { DateView } from './dates.ts';
 
 /** How two dates lie to each other; `null` for two that are never compared: a day and a decade, a begin and an end. */
 export type DateRelation = TimesRelation | null;
@@ -37,7 +38,11 @@ const REACH: Readonly<Partial<Record<TimeMention['grain'], number>>> = { week: 2
 /** "Today" is the day it is where and when the page was written, or put up. */
 const BY_WRITERS_CLOCK = /\b(today|tonight|yesterday|tomorrow|last night|this (morning|afternoon|evening))\b/i;
 
+/** Told on a Monday, this weekend may well be the one just over. */
+const FROM_MONDAY = 5;
+
 function reachOf({ text, grain }: TimeMention): number {
+  if (/^this weekend$/i.test(text)) return FROM_MONDAY;
   return BY_WRITERS_CLOCK.test(text) ? 1 : (REACH[grain] ?? 0);
 }
 

@@ -1,7 +1,7 @@
 import { eventOfNoun } from '../claims/event-noun.ts';
 import { lightVerbAt } from '../claims/light-verb.ts';
 import type { Lemma } from '../lexicon/en/lemma.ts';
-import { isDocument } from '../lexicon/en/reporting.ts';
+import { isDocument, reportingNoun } from '../lexicon/en/reporting.ts';
 import { baseRelation, childIn, childrenIn, type Tree, wordAt } from '../syntax/tree.ts';
 
 /** What a date dates, looked for behind verbs that say little themselves. */
@@ -73,7 +73,8 @@ function deedBehind(tree: Tree, at: number): number {
   const complement = childIn(tree, at, ...(verb === 'use' ? ['xcomp', 'advcl'] : ['xcomp']));
   if (complement >= 0 && LEADING.has(verb) && isDeed(tree, complement)) return complement;
   const object = childIn(tree, at, 'obj');
-  if (object >= 0) return phaseOf(verb) && isDeed(tree, object) ? object : -1;
+  const isEvent = verb === 'take' && object >= 0 && /^(place|effect)$/.test(wordAt(tree, object).lemma);
+  if (object >= 0 && !isEvent) return phaseOf(verb) && isDeed(tree, object) ? object : -1;
   if (!HAPPENING.has(verb) && !phaseOf(verb)) return -1;
   const subject = childIn(tree, at, 'nsubj');
   return subject >= 0 && isDeed(tree, subject) ? subject : -1;
@@ -87,6 +88,8 @@ function isDeed(tree: Tree, at: number): boolean {
 function namesOf(tree: Tree, at: number): Lemma[] {
   const own = nameOf(tree, at);
   if (own.pos !== 'VERB') return [own];
+  const vow = verbOfVow(tree, at);
+  if (vow >= 0) return [nameOf(tree, vow), own];
   const light = lightVerbAt(tree, at);
   if (light) return [nameOf(tree, light.noun), { lemma: light.lemma, pos: 'VERB' }];
   const words = SAYING.has(own.lemma) ? spokenIn(tree, at) : -1;
@@ -98,7 +101,7 @@ function namesOf(tree: Tree, at: number): Lemma[] {
   if (own.lemma === 'fire' && !SHOT.test(thing.lemma)) return [{ lemma: 'dismiss', pos: 'VERB' }];
   // "Faces arraignment", "the comments he made", "a statement released on Tuesday": the deed has the noun's name too.
   if (PASSING.has(own.lemma) && isDeed(tree, object)) return [thing];
-  return ISSUING.has(own.lemma) && isDocument(thing.lemma) ? [thing, own] : [own];
+  return ISSUING.has(own.lemma) && isSpoken(thing.lemma) ? [thing, own] : [own];
 }
 
 const SAYING = new Set('say tell write declare state add note argue warn announce'.split(' '));
@@ -115,13 +118,26 @@ function spokenIn(tree: Tree, at: number): number {
 
 const SHOT = /shot|gun|weapon|round|bullet|missile|rocket|rifle|pistol|shell|arrow|salvo|volley/;
 
+function isSpoken(lemma: string): boolean {
+  return isDocument(lemma) || reportingNoun(lemma) !== null;
+}
+
+const VOWING = new Set('vow promise pledge threaten refuse decline ask urge call agree offer'.split(' '));
+
+/** "*Vowed* to remain in the race on Tuesday": the day is that of the vow. */
+function verbOfVow(tree: Tree, at: number): number {
+  const { relation, head } = wordAt(tree, at);
+  const isVow = baseRelation(relation) === 'xcomp' && head >= 0 && VOWING.has(wordAt(tree, head).lemma.toLowerCase());
+  return isVow ? head : -1;
+}
+
 /** Verbs of undergoing a deed that their object names. */
 const PASSING = new Set(
   'face await undergo suffer attend win receive see draw enter stand meet make give hold'.split(' '),
 );
 /** Verbs of bringing out what is written or said. */
 const ISSUING = new Set(
-  'release issue publish post make give deliver send write tweet circulate distribute'.split(' '),
+  'release issue publish post make give deliver send write tweet relay circulate distribute'.split(' '),
 );
 
 /** The object, or what stands above a clause without one: "the *comments* he made". */

@@ -14,7 +14,7 @@ const OCCASIONS = [
   'swear inaugurate inauguration swearing-in',
   'declare announce launch enter announcement declaration candidacy bid',
   'die death kill shoot shooting murder slay fall',
-  'speak speech say tell remark comment address appear appearance',
+  'speak speech say tell remark comment address appear appearance respond response reply statement vow pledge insist',
   'debate face-off showdown matchup',
   'burn fire blaze destroy devastate gut',
   'resign quit step leave depart resignation departure',

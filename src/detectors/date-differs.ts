@@ -79,6 +79,7 @@ const NOTES = {
   'other-happening': 'each article tells of its own day, or one of what followed: two happenings of one sort',
   announcement: 'one is the day of the deed, the other the day it was made known',
   tense: 'one is told as done, the other as to come',
+  'time-zone': 'one is told by other clocks than the other',
 } as const;
 
 function left(pair: DatePair, compatible: keyof typeof NOTES): Finding {

@@ -67,12 +67,10 @@ const LIKENESS_SIGNS = {
 
 /** Those of the second. */
 const DISPUTE_SIGNS = {
+  rest: 1,
+  vague: -1,
   likeness: 1,
-  best: 1,
-  core: 1,
   near: 1,
-  rareCore: 1,
-  rareClause: 1,
   inner: 1,
   shared: 1,
   predicate: 1,
@@ -83,22 +81,21 @@ const DISPUTE_SIGNS = {
   sameDeed: 1,
   otherDeed: -1,
   unlike: -1,
-  lead: 1,
   leads: 1,
   leadDoers: 1,
   recurring: -1,
   alone: 1,
-  coming: -1,
   apart: -1,
-  speaking: -1,
   otherWords: -1,
   said: -1,
   again: -1,
-  ambiguous: -1,
+  midnight: -1,
+  many: -1,
   crowded: -1,
   aheadOfAgreeing: 1,
   aheadOfOthers: 1,
   sameSentence: -1,
+  nextSentence: -1,
   far: -1,
   fresh: -1,
   stale: 1,
@@ -267,10 +264,15 @@ export function main(
     for (const line of curve(held)) console.log(`  ${line}`);
   }
   console.log(`calibration error ${calibrationError(dispute.held).toFixed(3)}`);
+  writeModels(file, likeness, dispute.model);
+}
+
+/** Writes both models as they are used. */
+export function writeModels(file: string, likeness: LogisticWeights, dispute: LogisticWeights): void {
   const head = `import type { LogisticWeights } from './logistic.ts';\n\n`;
   writeFileSync(
     file,
-    `${head}${source('DATE_LIKENESS', LIKENESS_TEXT, likeness)}\n${source('DATE_DISPUTE', DISPUTE_TEXT, dispute.model)}`,
+    `${head}${source('DATE_LIKENESS', LIKENESS_TEXT, likeness)}\n${source('DATE_DISPUTE', DISPUTE_TEXT, dispute)}`,
   );
 }
 

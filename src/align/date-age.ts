@@ -1,0 +1,51 @@
+import { daysBetween } from '../annotate/time/compare.ts';
+import { DAY, instant } from './background.ts';
+import type { DateView } from './dates.ts';
+
+/** Tells when an article was written. */
+export type WrittenOn = (article: string) => string | undefined;
+
+/** How two dates lie to each other and to the reports that tell them, each 0 or 1. */
+export interface DateAges {
+  /** The dates lie days apart. */
+  readonly far: number;
+  /** One date is the day of its own report, the other is not. */
+  readonly fresh: number;
+  /** A bare weekday of one of them would be most of a week off its report. */
+  readonly stale: number;
+}
+
+/** Reads the ages of two dates. */
+export function datesAges(a: DateView, b: DateView, writtenOn: WrittenOn): DateAges {
+  const stale = isStale(a, writtenOn) || isStale(b, writtenOn);
+  return {
+    far: Number(isFar(a, b) && !stale),
+    fresh: Number(isFresh(a, writtenOn) !== isFresh(b, writtenOn)),
+    stale: Number(stale),
+  };
+}
+
+/** Days between two dates from which a slip of the pen is not the likeliest cause. */
+const FAR_DAYS = 4;
+
+function isFar(a: DateView, b: DateView): boolean {
+  return Math.abs(daysBetween(a.time, b.time) ?? 0) > FAR_DAYS;
+}
+
+/** Whether a date is the day on which its own article was published. */
+export function isFresh({ article, time }: DateView, writtenOn: WrittenOn): boolean {
+  const published = writtenOn(article);
+  return published !== undefined && published.slice(0, 10) === time.value.slice(0, 10);
+}
+
+/** Days from which a bare weekday is not what a report would say of its own news. */
+const STALE_DAYS = 5;
+
+/** News of last Wednesday is no longer told as "Wednesday" by Tuesday. */
+function isStale({ article, time }: DateView, writtenOn: WrittenOn): boolean {
+  const { weekday, day, relative } = time.stated;
+  const at = instant(writtenOn(article)?.slice(0, 10));
+  const told = instant(time.from === null ? undefined : time.from.slice(0, 10));
+  if (weekday === undefined || day !== undefined || relative || at === null || told === null) return false;
+  return Math.abs(at - told) >= STALE_DAYS * DAY;
+}

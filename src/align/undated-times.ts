@@ -1,0 +1,56 @@
+import { childrenIn, type Tree, wordAt } from '../syntax/tree.ts';
+import type { TimeMention } from '../types.ts';
+import { headOf, topOf } from './date-attachment.ts';
+
+/** Whether a time says of nothing in its sentence when it was. */
+export function datesNothing(tree: Tree, time: TimeMention): boolean {
+  return isCelebrated(tree, time) || isHabitual(tree, time) || isOfEarlierFigure(tree, time) || isStamp(tree, time);
+}
+
+/** "They celebrate *Easter*", "the *Juneteenth* Act": a feast that is spoken of dates nothing. */
+function isCelebrated(tree: Tree, { text, stated, ...time }: TimeMention): boolean {
+  if (stated.weekday !== undefined || stated.relative === true || /\d/.test(text)) return false;
+  const next = tree.words.find(({ start }) => start >= time.end);
+  if (next && next.start <= time.end + 1 && /^\p{Lu}/u.test(next.text)) return true;
+  return /^(obj|nsubj)/.test(topOf(tree, time)?.relation ?? '');
+}
+
+const HABITUAL = new Set(
+  'typically usually normally generally regularly routinely traditionally customarily often always'.split(' '),
+);
+const OF_EACH = /^of (each|every|the|a) (month|year|week|quarter)\b/;
+
+/** "It *typically* releases patches on Tuesday", "the second Tuesday *of each month*": what recurs is dated by none. */
+function isHabitual(tree: Tree, time: TimeMention): boolean {
+  const next = tree.words.findIndex(({ start }) => start >= time.end);
+  const behind = next < 0 ? [] : tree.words.slice(next, next + 3).map(({ text }) => text.toLowerCase());
+  if (OF_EACH.test(behind.join(' '))) return true;
+  const head = headOf(tree, time);
+  return (
+    head >= 0 && childrenIn(tree, head, 'advmod').some((child) => HABITUAL.has(wordAt(tree, child).lemma.toLowerCase()))
+  );
+}
+
+const STAMPING = /^(posted|published|updated|filed|printed|modified)$/i;
+/** So many words may stand between: "posted in Pedestrian Accidents on". */
+const REACH = 6;
+
+/** "*Posted* in Traffic on Friday, September 20, 2013": a whole date with its weekday is that of the page. */
+function isStamp({ words }: Tree, { start, stated }: TimeMention): boolean {
+  const { year, month, day, weekday } = stated;
+  if ([year, month, day, weekday].some((part) => part === undefined)) return false;
+  const at = words.findIndex((word) => word.start >= start);
+  return words.slice(Math.max(0, at - REACH), Math.max(0, at)).some(({ text }) => STAMPING.test(text));
+}
+
+const EARLIER_FIGURE = /\b(from|than|with|versus)( a| the)?( \S+){1,3} (in|on|during)$/;
+
+/** "Ticked up to 6.1% *from 6% in March*": the date is that of the figure before. */
+function isOfEarlierFigure({ words }: Tree, { start }: TimeMention): boolean {
+  const at = words.findIndex((word) => word.start >= start);
+  const before = words.slice(Math.max(0, at - REACH), Math.max(0, at));
+  return (
+    before.some(({ upos }) => upos === 'NUM') &&
+    EARLIER_FIGURE.test(before.map(({ text }) => text.toLowerCase()).join(' '))
+  );
+}
