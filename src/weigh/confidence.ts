@@ -3,17 +3,52 @@ import { detectors } from '../detectors/index.ts';
 import { CONFIDENCE } from './confidence-model.data.ts';
 import { type Dispute, leadingFound } from './fold.ts';
 
-/** What is known of a dispute when its confidence is weighed, with the sign that the weight of each must keep. */
-export const CONFIDENCE_SIGNS = { score: 1, isLikely: 1, support: 1, severalRules: 1 } as const;
+/** Kinds of which so many disputes were marked that how often they are right is known by itself. */
+const KINDS = ['time', 'quantity', 'stance', 'polarity', 'participant', 'sequence', 'quote'] as const;
 
-/** `score` is in log-odds; `isLikely` marks what the rule itself holds for likelier than not. */
-export function confidenceFeatures({ founds }: Dispute): Readonly<Record<keyof typeof CONFIDENCE_SIGNS, number>> {
+type Feature = 'score' | 'isLikely' | 'support' | 'severalRules' | 'reports' | 'told' | 'both' | (typeof KINDS)[number];
+
+/** What is known of a dispute when its confidence is weighed, with the sign that the weight of each must keep. */
+export const CONFIDENCE_SIGNS: Readonly<Record<Feature, -1 | 0 | 1>> = {
+  score: 1,
+  isLikely: 1,
+  support: 1,
+  severalRules: 1,
+  reports: -1,
+  told: 1,
+  both: -1,
+  time: 0,
+  quantity: 0,
+  stance: 0,
+  polarity: 0,
+  participant: 0,
+  sequence: 0,
+  quote: 0,
+};
+
+/**
+ * `score` is in log-odds; `isLikely` marks what the rule itself holds for likelier than not. Of many `reports` of an
+ * event (more than two, in logarithms) some two differ by chance, which is less likely of what several articles have
+ * `told` alike; an article that is on `both` sides mostly tells of two things.
+ */
+export function confidenceFeatures({ founds, sides }: Dispute): Readonly<Record<Feature, number>> {
   const raw = rawConfidence(founds);
+  const kind = leadingFound(founds)?.finding.kind;
+  const articles = sides.map(({ places }) => new Set(places.map(({ article }) => article)));
+  const told = Math.max(1, ...articles.map(({ size }) => size));
+  const all = articles.flatMap((own) => [...own]);
   return {
     score: Math.log(raw / (1 - raw)),
     isLikely: raw >= LIKELY ? 1 : 0,
     support: Math.log(founds.length),
     severalRules: new Set(founds.map(({ detector }) => detector.name)).size > 1 ? 1 : 0,
+    reports: Math.log(Math.max(2, founds[0]?.reports ?? 2) / 2),
+    told: Math.log(told),
+    both: new Set(all).size < all.length ? 1 : 0,
+    ...(Object.fromEntries(KINDS.map((name) => [name, kind === name ? 1 : 0])) as Record<
+      (typeof KINDS)[number],
+      0 | 1
+    >),
   };
 }
 

@@ -7,7 +7,12 @@ import { settledByLexicon } from './settled-by-lexicon.ts';
 export function detect(context: Context, detectors: readonly Detector[]): Found[] {
   return detectors.flatMap((detector) =>
     [...detector.find(context)].map(
-      (finding): Found => ({ finding: settledByLexicon(finding, context.lexicon), detector, event: context.event }),
+      (finding): Found => ({
+        finding: settledByLexicon(finding, context.lexicon),
+        detector,
+        event: context.event,
+        reports: context.analyses.length,
+      }),
     ),
   );
 }

@@ -9,6 +9,8 @@ export interface Found {
   readonly finding: Finding;
   readonly detector: Detector;
   readonly event: string | null;
+  /** How many reports of the event there are. */
+  readonly reports: number;
 }
 
 /** One dispute: every finding on the same point, its sides merged by value. */

@@ -28,7 +28,9 @@ export function nearMisses(context: Context, founds: readonly Found[], detectors
     if (!detector) return [];
     const nearest = [...findings].sort(byScore).slice(0, MOST_LOOKED);
     const kept = nearest.filter((finding) => !seen(finding)).slice(0, MOST);
-    return kept.map((finding): Found => ({ finding, detector, event: context.event }));
+    return kept.map(
+      (finding): Found => ({ finding, detector, event: context.event, reports: context.analyses.length }),
+    );
   });
 }
 

@@ -28,7 +28,7 @@ function dispute(change: Change): ListedDispute {
     score: 0.8,
     ...rest,
   };
-  return { founds: [{ finding, detector, event }], sides };
+  return { founds: [{ finding, detector, event, reports: 2 }], sides };
 }
 
 describe('the id of a dispute', () => {

@@ -18,6 +18,7 @@ function found(detector: string, point: string, sides: readonly string[], kind: 
     finding: { kind, point, label: 'Number', sides: sides.map(side), compatible: null, score: 0.9 },
     detector: defineDetector({ name: detector, kind, description: 'A rule.', find: () => [] }),
     event: 'e1',
+    reports: 3,
   };
 }
 

@@ -29,7 +29,7 @@ function found({
     places: [{ article: articles[i] ?? '', field: 'text' as const, start: 0, end: 1 }],
   }));
   const finding: Finding = { kind: 'time', point, label: 'L', sides, compatible: reason, score };
-  return { finding, detector, event };
+  return { finding, detector, event, reports: 2 };
 }
 
 describe('leftAlone', () => {

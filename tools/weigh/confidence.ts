@@ -3,7 +3,7 @@
  *
  *   npx tsx tools/weigh/confidence.ts FOLDER_OF_CORPORA [--write]
  *
- * Learns from the gold cases, held out by event; `--write` writes `src/weigh/confidence-model.data.ts`.
+ * Learns from the gold cases and from the marks of disputes in reports as published (marks.ts), held out by event; `--write` writes `src/weigh/confidence-model.data.ts`.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -18,6 +18,7 @@ import { detect } from '../../src/weigh/detect.ts';
 import { type Dispute, foldFindings } from '../../src/weigh/fold.ts';
 import { type Candidate, calibrationError, curve, fit as learn } from './fit.ts';
 import { type GoldCase, type GoldLabel, readGold } from './gold.ts';
+import { readMarks } from './marks.ts';
 
 const SETS = ['seeds', 'three-outlets', 'three-outlets-unchanged', 'many-outlets'];
 const RIDGE = 0.01;
@@ -32,17 +33,21 @@ function disputesOf({ articles }: GoldCase): Dispute[] {
   return foldFindings(founds.filter(({ finding }) => finding.compatible === null));
 }
 
+/** What counts before what, of the labels of a dispute's places: in whole cases, and where only some places are marked. */
+const WHOLE = ['must', 'other', 'tolerated', 'trap'] as const;
+const PARTIAL = ['other', 'none', 'tolerated'] as const;
+
 /** A dispute is right where some of its places are on two sides of a discrepancy of the gold. */
-function labelOf({ sides }: Dispute, gold: GoldCase): GoldLabel {
+function labelOf({ sides }: Dispute, gold: GoldCase, order: readonly GoldLabel[]): GoldLabel {
   const labels = sides.flatMap((side, i) =>
     sides.slice(i + 1).flatMap((other) => side.places.flatMap((a) => other.places.map((b) => gold.label(a, b).label))),
   );
-  return (['must', 'other', 'tolerated', 'trap'] as const).find((label) => labels.includes(label)) ?? 'none';
+  return order.find((label) => labels.includes(label)) ?? 'none';
 }
 
-function candidatesOf(gold: GoldCase): Candidate[] {
+function candidatesOf(gold: GoldCase, order: readonly GoldLabel[]): Candidate[] {
   return disputesOf(gold).flatMap((dispute): Candidate[] => {
-    const label = labelOf(dispute, gold);
+    const label = labelOf(dispute, gold, order);
     if (label === 'tolerated' || dispute.sides.length < 2) return [];
     return [{ fold: gold.fold, label: label === 'must' || label === 'other', features: confidenceFeatures(dispute) }];
   });
@@ -70,7 +75,10 @@ function write({ bias, weights }: LogisticWeights): void {
 
 const corpora = process.argv[2];
 if (corpora === undefined) throw new Error('give the folder of the corpora');
-const candidates = SETS.flatMap((set) => readGold(join(corpora, set)).flatMap(candidatesOf));
+const candidates = [
+  ...SETS.flatMap((set) => readGold(join(corpora, set)).flatMap((gold) => candidatesOf(gold, WHOLE))),
+  ...readMarks(corpora).flatMap((gold) => candidatesOf(gold, PARTIAL)),
+];
 const { model, held } = learn(candidates, { signs: CONFIDENCE_SIGNS, ridge: RIDGE });
 console.log(`${candidates.length} disputes, ${candidates.filter(({ label }) => label).length} right`);
 console.log(curve(held).join('\n'));
