@@ -1,4 +1,4 @@
-import type { SlotPair } from '../align/slots.ts';
+import type { SlotPair } from '../align/slot-pairs.ts';
 import { defineDetector } from './detector.ts';
 import { slotFinding } from './slot-finding.ts';
 

@@ -1,5 +1,5 @@
 import type { Context } from '../align/context.ts';
-import type { SlotPair } from '../align/slots.ts';
+import type { SlotPair } from '../align/slot-pairs.ts';
 import { sharedStretches } from '../align/utterance-diff.ts';
 import type { Utterance } from '../align/utterances.ts';
 import type { ArticleAnalysis } from '../claims/analysis.ts';

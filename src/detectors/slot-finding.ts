@@ -1,4 +1,5 @@
-import type { SlotPair, SlotView } from '../align/slots.ts';
+import type { SlotPair } from '../align/slot-pairs.ts';
+import type { SlotView } from '../align/slots.ts';
 import type { DiscrepancyKind } from '../types.ts';
 import type { Finding, FindingSide } from './detector.ts';
 import { placeOf } from './evidence.ts';

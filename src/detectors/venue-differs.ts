@@ -1,10 +1,11 @@
 import type { Context } from '../align/context.ts';
 import type { StatementPair } from '../align/pairs.ts';
 import { partiesOf } from '../align/parties.ts';
-import type { SlotPair } from '../align/slots.ts';
+import type { SlotPair } from '../align/slot-pairs.ts';
 import type { StatementView } from '../align/view.ts';
 import { type PlaceRelation, placeRelation } from '../annotate/name/place.ts';
 import { timesRelation } from '../annotate/time/compare.ts';
+import { fieldText } from '../claims/spans.ts';
 import { eventClass } from '../lexicon/en/event-classes.ts';
 import { defineDetector, type Finding, type FindingSide } from './detector.ts';
 import { placeOf } from './evidence.ts';
@@ -39,8 +40,10 @@ function isOneSetting(pair: SlotPair): boolean {
   const { a, relation, known, features } = pair;
   if (relation !== 'two' || known || a.filler.type !== 'place' || !isOneMood(pair)) return false;
   if (ANYWHERE.has(a.key.split('|')[0] ?? '')) return false;
-  const { clause = 0, sentence = 0, rank = 0, others = 0 } = features;
-  return rank >= 0.9 && (sentence >= 0.4 || (others >= 0.5 && clause >= 0.25));
+  const { clause = 0, sentence = 0, rank = 0, others = 0, lead = 0, lemma = 0 } = features;
+  // In the lead both tell the news itself, and one deed of one party in one word is the same.
+  if (others >= 0.5 && clause >= 0.25) return rank >= (lead > 0 && lemma > 0 ? 0.7 : 0.9);
+  return rank >= 0.9 && sentence >= 0.4;
 }
 
 function settingLabel({ a }: SlotPair): string {
@@ -63,8 +66,8 @@ const ANYWHERE = new Set(
 
 /** Both statements tell of one deed of the same parties at no different time, each with a named place. */
 function placedPair(pair: StatementPair): Placed | null {
-  const { a, b, relation } = pair;
-  if ((relation !== 'same' && relation !== 'class') || a.article === b.article || ANYWHERE.has(eventClass(a.lemma)))
+  const { a, b, relation: heads } = pair;
+  if ((heads !== 'same' && heads !== 'class') || a.article === b.article || ANYWHERE.has(eventClass(a.lemma)))
     return null;
   if (!isOneDeed(pair)) return null;
   const [left, right] = [placesOf(a), placesOf(b)];
@@ -72,7 +75,18 @@ function placedPair(pair: StatementPair): Placed | null {
   if (first === undefined || second === undefined) return null;
   const relations = left.flatMap((x) => right.map((y) => placeRelation(x, y)));
   const found = ORDER.find((wanted) => relations.includes(wanted));
-  return found ? { pair, relation: found, places: [first, second] } : null;
+  if (!found) return null;
+  const relation = found === 'disjoint' && (namesBoth(a, second) || namesBoth(b, first)) ? 'unknown' : found;
+  return { pair, relation, places: [first, second] };
+}
+
+/** "From Elm to Arden": a sentence that has the other's place too tells more of the happening than its place. */
+function namesBoth({ analysis, statement: { claim, frame } }: StatementView, other: string): boolean {
+  const sentence = analysis.document.sentences[frame.sentence];
+  return (
+    sentence !== undefined &&
+    fieldText(analysis.document, claim.field).slice(sentence.start, sentence.end).includes(other)
+  );
 }
 
 /** One agreeing pair of places is enough: "in Sendai, Japan" is not at odds with "in Japan". */

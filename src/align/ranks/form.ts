@@ -9,21 +9,30 @@ export interface RankForm {
   readonly order: string;
 }
 
-const RANKED = /^([a-z]+)-((?:\p{L}+est)|worst|best|most|least)$/u;
+const SUPERLATIVE = /^(\p{L}+est|worst|best)$/u;
 const FIGURE = /^(\d{1,4})(st|nd|rd|th)$/;
 const SOLE = /^(only|sole|lone)$/;
 
-/** "third", "14th", "second-largest", "only"; `null` for any other word. */
+/** "third", "14th", "second" in "second-largest", "largest", "only"; `null` for any other word. */
 export function rankForm(tree: Tree, at: number): RankForm | null {
-  const form = wordAt(tree, at).text.toLowerCase();
-  const ranked = RANKED.exec(form);
-  if (ranked) {
-    const amount = ORDINALS.get(ranked[1] ?? '');
-    return amount === undefined ? null : { amount, order: ranked[2] ?? '' };
-  }
+  const { text, upos, xpos } = wordAt(tree, at);
+  const form = text.toLowerCase();
+  if (tree.words[at - 1]?.text === '-') return null;
   const amount = ordinal(form);
-  if (amount !== undefined) return { amount, order: '' };
-  return SOLE.test(form) && wordAt(tree, at).upos === 'ADJ' ? { amount: null, order: '' } : null;
+  if (amount !== undefined) return { amount, order: orderBehind(tree, at) };
+  if (xpos === 'JJS' && SUPERLATIVE.test(form)) return { amount: 1, order: form };
+  return SOLE.test(form) && upos === 'ADJ' ? { amount: null, order: '' } : null;
+}
+
+/** "second-*largest*". */
+function orderBehind(tree: Tree, at: number): string {
+  const word = tree.words[at + 1]?.text === '-' ? (tree.words[at + 2]?.text.toLowerCase() ?? '') : '';
+  return SUPERLATIVE.test(word) ? word : '';
+}
+
+/** Where the phrase of a rank is looked for: "second-*largest*" hangs on its last word. */
+export function lastOfForm(at: number, { amount, order }: RankForm): number {
+  return order !== '' && amount !== 1 ? at + 2 : at;
 }
 
 function ordinal(form: string): number | undefined {

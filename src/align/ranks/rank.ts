@@ -7,7 +7,7 @@ import type { Field, Span } from '../../types.ts';
 import type { EntityTable } from '../entities.ts';
 import { entityKeys, type Sentence } from '../stance/party.ts';
 import { type Asserted, assertedAt } from './asserted.ts';
-import { type RankForm, rankForm, seriesLength } from './form.ts';
+import { lastOfForm, type RankForm, rankForm, seriesLength } from './form.ts';
 import { type Placing, placingsIn } from './placing.ts';
 import { rowOf } from './row.ts';
 import { type Scope, scopeOf, upToComma } from './scope.ts';
@@ -58,7 +58,8 @@ export function ranksOf(analysis: ArticleAnalysis, table: EntityTable): Rank[] {
 function rankAt(from: Sentence, at: number): Rank | null {
   const { tree, analysis, field } = from;
   const form = rankForm(tree, at);
-  const row = form ? rowOf(tree, at) : null;
+  const last = form ? lastOfForm(at, form) : at;
+  const row = form ? rowOf(tree, last) : null;
   if (!form || !row) return null;
   const noun = wordAt(tree, row.noun).lemma.toLowerCase();
   const asserted = row.listed ? { mode: 'is' as const, bearer: -1, deed: -1 } : assertedAt(tree, row.head);
@@ -79,8 +80,8 @@ function rankAt(from: Sentence, at: number): Rank | null {
     picks: asserted === null && !/^an?$/.test(tree.words[at - 1]?.lemma ?? ''),
     deed: asserted && asserted.deed >= 0 ? eventClass(wordAt(tree, asserted.deed).lemma.toLowerCase()) : '',
     bearer: new Set(asserted && asserted.bearer >= 0 ? entityKeys(from, asserted.bearer) : []),
-    modifiers: tree.words.slice(at + 1, Math.max(at + 1, row.noun)).map(({ lemma }) => lemma.toLowerCase()),
-    ...scopeOf(tree, at, row),
+    modifiers: tree.words.slice(last + 1, Math.max(last + 1, row.noun)).map(({ lemma }) => lemma.toLowerCase()),
+    ...scopeOf(tree, last, row, at),
   };
 }
 

@@ -11,8 +11,11 @@ export interface Scope {
   readonly limits: ReadonlySet<string>;
 }
 
-/** The words of the rank's phrase, without the noun, the nouns compounded with it, and what only makes it a name. */
-export function scopeOf(tree: Tree, at: number, { head, noun, listed }: Row): Scope {
+/**
+ * The words of the rank's phrase, without the noun and the noun compounded with it; the rank itself stands from `first`
+ * to `at`.
+ */
+export function scopeOf(tree: Tree, at: number, { head, noun, listed }: Row, first = at): Scope {
   const words = listed
     ? upToComma(tree, at)
     : [...new Set([...subtree(tree, head, isOutside), ...subtree(tree, noun, isOutside)])];
@@ -21,7 +24,7 @@ export function scopeOf(tree: Tree, at: number, { head, noun, listed }: Row): Sc
     const { lemma, upos, relation, head: parent } = wordAt(tree, index);
     const isCompound =
       index === noun - 1 && parent === noun && baseRelation(relation) === 'compound' && upos === 'NOUN';
-    if (index === at || index === noun || index === head || isCompound) continue;
+    if ((index >= first && index <= at) || index === noun || index === head || isCompound) continue;
     const plain = lemma.toLowerCase();
     if (!CONTENT.test(upos) || isStopword(plain) || /^(mr|mrs|ms|dr)\.?$/.test(plain)) continue;
     scope.add(plain);
