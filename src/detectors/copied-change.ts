@@ -54,7 +54,7 @@ export function isOther({ pair }: SharedStretch, change: Change, analyses: Analy
   const [left, right] = [change.a.filter(carriesSense), change.b.filter(carriesSense)];
   return (
     (losesNegation(change) && !isAsked(pair.a, change.atA)) ||
-    (areNames(pair.a, left, analyses) && areNames(pair.b, right, analyses)) ||
+    (left.length + right.length > 0 && areNames(pair.a, left, analyses) && areNames(pair.b, right, analyses)) ||
     isOtherNumber(left, right) ||
     left.some((x) => right.some((y) => excludes(x, y)))
   );

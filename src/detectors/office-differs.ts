@@ -1,4 +1,5 @@
-import type { Profile } from '../align/profiles.ts';
+import type { Context } from '../align/context.ts';
+import type { Profile, ProfileEntry } from '../align/profiles.ts';
 import type { Attribute } from '../claims/profile/attribute.ts';
 import { denominationsApart } from '../lexicon/en/denominations.ts';
 import { findOffice } from '../lexicon/en/offices.ts';
@@ -11,9 +12,10 @@ export const officeDiffers = defineDetector({
   name: 'office-differs',
   kind: 'role',
   description: 'One person is given two offices that nobody holds at once, or one office in two bodies.',
-  *find(context) {
+  *find(context: Context) {
+    const belongs = (entry: ProfileEntry) => !isOthersTitle(entry, context);
     for (const profile of context.profiles.filter(({ property }) => property === 'office')) {
-      for (const pair of entryPairs(profile)) {
+      for (const pair of entryPairs({ ...profile, entries: profile.entries.filter(belongs) })) {
         const [a, b] = [pair[0].attribute, pair[1].attribute];
         // One article that tells two offices of a person tells a career.
         if (pair[0].article === pair[1].article) continue;
@@ -30,6 +32,14 @@ export const officeDiffers = defineDetector({
     }
   },
 });
+
+/** "Ms. Reed was named *Senator* Carl Dahl's deputy": the office of whoever is named right behind it. */
+function isOthersTitle({ article, attribute: { field, end } }: ProfileEntry, { analyses }: Context): boolean {
+  const analysis = analyses.find(({ document }) => document.article.id === article);
+  return (
+    analysis?.names.some((name) => name.type === 'person' && name.field === field && name.start === end + 1) ?? false
+  );
+}
 
 /** Held by some one today and by another before, each told: nobody is a former and a present senator at once. */
 const SEATS = new Set(['legislator', 'governor', 'mayor', 'judge', 'prosecutor', 'chair']);
