@@ -24,6 +24,8 @@ const CONTRADICTING: readonly (readonly [a: string, b: string, detector: string]
     'report-refuted',
   ],
   ['The hotel stands near the station.', 'The hotel stands far away from the station.', 'order-differs'],
+  ['She thought he had sold the boat, but he had not.', 'He had sold the boat.', 'negation-differs'],
+  ['The board chose the plan rather than the budget.', 'The board chose the budget.', 'negation-differs'],
 ];
 
 /** Both can be right. */
@@ -39,6 +41,10 @@ const NOT_CONTRADICTING: readonly (readonly [a: string, b: string])[] = [
   ['The ferry did not sail with a red flag.', 'The ferry sailed.'],
   ['Not only the mayor came to the opening.', 'The mayor came to the opening.'],
   ['The minister met the senator.', 'The senator met the minister.'],
+  ['She thought he had sold the boat, but he had not.', 'He had not sold the boat.'],
+  ['The model takes account of nothing other than the weather.', 'The model takes account only of the weather.'],
+  ['The task is not too different from cooking.', 'The task is similar to cooking.'],
+  ['He used a fake passport at the border.', 'He used a passport at the border.'],
   ['John Keller won the prize.', 'Keller won the prize.'],
 ];
 

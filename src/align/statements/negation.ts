@@ -2,6 +2,7 @@ import { childIn, childrenOf, hasRelation, subtree, type Tree, wordAt } from '..
 import type { Alignment } from './alignment.ts';
 import { unitWeight } from './coverage.ts';
 import type { Difference } from './difference.ts';
+import { rootOf } from './tree-root.ts';
 import { deniedHeads, isLeftOpen, truthOf } from './truth.ts';
 import { isContent, type Unit, type UnitSentence } from './unit.ts';
 
@@ -59,12 +60,21 @@ function scoreOf({ denied, other, tied }: Denial, head: number): Scored | null {
   const unit = denied.units[at];
   const counterpart = other.units[tied[at] ?? -1];
   if (!unit || !counterpart || truthOf(other.tree, counterpart.head) === -1) return null;
+  if (isOfAnotherPredicate({ denied, other, tied }, head)) return null;
   if (isClauseOf(denied.tree, unit.head, head) && truthOf(denied.tree, unit.head) === 1) return null;
   if (isSameDenial({ denied, other, tied }, head)) return null;
   if (isSupposed(denied.tree, head) || isSupposed(other.tree, counterpart.head)) return null;
   if (isOfAnother({ denied, other, tied }, head, counterpart)) return null;
   const isHead = denied.unitOf[head] === at;
   return { unit, counterpart, score: 0.9 * coveredBelow(denied, tied, head) ** 1.3 * (isHead ? 1 : 0.75) };
+}
+
+/** "is not too different" / "is similar": what one denies of a subject is another thing than what the other affirms. */
+function isOfAnotherPredicate({ denied, other, tied }: Denial, head: number): boolean {
+  const root = rootOf(other.tree);
+  const unit = denied.units[denied.unitOf[head] ?? -1];
+  if (!unit || !isContent(unit) || unit.upos !== 'ADJ' || head !== rootOf(denied.tree)) return false;
+  return tied[denied.unitOf[head] ?? -1] === -1 && wordAt(other.tree, root).upos === 'ADJ';
 }
 
 /** "It is not the case that nobody came": the clause under a denial may be denied itself. */

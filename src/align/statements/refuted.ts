@@ -1,3 +1,4 @@
+import { hasRelation, type Tree, wordAt } from '../../syntax/tree.ts';
 import type { Alignment } from './alignment.ts';
 import { coverageOf } from './coverage.ts';
 import { type Difference, wholeOf } from './difference.ts';
@@ -36,7 +37,16 @@ function refutes({ units, tree }: UnitSentence, tied: readonly number[]): boolea
   return units.some(
     ({ form, words }, at) =>
       words.length === 1 &&
-      ((tied[at] === -1 && REFUTING.test(form)) || (form === 'true' && isDenied(tree.words, words[0] ?? 0))),
+      ((tied[at] === -1 && REFUTING.test(form) && !isOfADeed(tree, words[0] ?? 0)) ||
+        (form === 'true' && isDenied(tree.words, words[0] ?? 0))),
+  );
+}
+
+/** "a fake attack" was an attack that somebody faked; "a fake story" is not true. */
+function isOfADeed(tree: Tree, at: number): boolean {
+  if (!hasRelation(tree, at, ['amod']) || !/^(fake|faked|bogus)$/i.test(wordAt(tree, at).text)) return false;
+  return !/^(story|report|claim|rumor|rumour|news|account|article|headline|photo|photograph|picture|image|video|footage|tweet|post|quote|letter|allegation|accusation|death|hoax|site|website|satire)$/.test(
+    wordAt(tree, wordAt(tree, at).head).lemma.toLowerCase(),
   );
 }
 

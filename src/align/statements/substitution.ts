@@ -64,8 +64,16 @@ function names(a: Unit, b: Unit): Substitution | null {
   const relation = namesRelation(a.name, b.name);
   if (relation === 'same' || relation === 'part') return null;
   const kind = a.name.type === 'place' && b.name.type === 'place' ? 'place' : 'name';
-  if (kind === 'place' && placeRelation(a.name.text, b.name.text) === 'unknown') return { kind, strength: 0.7 };
+  if (kind === 'place' && placeRelation(a.name.text, b.name.text) === 'unknown')
+    return { kind, strength: isCountry(a) !== isCountry(b) ? MAYBE_INSIDE : 0.7 };
   return { kind, strength: relation === 'different' ? 0.85 : 0.6 };
+}
+
+/** A country and a place that is not known: the one may lie in the other. */
+const MAYBE_INSIDE = 0.5;
+
+function isCountry({ name }: Unit): boolean {
+  return name?.subtype === 'country';
 }
 
 /** Stretches of time by which things are told apart: an anniversary of a year is none of a month. */

@@ -2,6 +2,8 @@ import { isNegativePhrase } from '../../claims/polarity.ts';
 import { negations } from '../../claims/predicates.ts';
 import { type ComplementFrame, complementTruth, implicative } from '../../lexicon/en/implicatives.ts';
 import { baseRelation, childIn, childrenIn, hasRelation, type Tree, wordAt } from '../../syntax/tree.ts';
+import { hasException, isSetAside } from './contrast.ts';
+import { settledByEllipsis } from './ellipsis.ts';
 
 /** 1: said to be so · -1: said not to be so. */
 export type Truth = 1 | -1;
@@ -23,6 +25,8 @@ export function truthOf(tree: Tree, index: number): Truth {
       if (deniedAt(tree, at, from)) truth = flip(truth);
       if (from >= 0 && deniesComplement(tree, at, from)) truth = flip(truth);
     }
+    const settled = settledByEllipsis(tree, at);
+    if (settled !== null) return settled === truth ? 1 : -1;
     from = at;
     at = wordAt(tree, at).head;
   }
@@ -69,7 +73,10 @@ function opensWithDenial(tree: Tree, root: number): boolean {
 /** Words whose denial stands at the word itself, and is not undone further up: the heads of what is denied. */
 export function deniedHeads(tree: Tree): number[] {
   return tree.words.flatMap((word, at) => {
-    const isSite = deniedAt(tree, at, -1) || (word.head >= 0 && deniesComplement(tree, word.head, at));
+    const isSite =
+      deniedAt(tree, at, -1) ||
+      (word.head >= 0 && deniesComplement(tree, word.head, at)) ||
+      settledByEllipsis(tree, at) === -1;
     return isSite && truthOf(tree, at) === -1 ? [at] : [];
   });
 }
@@ -90,6 +97,8 @@ function deniedAt(tree: Tree, at: number, from: number): boolean {
   const marks = childrenIn(tree, at, 'mark', 'case').map((child) => wordAt(tree, child).text.toLowerCase());
   if (marks.includes('without')) count++;
   if (isScarce(tree, at)) count++;
+  if (isSetAside(tree, at)) count++;
+  if (count % 2 === 1 && hasException(tree, at)) count++;
   return count % 2 === 1;
 }
 
