@@ -56,6 +56,9 @@ export interface AlignSettings {
   readonly lexicon?: Entries;
 }
 
+/** What is shared of short reports is told from what is common in them as in three reports of middling length. */
+const FEW_SENTENCES = 60;
+
 /** Lines the articles of one event up. `analyses` are sorted by article id. */
 export function alignEvent(
   event: string | null,
@@ -69,6 +72,10 @@ export function alignEvent(
     sentenceViews(analysis, article, views[article] ?? [], contexts[article] ?? []),
   );
   const weight = wordWeights(sentences.map((sentence) => sentence.features));
+  const telling = wordWeights(
+    sentences.map((sentence) => sentence.features),
+    FEW_SENTENCES,
+  );
   const bySentence = views.map(viewsBySentence);
   const viewsOf = (article: number, sentence: number) => bySentence[article]?.get(sentence) ?? [];
   const sentencePairs = pairSentences(sentences, weight);
@@ -105,7 +112,7 @@ export function alignEvent(
     datePairs,
     utterancePairs,
     slotPairs: pairSlots(slots, weight, rank),
-    opposedPairs: opposedPairs(propositions, weight, around),
+    opposedPairs: opposedPairs(propositions, telling, lexicon, around),
     weight,
     sameSubject,
     lexicon,

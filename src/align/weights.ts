@@ -5,12 +5,13 @@ const CEILING = 7.6;
 
 /**
  * How much a shared word tells: its rarity in general English, tempered by how many of the batch's articles use
- * it (a word all of them use tells less of which sentence is which).
+ * it (a word all of them use tells less of which sentence is which). Fewer sentences than `least` tell little of how
+ * common a word is there, and count as so many.
  */
-export function wordWeights(contexts: readonly ReadonlySet<string>[]): (lemma: string) => number {
+export function wordWeights(contexts: readonly ReadonlySet<string>[], least = 1): (lemma: string) => number {
   const counts = new Map<string, number>();
   for (const context of contexts) for (const lemma of context) counts.set(lemma, (counts.get(lemma) ?? 0) + 1);
-  const total = Math.max(contexts.length, 1);
+  const total = Math.max(contexts.length, least);
   const weigh = (lemma: string) => {
     const rarity = (CEILING - logFrequency(lemma)) / CEILING;
     const inBatch = Math.log((1 + total) / (1 + (counts.get(lemma) ?? 0))) / Math.log(1 + total);

@@ -1,15 +1,14 @@
 import type { Context } from '../align/context.ts';
-import type { StatementPair } from '../align/pairs.ts';
-import { likeliestPairs, type OpposedPair, sentencesKey } from '../align/stance/opposed.ts';
+import { likeliestPairs, type OpposedPair } from '../align/stance/opposed.ts';
 import type { Proposition } from '../align/stance/proposition.ts';
 import type { DiscrepancyKind } from '../types.ts';
 import type { Finding, FindingSide } from './detector.ts';
 import { saidWords } from './said-words.ts';
 
 /** Below this a pair is not worth an editor's look. */
-const LEAST = 0.4;
-/** From this on nothing else that two sentences say is held against each other. */
-const SETTLED = 0.6;
+const LEAST = 0.3;
+/** What is quoted in other words is told by those words first. */
+const MOST = 0.84;
 
 /** Findings on propositions that cannot both hold: of deeds told and denied, or of stances. */
 export function* propositionFindings(context: Context, kind: 'polarity' | 'stance'): Iterable<Finding> {
@@ -19,19 +18,6 @@ export function* propositionFindings(context: Context, kind: 'polarity' | 'stanc
       yield propositionFinding(pair, kind, wordsOf);
 }
 
-/** Whether what two statements' sentences dispute is settled by the propositions in them. */
-export function settledPairs({ opposedPairs }: Context): (pair: StatementPair) => boolean {
-  const best = likeliestPairs(opposedPairs);
-  return ({ a, b }) => {
-    const key = sentencesKey(a.article, a.statement.frame.sentence, b.article, b.statement.frame.sentence);
-    return (best.get(key)?.probability ?? 0) >= SETTLED;
-  };
-}
-
-/**
- * On articles that the weights have not seen, the share of right findings falls faster than the probability told, so
- * that it is squared.
- */
 function propositionFinding(pair: OpposedPair, kind: DiscrepancyKind, wordsOf: WordsOf): Finding {
   const { a, b, probability, features } = pair;
   const compatible = features.disowned === 1 ? 'attribution' : features.perfect === 1 ? 'update' : null;
@@ -42,7 +28,7 @@ function propositionFinding(pair: OpposedPair, kind: DiscrepancyKind, wordsOf: W
     sides: [sideOf(a, wordsOf), sideOf(b, wordsOf)],
     compatible,
     ...(compatible && { note: NOTES[compatible] }),
-    score: Math.round(1000 * probability ** 2) / 1000,
+    score: Math.min(MOST, probability),
   };
 }
 

@@ -23,14 +23,16 @@ const RIDGE = 1e-4;
 const FOLDS = 28;
 
 /** The features, each with the sign its weight must keep. */
-const SIGNS = {
+export const SIGNS = {
   mass: 1,
   topic: 1,
   bare: 1,
   partyMass: 1,
   opposite: -1,
-  byTopic: -1,
   near: -1,
+  successive: -1,
+  restrictive: -1,
+  copy: 0,
   rival: -1,
   fit: 1,
   around: 1,

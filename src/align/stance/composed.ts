@@ -1,12 +1,13 @@
-import { embeddingOf } from '../../claims/certainty/complement.ts';
+import { type Embedding, embeddingOf } from '../../claims/certainty/complement.ts';
 import { isNegated, isNegativePhrase } from '../../claims/polarity.ts';
 import { predicateKind, predicateLemma } from '../../claims/predicates.ts';
+import { prepositionOf } from '../../claims/preposition.ts';
 import { raisesNegation } from '../../lexicon/en/certainty-governors.ts';
 import { verbsOfEventNoun } from '../../lexicon/en/derivations.ts';
 import { type ComplementFrame, complementTruth, type Implicative, implicative } from '../../lexicon/en/implicatives.ts';
 import { reportingNoun } from '../../lexicon/en/reporting.ts';
 import { baseRelation, childIn, childrenIn, type Tree, wordAt } from '../../syntax/tree.ts';
-import { holderOf } from './holder.ts';
+import { holderOf, subjectHead } from './holder.ts';
 import { isLeftOpen } from './left-open.ts';
 import { tieOf } from './tie.ts';
 
@@ -42,7 +43,15 @@ export function composed(tree: Tree, index: number, depth = 0): Composed {
   if (depth > MAX_DEPTH) return { ...PLAIN, sign: 0 };
   const above = fromAbove(tree, index, depth);
   if (isLeftOpen(tree, index)) return { ...above, sign: 0 };
-  return isDenied(tree, index) ? { ...above, sign: flip(above.sign) } : above;
+  const own = isShunned(tree, index) ? flip(above.sign) : above.sign;
+  return { ...above, sign: isDenied(tree, index) ? flip(own) : own };
+}
+
+/** "voted *against approving* it", "*rather than approve* it". */
+function isShunned(tree: Tree, index: number): boolean {
+  return (
+    wordAt(tree, index).upos === 'VERB' && /^(against|instead of|rather than)$/.test(prepositionOf(tree, index) ?? '')
+  );
 }
 
 function flip(sign: Sign): Sign {
@@ -51,17 +60,43 @@ function flip(sign: Sign): Sign {
 
 /** A verb counts the denial of its object as its own. */
 function isDenied(tree: Tree, index: number): boolean {
-  if (predicateKind(tree, index) !== null) return isNegated(tree, index);
+  if (predicateKind(tree, index) !== null)
+    return (isNegated(tree, index) && !isDeniedOutside(tree, index)) || isInfinitiveDenied(tree, index);
   const { upos, relation } = wordAt(tree, index);
   return upos === 'NOUN' && !/^(obj|nsubj)/.test(relation) && isNegativePhrase(tree, index);
 }
 
+/**
+ * "did not, because he is ill": what stands before the conjunction denies another clause; "chose not to hear it": what
+ * stands between the verb and "to" denies what is chosen.
+ */
+function isDeniedOutside(tree: Tree, index: number): boolean {
+  const mark = childIn(tree, index, 'mark');
+  const isJoined = mark >= 0 && wordAt(tree, mark).xpos !== 'TO';
+  return childrenIn(tree, index, 'advmod').some(
+    (at) => NOT.test(wordAt(tree, at).text) && ((isJoined && at < mark) || (at > index && isTo(tree, at + 1))),
+  );
+}
+
+function isInfinitiveDenied(tree: Tree, index: number): boolean {
+  const mark = childIn(tree, index, 'mark');
+  if (mark < 1 || !isTo(tree, mark) || !NOT.test(wordAt(tree, mark - 1).text)) return false;
+  const { head } = wordAt(tree, mark - 1);
+  return head !== index && head < mark;
+}
+
+function isTo(tree: Tree, at: number): boolean {
+  return tree.words[at]?.xpos === 'TO';
+}
+
+const NOT = /^(not|n['’]?t|never)$/i;
+
 function fromAbove(tree: Tree, index: number, depth: number): Composed {
   const { head, relation } = wordAt(tree, index);
   if (head < 0) return PLAIN;
-  const embedding = embeddingOf(tree, index);
+  const embedding = embeddingOf(tree, index) ?? underClaim(tree, index);
   if (embedding && embedding.frame === 'that' && isRestricted(tree, embedding.governor)) return PLAIN;
-  if (embedding && embedding.governor !== index) return embedded(tree, embedding.governor, embedding.frame, depth);
+  if (embedding && embedding.governor !== index) return embedded(tree, index, embedding, depth);
   if (baseRelation(relation) === 'conj') return fromAbove(tree, head, depth + 1);
   const tie = tieOf(tree, index);
   if (!tie) return PLAIN;
@@ -74,6 +109,13 @@ function fromAbove(tree: Tree, index: number, depth: number): Composed {
   };
 }
 
+/** "rumors *he was ill*": the content of a claim stands without a conjunction too. */
+function underClaim(tree: Tree, index: number): Embedding | null {
+  const { relation, head } = wordAt(tree, index);
+  const isContent = baseRelation(relation) === 'acl' && childIn(tree, index, 'cop') >= 0;
+  return isContent && isClaimNoun(tree, head) ? { governor: head, frame: 'that' } : null;
+}
+
 /** "the first time *that it was cut*": a clause that restricts a noun is taken for granted. */
 function isRestricted(tree: Tree, governor: number): boolean {
   const { lemma, upos } = wordAt(tree, governor);
@@ -82,7 +124,18 @@ function isRestricted(tree: Tree, governor: number): boolean {
 }
 
 const CONTENT_NOUN =
-  /^(idea|notion|fact|news|evidence|sign|proof|skepticism|scepticism|doubt|decision|argument|impression|rule)$/;
+  /^(idea|notion|fact|news|evidence|sign|proof|skepticism|scepticism|doubt|decision|argument|impression|rule|speculation|theory|possibility|hope|fear|suspicion|belief|concern|suggestion)$/;
+
+/** "denied *claims* that": the noun for what a clause says, which may hang beside it on the verb; -1 where none is. */
+function claimNounAt(tree: Tree, governor: number): number {
+  if (isClaimNoun(tree, governor)) return governor;
+  const object = wordAt(tree, governor).upos === 'VERB' ? childIn(tree, governor, 'obj') : -1;
+  return object >= 0 && isClaimNoun(tree, object) ? object : -1;
+}
+
+/** What is only thought possible is neither affirmed nor denied. */
+const OPEN_NOUN =
+  /^(rumor|rumour|speculation|theory|possibility|hope|fear|suspicion|belief|concern|suggestion|idea|notion|impression)$/;
 
 export function times(a: Sign, b: 1 | -1): Sign {
   return b === 1 ? a : flip(a);
@@ -93,16 +146,54 @@ function isWilled({ mode, holder }: Composed): boolean {
   return holder >= 0 && (mode === 'intent' || mode === 'attitude');
 }
 
-type Frame = ComplementFrame | 'of';
-
-function embedded(tree: Tree, governor: number, frame: Frame, depth: number): Composed {
+function embedded(tree: Tree, index: number, { governor, frame }: Embedding, depth: number): Composed {
   const above = composed(tree, governor, depth + 1);
   const operators = [...above.operators, governor];
   if (frame === 'of') return { ...above, sign: isStopShort(tree, governor) ? flip(above.sign) : above.sign, operators };
-  if (frame === 'that' && isClaimNoun(tree, governor)) return { ...claimed(tree, governor, above), operators };
+  const claim = frame === 'that' ? claimNounAt(tree, governor) : -1;
+  if (claim >= 0) return { ...claimed(tree, claim, above), operators };
+  const degree = degreeOf(tree, governor);
+  if (degree !== 0) return { ...above, sign: times(above.sign, degree), operators };
+  const told = { ...above, sign: supported(tree, governor, above.sign, depth) };
   const known = implicativeAt(tree, governor, frame);
-  if (known) return { ...byImplicative(tree, governor, frame, above, known), operators };
-  return { ...above, sign: frame === 'to' && wordAt(tree, governor).upos === 'NOUN' ? 0 : above.sign, operators };
+  if (known) return { ...byImplicative(tree, governor, frame, told, known), operators };
+  return { ...told, sign: hasTo(tree, index) && !isTaken(tree, governor) ? 0 : told.sign, operators };
+}
+
+/** "remained *divided*" is told to be so; of "was summoned *to testify*" the testimony is not. */
+function hasTo(tree: Tree, index: number): boolean {
+  const mark = childIn(tree, index, 'mark');
+  return mark >= 0 && isTo(tree, mark);
+}
+
+/** "rich *enough* to pay" pays, "*too* poor to pay" does not (Karttunen 2012). */
+function degreeOf(tree: Tree, governor: number): 1 | -1 | 0 {
+  const adverbs = childrenIn(tree, governor, 'advmod').map((at) => wordAt(tree, at).text.toLowerCase());
+  return adverbs.includes('enough') ? 1 : adverbs.includes('too') ? -1 : 0;
+}
+
+/** Verbs by which their object is done or had: "has no plans to", "made a vow to". */
+const SUPPORT = /^(have|make|take|give|hold|see|express|voice|show|announce|declare|reiterate|repeat)$/;
+
+/** "has no *plans* to resign", "lacked the *power* to resign": the verb and the noun are denied together. */
+function supported(tree: Tree, noun: number, sign: Sign, depth: number): Sign {
+  const { upos, head, relation } = wordAt(tree, noun);
+  if (upos !== 'NOUN') return sign;
+  if (head < 0 || relation !== 'obj') return isNegativePhrase(tree, noun) ? 0 : sign;
+  const { lemma } = wordAt(tree, head);
+  if (lemma !== 'lack' && !SUPPORT.test(lemma)) return sign;
+  const verb = composed(tree, head, depth + 1).sign;
+  if (lemma === 'lack') return flip(verb);
+  // What need not be done may be done.
+  return verb === -1 && /^(need|obligation|requirement|duty|reason)$/.test(wordAt(tree, noun).lemma) ? 0 : verb;
+}
+
+/** Verbs whose infinitive is told as a fact though they are no implicatives; "lack the power to" tells it too. */
+function isTaken(tree: Tree, governor: number): boolean {
+  const { lemma, upos, head } = wordAt(tree, governor);
+  if (predicateKind(tree, governor) !== null && /^(NOUN|PRON)$/.test(upos)) return true;
+  if (upos === 'NOUN') return head >= 0 && wordAt(tree, head).lemma === 'lack';
+  return /^(go|use|come|get|prove|turn|find|show|know)$/.test(lemma);
 }
 
 interface Known extends Implicative {
@@ -139,16 +230,25 @@ function isStopShort(tree: Tree, governor: number): boolean {
 
 function isClaimNoun(tree: Tree, governor: number): boolean {
   const { lemma, upos } = wordAt(tree, governor);
-  return upos === 'NOUN' && reportingNoun(lemma.toLowerCase()) !== null && verbsOfEventNoun(lemma)[0] !== 'deny';
+  if (upos !== 'NOUN') return false;
+  const isClaim = reportingNoun(lemma.toLowerCase()) !== null && verbsOfEventNoun(lemma)[0] !== 'deny';
+  return isClaim || OPEN_NOUN.test(lemma);
 }
 
-const DISOWNING = /^(deny|reject|dismiss|refute|dispute|rebut|debunk)$/;
+const DISOWNING =
+  /^(deny|reject|dismiss|refute|dispute|rebut|debunk|discount|dispel|quash|disavow|scotch|shoot down|knock down|brush off|wave off)$/;
 
 /** "apologized for his *claim that* …": who made it says so; "denied *claims that* …": who denies them says not. */
 function claimed(tree: Tree, governor: number, above: Composed): Composed {
-  const tie = tieOf(tree, governor);
-  if (tie && DISOWNING.test(wordAt(tree, tie.operator).lemma)) return { ...above, mode: 'said' };
-  return { ...above, sign: 1, mode: 'said', holder: childIn(tree, governor, 'nmod:poss') };
+  const { head, relation, lemma } = wordAt(tree, governor);
+  const isObject = head >= 0 && /^(obj|nsubj:pass)$/.test(relation);
+  if (isObject && DISOWNING.test(predicateLemma(tree, head))) return disowned(tree, head, above);
+  return { ...above, sign: OPEN_NOUN.test(lemma) ? 0 : 1, mode: 'said', holder: childIn(tree, governor, 'nmod:poss') };
+}
+
+function disowned(tree: Tree, verb: number, above: Composed): Composed {
+  const own = isNegated(tree, verb) ? 0 : -1;
+  return { ...above, sign: own, mode: 'said', holder: subjectHead(tree, verb) };
 }
 
 /** What a verb of truth or of saying makes of a clause: "denied that", "did not say that", "failed to". */

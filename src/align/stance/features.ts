@@ -1,4 +1,5 @@
 import { isAttitude } from '../../lexicon/en/attitudes.ts';
+import { SUCCESSIVE } from '../../lexicon/en/opposites-successive.ts';
 import type { Features } from '../logistic.ts';
 import type { HeadRelation } from './heads.ts';
 import { isTold, matchParties, matchPatients, type Weight } from './match-parties.ts';
@@ -10,7 +11,7 @@ type Around = (one: Proposition) => ReadonlySet<string>;
 /** What speaks for and against two opposed propositions being on one point; the names are those of the weights. */
 export function featuresOf({ pair, rival, fit }: Weighed, weight: Weight, around: Around): Features {
   const { a, b, relation, strength, party, topic, shared } = pair;
-  const head = relation === 'topic' ? 0 : Math.min(weight(a.lemma), weight(b.lemma));
+  const head = Math.min(weight(a.lemma), weight(b.lemma));
   const mass = Math.min(MOST, shared + head * strength);
   return {
     mass,
@@ -18,8 +19,10 @@ export function featuresOf({ pair, rival, fit }: Weighed, weight: Weight, around
     bare: is([a, b].some((one) => [...one.topic].every((word) => word === a.lemma || word === b.lemma))),
     partyMass: party * mass,
     opposite: is(relation === 'opposite'),
-    byTopic: is(relation === 'topic'),
     near: is(relation === 'near'),
+    successive: is(SUCCESSIVE.has(pair.group)),
+    restrictive: is(a.restrictive) + is(b.restrictive),
+    copy: copyOf(a, b, around),
     rival,
     fit,
     around: aroundOf(a, b, weight, around),
@@ -76,6 +79,13 @@ function haveOtherTimes(a: Proposition, b: Proposition): boolean {
   const [left, right] = [a, b].map(({ times }) => times.filter(({ from, type }) => from !== null && type === 'DATE'));
   if (!left?.length || !right?.length) return false;
   return left.every((x) => right.every((y) => (x.to ?? '') <= (y.from ?? '') || (y.to ?? '') <= (x.from ?? '')));
+}
+
+/** How far the two sentences are one, by the words of the smaller. */
+function copyOf(a: Proposition, b: Proposition, around: Around): number {
+  const [left, right] = [around(a), around(b)];
+  const shared = [...left].filter((word) => right.has(word)).length;
+  return shared / Math.max(1, left.size, right.size);
 }
 
 /** Weight of the words that the sentences around the propositions share besides. */

@@ -17,7 +17,7 @@ const LEAST_COMMON = 1.5;
 
 function plainHead(lemma: string, pos: string): Head {
   if (pos !== 'ADJ' && pos !== 'VERB') return { lemma, pos, sign: 1 };
-  const rest = /^(?:un|non-?)(\p{L}{4,})$/u.exec(lemma)?.[1];
+  const rest = /^(?:un(?!der)|non-?)(\p{L}{4,})$/u.exec(lemma)?.[1];
   if (rest === undefined) return { ...participle(lemma, pos), sign: 1 };
   const base = participle(rest, 'ADJ');
   const known = base.pos === 'VERB' ? base.lemma : rest;
@@ -54,5 +54,7 @@ export function headOf(tree: Tree, index: number, site: Site): Head {
   const { upos } = wordAt(tree, index);
   const isVerb = site === 'predicate' && upos === 'VERB';
   const shown = wordAt(tree, themeOf(tree, index));
-  return plainHead(isVerb ? predicateLemma(tree, index) : shown.lemma.toLowerCase(), shown.upos);
+  // A participle before a noun may have been taken for a noun.
+  const pos = site === 'attribute' && shown.upos === 'NOUN' ? 'ADJ' : shown.upos;
+  return plainHead(isVerb ? predicateLemma(tree, index) : shown.lemma.toLowerCase(), pos);
 }

@@ -1,15 +1,16 @@
 import { isAttitude } from '../../lexicon/en/attitudes.ts';
 import { verbsOfEventNoun } from '../../lexicon/en/derivations.ts';
-import { opposition } from '../../lexicon/en/opposites.ts';
+import { GIVEN, type Opposition, opposition } from '../../lexicon/en/opposites.ts';
 import { related } from '../../lexicon/en/relations.ts';
-import { isWilled, type Proposition } from './proposition.ts';
+import { areOpposites, type Entries } from '../../lexicon/entries.ts';
+import type { Proposition } from './proposition.ts';
 
-/** How what two propositions affirm is related: one and the same, near in sense, opposite, or bound by topic alone. */
-export type HeadRelation = 'same' | 'near' | 'opposite' | 'topic';
+/** How what two propositions affirm is related: one and the same, near in sense, or opposite. */
+export type HeadRelation = 'same' | 'near' | 'opposite';
 
 /** Verbs that say little without their object, so that they are opposites of nothing by themselves. */
 const LIGHT = new Set(
-  'take give get make have do go come keep find put set run hold leave join see let be call bring say tell allow prevent permit enable bar'.split(
+  'take give get make have do go come keep find put set run hold leave join see let face act use return turn be call bring say tell allow prevent permit enable bar'.split(
     ' ',
   ),
 );
@@ -30,37 +31,44 @@ export function isOneAnAttempt(own: string | undefined, other: string | undefine
 export interface RelatedHeads {
   readonly relation: HeadRelation;
   readonly strength: number;
+  /** The class of opposites in which they stand, where there is one. */
+  readonly group: string;
 }
 
 /** How the heads of two propositions are related, and how surely, 0 to 1; `null` where they are not. */
-export function relateHeads(a: Proposition, b: Proposition): RelatedHeads | null {
-  if (SAYING.has(a.lemma) || SAYING.has(b.lemma)) return null;
-  if (a.lemma === b.lemma) return { relation: 'same', strength: 1 };
-  const [left, right] = [
-    { lemma: a.lemma, pos: a.pos },
-    { lemma: b.lemma, pos: b.pos },
-  ];
-  const opposed = opposition(left, right);
-  if (opposed && opposed.strength >= LEAST_OPPOSED && isUsable(opposed.source, a, b))
-    return { relation: 'opposite', strength: opposed.strength };
-  if (basesOf(a).some((base) => basesOf(b).includes(base))) return { relation: 'near', strength: 0.9 };
-  const near = related(left, right);
-  if (near && near.strength >= LEAST_NEAR) return { relation: 'near', strength: near.strength };
-  return isWilled(a) && isWilled(b) ? { relation: 'topic', strength: 0 } : null;
+export function relateHeads(a: Proposition, b: Proposition, lexicon: Entries): RelatedHeads | null {
+  if (areOpposites(lexicon, a.lemma, b.lemma)) return { relation: 'opposite', strength: GIVEN.strength, group: '' };
+  if (SAYING.has(a.lemma) || SAYING.has(b.lemma) || a.pos === 'PRON' || b.pos === 'PRON') return null;
+  if (a.lemma === b.lemma) return { relation: 'same', strength: 1, group: '' };
+  return opposedHeads(a, b) ?? nearHeads(a, b);
+}
+
+function opposedHeads(a: Proposition, b: Proposition): RelatedHeads | null {
+  const opposed = opposition(a, b);
+  if (!opposed || opposed.strength < LEAST_OPPOSED || !isUsable(opposed, a, b)) return null;
+  return { relation: 'opposite', strength: opposed.strength, group: opposed.group ?? '' };
+}
+
+function nearHeads(a: Proposition, b: Proposition): RelatedHeads | null {
+  if (basesOf(a).some((base) => basesOf(b).includes(base))) return { relation: 'near', strength: 0.9, group: '' };
+  if (isLight(a.lemma) || isLight(b.lemma)) return null;
+  const near = related(a, b);
+  return near && near.strength >= LEAST_NEAR ? { relation: 'near', strength: near.strength, group: '' } : null;
 }
 
 const LEAST_OPPOSED = 0.5;
 const LEAST_NEAR = 0.7;
 
 /** Two values of one set ("stand" / "lie", "Democratic" / "Republican") are opposites only as what a thing is said to be. */
-function isUsable(source: string, a: Proposition, b: Proposition): boolean {
+function isUsable({ source, group }: Opposition, a: Proposition, b: Proposition): boolean {
+  if (group === 'patient-condition') return [a, b].every(({ patient }) => patient?.head === 'condition');
   if (source === 'exclusive') return a.pos !== 'VERB' && !a.attributive && !b.attributive;
   return a.pos !== 'VERB' || (!isLight(a.lemma) && !isLight(b.lemma));
 }
 
 /** What is said is compared, and not that something is. */
 const SAYING = new Set(
-  'say tell be have do ask add note write speak talk respond reply comment answer react thing time way part one something'.split(
+  'say tell be have do ask add note write speak talk respond reply comment answer react believe think expect thing time way part one something'.split(
     ' ',
   ),
 );

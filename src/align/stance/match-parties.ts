@@ -9,10 +9,15 @@ export function matchParties(a: Party | null, b: Party | null, weight: Weight): 
   if (a.keys.size > 0 && b.keys.size > 0) return [...a.keys].some((key) => b.keys.has(key)) ? 1 : -1;
   if (PRONOUN.test(a.head) || PRONOUN.test(b.head)) return 0;
   const shared = overlapOf(a.content, b.content, weight);
+  // "the justices" may be others than "Justices Brecht and Lindholm".
+  if (a.plural !== b.plural && a.keys.size > 0 !== b.keys.size > 0) return Math.min(SOME, shared.share);
   if (a.head === b.head) return Math.max(0.6, shared.share);
   if (shared.share > 0) return shared.share;
   return related({ lemma: a.head, pos: 'NOUN' }, { lemma: b.head, pos: 'NOUN' }) ? 0.4 : 0;
 }
+
+/** A group and one of its members share a name and no more. */
+const SOME = 0.3;
 
 const PRONOUN = /^(he|she|it|they|we|i|you|who|which|that|this|these|those|one|his|her|its|their|our|my)$/;
 

@@ -17,7 +17,23 @@ export function entitiesAt(analysis: ArticleAnalysis, table: EntityTable, field:
     .filter(({ start, end }) => start <= word.start && word.end <= end)
     .sort((a, b) => a.end - a.start - (b.end - b.start));
   const narrowest = covering[0];
-  return narrowest ? table.of(analysis.document.article.id, narrowest.chain) : [];
+  if (!narrowest) return [];
+  const known = table.of(analysis.document.article.id, narrowest.chain);
+  return known.length > 0 ? known : officeHolder(analysis, table, narrowest.chain);
+}
+
+/** "the former governor", told of in an article that names one governor alone. */
+function officeHolder(analysis: ArticleAnalysis, table: EntityTable, id: string): readonly Entity[] {
+  const own = analysis.chains.find((chain) => chain.id === id);
+  const offices = own?.offices ?? [];
+  if (!own || own.plural || offices.length === 0 || !own.mentions.every(({ text }) => /^the /i.test(text))) return [];
+  const { id: article } = analysis.document.article;
+  const holders = analysis.chains
+    .filter((chain) => chain !== own && chain.offices?.some((office) => offices.includes(office)))
+    .flatMap((chain) => table.of(article, chain.id))
+    .filter(({ type }) => type === 'person');
+  const [first] = holders;
+  return first && holders.every(({ key }) => key === first.key) ? [first] : [];
 }
 
 function indexOf(analysis: ArticleAnalysis): FieldIndex<ChainMention> {

@@ -1,5 +1,7 @@
+import type { Entries } from '../../lexicon/entries.ts';
 import { type Features, logistic } from '../logistic.ts';
 import { featuresOf } from './features.ts';
+import { jointProbability } from './joint.ts';
 import type { Weight } from './match-parties.ts';
 import { OPPOSED_POINT } from './opposed-point.data.ts';
 import { type PropositionPair, pairPropositions } from './pairs.ts';
@@ -17,13 +19,34 @@ export interface OpposedPair extends PropositionPair {
 export function opposedPairs(
   propositions: readonly Proposition[],
   weight: Weight,
+  lexicon: Entries,
   around: (article: string, sentence: number) => ReadonlySet<string>,
 ): OpposedPair[] {
-  const pairs = weighPairs(pairPropositions(propositions, weight), weight);
-  return pairs.map((weighed) => {
-    const features = featuresOf(weighed, weight, ({ article, sentence }) => around(article, sentence));
-    return { ...weighed.pair, features, probability: logistic(OPPOSED_POINT, features) };
+  const told = ({ article, sentence }: Proposition) => around(article, sentence);
+  const pairs = weighPairs(pairPropositions(propositions, weight, lexicon), weight);
+  return pairs.flatMap((weighed) => {
+    if (isOneTelling(weighed.pair, told)) return [];
+    const features = featuresOf(weighed, weight, told);
+    return {
+      ...weighed.pair,
+      features,
+      probability: Math.max(logistic(OPPOSED_POINT, features), jointProbability(weighed.pair)),
+    };
   });
+}
+
+/** From this share of words on two sentences are one, however they were read. */
+const COPIED = 0.8;
+
+/** Two sentences that have both opposites, or that are one and deny as often, were only read in two ways. */
+function isOneTelling({ a, b, relation }: PropositionPair, told: (one: Proposition) => ReadonlySet<string>): boolean {
+  const [left, right] = [told(a), told(b)];
+  if (relation === 'opposite') return left.has(b.lemma) && right.has(a.lemma);
+  // What refuses or promises in one sentence alone sets the two apart.
+  if (a.denials !== b.denials || !a.operators.every((word) => right.has(word))) return false;
+  if (!b.operators.every((word) => left.has(word))) return false;
+  const shared = [...left].filter((word) => right.has(word)).length;
+  return shared >= COPIED * Math.max(left.size, right.size);
 }
 
 /** Of every two sentences the likeliest pair, by the sentences: what two sentences dispute is one thing. */

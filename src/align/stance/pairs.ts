@@ -1,3 +1,4 @@
+import type { Entries } from '../../lexicon/entries.ts';
 import { type HeadRelation, isOneAnAttempt, relateHeads } from './heads.ts';
 import { areOtherThings, isTold, matchParties, overlapOf, type Weight } from './match-parties.ts';
 import type { Party } from './party.ts';
@@ -10,6 +11,8 @@ export interface PropositionPair {
   readonly relation: HeadRelation;
   /** 0 to 1: how surely the heads are so related. */
   readonly strength: number;
+  /** The class of opposites in which the heads stand, where there is one. */
+  readonly group: string;
   /** Whether they cannot both hold, if they are on one point. */
   readonly opposed: boolean;
   /** 1: the same party · 0: not known · -1: another. */
@@ -25,7 +28,7 @@ const MOST = 40;
 const MOST_OF_ALL = 160;
 
 /** Pairs of propositions of different articles that share a party, a head or a word of their topics. */
-export function pairPropositions(all: readonly Proposition[], weight: Weight): PropositionPair[] {
+export function pairPropositions(all: readonly Proposition[], weight: Weight, lexicon: Entries): PropositionPair[] {
   const seen = new Set<number>();
   const pairs: PropositionPair[] = [];
   for (const list of indexed(all).values())
@@ -35,7 +38,7 @@ export function pairPropositions(all: readonly Proposition[], weight: Weight): P
         const key = i * all.length + j;
         if (!a || !b || a.article === b.article || seen.has(key)) continue;
         seen.add(key);
-        const pair = pairOf(a, b, weight);
+        const pair = pairOf(a, b, weight, lexicon);
         if (pair) pairs.push(pair);
       }
     });
@@ -71,19 +74,37 @@ function keysOf(one: Proposition): string[] {
   ];
 }
 
-function pairOf(a: Proposition, b: Proposition, weight: Weight): PropositionPair | null {
+function pairOf(a: Proposition, b: Proposition, weight: Weight, lexicon: Entries): PropositionPair | null {
   if (a.composed.sign === 0 || b.composed.sign === 0) return null;
-  if (isUnheld(a) || isUnheld(b) || isThing(a) !== isThing(b)) return null;
-  const heads = relateHeads(a, b);
+  if (isUnheld(a) || isUnheld(b) || isPassing(a) || isPassing(b) || isThing(a) !== isThing(b)) return null;
+  const heads = relateHeads(a, b, lexicon);
   if (!heads) return null;
   const party = matchMain(a, b, weight);
   if (party < 0 || (party === 0 && areStrangers(a, b))) return null;
-  if (heads.relation === 'opposite' && !areOpposable(a, b, party)) return null;
+  if (isWilled(a) !== isWilled(b) && party <= 0) return null;
+  if (heads.relation === 'opposite' && !areOpposable(a, b, party, heads.group)) return null;
+  if (CONVERSE.has(heads.group) && matchParties(mainParty(a), mainParty(b), weight) <= 0) return null;
   const { share, shared } = topicOverlap(a, b, weight);
   const sameSign = a.composed.sign === b.composed.sign;
   const opposed = heads.relation === 'opposite' ? sameSign : !sameSign;
-  if (opposed && heads.relation === 'same' && isDoneElsewhere(a, b)) return null;
+  if (opposed && (isDoneElsewhere(a, b) || isPlanOnly(a, b))) return null;
+  if (opposed && heads.relation !== 'opposite' && deniesAgent(a, b, weight)) return null;
   return { a, b, ...heads, opposed, party, topic: share, shared };
+}
+
+/** "it was not built *by the city*" denies who built it, and not that it was built. */
+function deniesAgent(a: Proposition, b: Proposition, weight: Weight): boolean {
+  const denied = [a, b].find(({ composed }) => composed.sign === -1);
+  return (
+    denied?.statement?.frame.passive === true && denied.actor !== null && matchParties(a.actor, b.actor, weight) <= 0
+  );
+}
+
+/** "is due to plead" / "has not pleaded", "was forecast to rise" / "fell": a plan is not what came of it. */
+function isPlanOnly(a: Proposition, b: Proposition): boolean {
+  return [[a, b] as const, [b, a] as const].some(
+    ([plan, told]) => plan.planned && !told.planned && told.tense === 'past' && told.composed.mode === 'fact',
+  );
 }
 
 /** "signed the contract" / "did not sign the lease", "met with the mayor" / "did not meet with the union". */
@@ -105,9 +126,17 @@ function matchMain(a: Proposition, b: Proposition, weight: Weight): number {
   return Math.max(main, ...across.filter((match) => match >= 0.6));
 }
 
+/** Classes of opposites of which the one party does the one as the other does the other: who beats whom, who loses to whom. */
+const CONVERSE: ReadonlySet<string> = new Set(['victory', 'trade', 'lending', 'giving', 'teaching', 'attack']);
+
 /** An attitude nobody is told to have. */
 function isUnheld({ composed: { mode }, holder }: Proposition): boolean {
   return mode === 'attitude' && holder === null;
+}
+
+/** "opposes a *higher* wage" says of nothing that it is higher. */
+function isPassing({ attributive, composed: { mode } }: Proposition): boolean {
+  return attributive && (mode === 'attitude' || mode === 'intent');
 }
 
 /** A thing that is favoured is no deed that is done. */
@@ -124,8 +153,10 @@ function areStrangers(a: Proposition, b: Proposition): boolean {
  * Opposites speak of one thing where both are told to be so of one party; what may be and what will be are no
  * opposites, and of what is allowed and what is prevented the clause tells which.
  */
-function areOpposable(a: Proposition, b: Proposition, party: number): boolean {
-  if (a.clausal || b.clausal || isPossible(a) || isPossible(b)) return false;
+function areOpposable(a: Proposition, b: Proposition, party: number, group: string): boolean {
+  // What two parties agree to do is what they agree on.
+  if ((a.clausal || b.clausal) && group !== 'agreement') return false;
+  if (isPossible(a) || isPossible(b)) return false;
   if (isOneAnAttempt(a.patient?.head, b.patient?.head)) return false;
   return party > 0 || !isTold(mainParty(a)) || !isTold(mainParty(b));
 }

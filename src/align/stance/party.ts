@@ -1,7 +1,7 @@
 import type { ArticleAnalysis } from '../../claims/analysis.ts';
 import { nounPhrase } from '../../claims/phrase.ts';
 import { isStopword } from '../../lexicon/en/stopwords.ts';
-import { type Tree, wordAt } from '../../syntax/tree.ts';
+import { childrenIn, type Tree, wordAt } from '../../syntax/tree.ts';
 import type { Field } from '../../types.ts';
 import type { EntityTable } from '../entities.ts';
 import { CONTENT } from '../view.ts';
@@ -11,6 +11,8 @@ import { entitiesAt } from './mentions.ts';
 export interface Party {
   /** Whether a person is meant, or several. */
   readonly person: boolean;
+  /** Whether a plural noun stands for it. */
+  readonly plural: boolean;
   /** Keys of the entities it stands for, where they are known. */
   readonly keys: ReadonlySet<string>;
   /** Lemma of the head word. */
@@ -39,9 +41,14 @@ export function spoken(party: Party | null, credit: ReadonlySet<string>): Party 
 export function partyAt(from: Sentence, head: number): Party {
   const { tree } = from;
   const word = wordAt(tree, head);
-  const entities = entitiesAt(from.analysis, from.table, from.field, word);
+  // "Finland and Uruguay" are both of them.
+  const joined = childrenIn(tree, head, 'conj').filter((at) => wordAt(tree, at).upos === 'PROPN');
+  const entities = [head, ...joined].flatMap((at) =>
+    entitiesAt(from.analysis, from.table, from.field, wordAt(tree, at)),
+  );
   return {
     person: entities.some(({ type }) => type === 'person'),
+    plural: word.xpos === 'NNS',
     keys: new Set(entities.map(({ key }) => key)),
     head: word.lemma.toLowerCase(),
     content: contentOf(tree, nounPhrase(tree, head).words),

@@ -40,6 +40,12 @@ export interface Proposition extends Span {
   readonly tense: string;
   /** The claim made by the same predicate, where there is one. */
   readonly statement: Statement | null;
+  /** Whether it is only due, scheduled or expected. */
+  readonly planned: boolean;
+  /** Whether it only says which thing is meant: "the bill *that passed*". */
+  readonly restrictive: boolean;
+  /** How many words of its sentence deny something. */
+  readonly denials: number;
   /** Whether the proposition is told by an adjective or participle before a noun. */
   readonly attributive: boolean;
 }

@@ -1,12 +1,23 @@
 import type { ArticleAnalysis, Statement } from '../../claims/analysis.ts';
 import { isPassive, predicateLemma, tenseOf } from '../../claims/predicates.ts';
-import { childIn, childrenOf, isRelation, type Tree, wordAt } from '../../syntax/tree.ts';
+import { childIn, childrenOf, isRelation, subtree, type Tree, wordAt } from '../../syntax/tree.ts';
 import type { EntityTable } from '../entities.ts';
 import { type Composed, composed, times } from './composed.ts';
 import { type Head, headOf, truthHead } from './head.ts';
 import { contentOf, entityKeys, type Party, partyAt, type Sentence, spoken } from './party.ts';
 import type { Proposition } from './proposition.ts';
-import { actorOf, aimsOf, patientOf, type Site, siteAt, spanAround, topicWords } from './scope.ts';
+import {
+  actorOf,
+  aimsOf,
+  isState,
+  modifiedNoun,
+  ownerOf,
+  patientOf,
+  type Site,
+  siteAt,
+  spanAround,
+  topicWords,
+} from './scope.ts';
 
 /** Everything an article affirms, denies, wills, refuses, favours or opposes, in text order. */
 export function propositionsOf(analysis: ArticleAnalysis, table: EntityTable): Proposition[] {
@@ -14,10 +25,13 @@ export function propositionsOf(analysis: ArticleAnalysis, table: EntityTable): P
   return analysis.document.sentences.flatMap((sentence, at) => {
     const tree = analysis.trees[at];
     if (!tree || sentence.repeated || tree.words.length > MOST_WORDS || isQuestion(tree)) return [];
+    const denials = tree.words.filter(({ text }) => DENIAL.test(text)).length;
     return tree.words.flatMap((_, index) => {
       const site = siteAt(tree, index);
       if (!site) return [];
-      return [propositionAt({ analysis, table, tree, sentence: at, field: sentence.field, statements }, index, site)];
+      return [
+        propositionAt({ analysis, table, tree, sentence: at, field: sentence.field, statements, denials }, index, site),
+      ];
     });
   });
 }
@@ -36,6 +50,7 @@ function keyOf({ frame }: Statement): string {
 
 interface ToldSentence extends Sentence {
   readonly statements: ReadonlyMap<string, Statement>;
+  readonly denials: number;
 }
 
 function statementAt({ statements, sentence }: ToldSentence, index: number): Statement | null {
@@ -45,7 +60,7 @@ function statementAt({ statements, sentence }: ToldSentence, index: number): Sta
 function propositionAt(from: ToldSentence, index: number, site: Site): Proposition {
   const { tree } = from;
   const statement = statementAt(from, index);
-  const state = composed(tree, site === 'attribute' ? wordAt(tree, index).head : index);
+  const state = composed(tree, site === 'attribute' ? modifiedNoun(tree, index) : index);
   const credit = creditOf(from, state, statement);
   const { sign, lemma, pos } = headOf(tree, index, site);
   return {
@@ -66,6 +81,9 @@ function propositionAt(from: ToldSentence, index: number, site: Site): Propositi
     tense: tenseOf(tree, state.operators[0] ?? index),
     statement,
     attributive: site === 'attribute',
+    planned: state.operators.some((at) => PLANNED.test(wordAt(tree, at).lemma)),
+    restrictive: isRestrictive(tree, index),
+    denials: from.denials,
   };
 }
 
@@ -88,16 +106,34 @@ function partiesAt(
   const isPredicate = site === 'predicate';
   const actor = isPredicate && truthHead(tree, index) !== null ? -1 : actorOf(tree, index, site);
   const words = topicWords(tree, index, site, actor);
+  const thing = site === 'attribute' ? modifiedNoun(tree, index) : actor;
+  const owner =
+    site === 'attribute' ? ownerOf(tree, modifiedNoun(tree, index)) : isState(tree, actor) ? ownerOf(tree, actor) : -1;
   const party = (at: number): Party | null => (at < 0 ? null : partyAt(from, at));
   return {
-    actor: spoken(party(actor), credit),
-    patient: party(isPredicate ? patientOf(tree, index) : -1),
+    // "his sagging ratings" says it of his ratings, so that he is the party and the ratings are the thing.
+    actor: spoken(party(owner >= 0 ? owner : actor), credit),
+    patient: party(owner >= 0 ? thing : isPredicate ? patientOf(tree, index) : -1),
     aims: new Map(isPredicate ? [...aimsOf(tree, index)].map(([word, at]) => [word, partyAt(from, at)]) : []),
     holder: spoken(party(holder), credit),
     agentless: actor < 0 && isPassive(tree, index),
     topic: contentOf(tree, words),
     entities: new Set(words.flatMap((at) => entityKeys(from, at))),
   };
+}
+
+const PLANNED = /^(due|schedule|expect|slate|set|plan|intend|anticipate|forecast|predict|project|likely|poise|hope)$/;
+
+const DENIAL = /^(not|n['’]?t|cannot|never|no|none|nobody|nothing|neither|nor|without)$/i;
+
+/** A clause that hangs on a noun without a comma between. */
+function isRestrictive(tree: Tree, index: number): boolean {
+  const { relation, head } = wordAt(tree, index);
+  if (!isRelation(relation, 'acl') || head < 0) return false;
+  const first = Math.min(index, ...subtree(tree, index));
+  return (
+    first > head && !/^[,(–—-]+$/.test(wordAt(tree, first).text) && !/^[,(–—-]+$/.test(wordAt(tree, first - 1).text)
+  );
 }
 
 /** "prevents them *from suing*". */

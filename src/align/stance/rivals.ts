@@ -10,9 +10,9 @@ export interface Weighed {
 }
 
 /** How well two propositions fit one point, whatever they say of it: what is shared of party, head and topic. */
-function fitOf({ a, b, relation, strength, party, topic, shared }: PropositionPair, weight: Weight): number {
-  const head = relation === 'topic' ? 0 : strength * Math.min(weight(a.lemma), weight(b.lemma));
-  return party * 0.4 + topic * 0.4 + Math.min(1, shared + head) * 0.6 + (relation === 'topic' ? 0 : 0.2);
+function fitOf({ a, b, strength, party, topic, shared }: PropositionPair, weight: Weight): number {
+  const head = strength * Math.min(weight(a.lemma), weight(b.lemma));
+  return party * 0.4 + topic * 0.4 + Math.min(1, shared + head) * 0.6 + 0.2;
 }
 
 /** The opposed pairs with their rivals: where the other article agrees better elsewhere, it is on another point. */
@@ -20,7 +20,7 @@ export function weighPairs(pairs: readonly PropositionPair[], weight: Weight): W
   const best = new Map<string, number>();
   const fits = pairs.map((pair) => fitOf(pair, weight));
   pairs.forEach((pair, at) => {
-    if (pair.opposed || !isRival(pair)) return;
+    if (pair.opposed) return;
     for (const key of sidesOf(pair)) best.set(key, Math.max(best.get(key) ?? 0, fits[at] ?? 0));
   });
   return pairs.flatMap((pair, at) => {
@@ -28,10 +28,6 @@ export function weighPairs(pairs: readonly PropositionPair[], weight: Weight): W
     const rival = Math.max(...sidesOf(pair).map((key) => best.get(key) ?? 0));
     return [{ pair, fit: fits[at] ?? 0, rival }];
   });
-}
-
-function isRival({ relation }: PropositionPair): boolean {
-  return relation !== 'topic';
 }
 
 /** Each side as one proposition against one article. */

@@ -23,9 +23,12 @@ export type Site = 'predicate' | 'theme' | 'attribute';
 export function siteAt(tree: Tree, index: number): Site | null {
   const { relation, upos } = wordAt(tree, index);
   if (predicateKind(tree, index) !== null) return 'predicate';
-  if (upos === 'NOUN' || upos === 'PROPN' || upos === 'PRON') return tieOf(tree, index) ? 'theme' : null;
-  const isModifier = isRelation(relation, 'amod') && (upos === 'ADJ' || upos === 'VERB');
-  return isModifier && wordAt(tree, wordAt(tree, index).head).upos === 'NOUN' ? 'attribute' : null;
+  if ((upos === 'NOUN' || upos === 'PROPN' || upos === 'PRON') && !isRelation(relation, 'amod'))
+    return tieOf(tree, index) ? 'theme' : null;
+  const isModifier = upos === 'ADJ' || upos === 'VERB' || /ing$/.test(wordAt(tree, index).text);
+  return isModifier && isRelation(relation, 'amod') && wordAt(tree, wordAt(tree, index).head).upos === 'NOUN'
+    ? 'attribute'
+    : null;
 }
 
 /** A relative pronoun stands for the noun before it. */
@@ -36,9 +39,33 @@ export function themeOf(tree: Tree, index: number): number {
   return antecedent >= 0 ? antecedent : index;
 }
 
+/** The noun that the adjective at `index` stands before: "sagging *poll numbers*" are numbers that sag. */
+export function modifiedNoun(tree: Tree, index: number): number {
+  const { head } = wordAt(tree, index);
+  const { relation, head: above } = wordAt(tree, head);
+  return isRelation(relation, 'compound') && above >= 0 ? above : head;
+}
+
+/** Nouns for the state of whoever is in it: "was upgraded to stable *condition*", "his *condition* is critical". */
+const STATE = /^(condition|shape|health)$/;
+
+/** Head word of whose a thing is, or of who is in a state; -1 where nobody is told. */
+export function ownerOf(tree: Tree, noun: number): number {
+  if (noun < 0) return -1;
+  const owner = childIn(tree, noun, 'nmod:poss');
+  const { head, lemma, relation } = wordAt(tree, noun);
+  if (owner >= 0 || !STATE.test(lemma) || !isRelation(relation, 'obl') || head < 0) return owner;
+  return subjectOf(tree, head)?.head ?? -1;
+}
+
+/** Whether the subject at `index` is a state, which is told of whoever is in it. */
+export function isState(tree: Tree, index: number): boolean {
+  return index >= 0 && STATE.test(wordAt(tree, index).lemma);
+}
+
 /** Head word of whoever does it, or of what it is said; -1 where nobody is told. */
 export function actorOf(tree: Tree, index: number, site: Site): number {
-  if (site === 'attribute') return nounBehind(tree, wordAt(tree, index).head);
+  if (site === 'attribute') return nounBehind(tree, modifiedNoun(tree, index));
   if (site === 'theme') return -1;
   return subjectHead(tree, index);
 }
@@ -74,7 +101,7 @@ export function aimsOf(tree: Tree, index: number): Map<string, number> {
 
 /** The words of what a predicate is about: its clause without the acting subject and without clauses set beside it. */
 export function topicWords(tree: Tree, index: number, site: Site, actor: number): number[] {
-  if (site === 'attribute') return nounPhrase(tree, wordAt(tree, index).head).words.filter((at) => at !== index);
+  if (site === 'attribute') return nounPhrase(tree, modifiedNoun(tree, index)).words.filter((at) => at !== index);
   const theme = themeOf(tree, index);
   if (site === 'theme') return [...nounPhrase(tree, theme, wordAt(tree, index).head).words];
   const passive = isPassive(tree, index);

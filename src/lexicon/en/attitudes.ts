@@ -13,7 +13,7 @@ against to challenge object objection opposed opposition resistance hostile aver
 against against challenge appeal lawsuit suit petition motion case complaint rail fight argue vote lobby campaign protest advise warn decide opposition inveigh protest demonstrate rally revolt oppose struggle criticism crusade
 against over criticize criticise attack denounce condemn criticism condemnation outrage anger fury protest blast slam rebuke
 for of approve approval supportive support supporter backer proponent advocate acceptance praise endorsement fond favor favour embrace defense defence confirmation acknowledgment admission
-against of challenge disapprove disapproval critical criticism rejection denial refusal condemnation denunciation wary skeptical sceptical dismissive critic opponent rebuke
+against of disapprove disapproval critical criticism rejection denial refusal condemnation denunciation wary skeptical sceptical dismissive critic opponent rebuke
 for with agree side sympathize sympathise
 against with disagree differ quarrel
 for by stand abide

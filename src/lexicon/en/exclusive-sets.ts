@@ -115,6 +115,13 @@ export const VALUE_SETS: readonly ValueSet[] = [
     strength: 0.9,
   },
   {
+    name: 'patient-condition',
+    pos: 'a',
+    reason: 'States of one patient as hospitals give them out (American Hospital Association, 2003 guide).',
+    values: 'good|fair|stable|serious|critical, grave',
+    strength: 0.8,
+  },
+  {
     name: 'sex',
     pos: 'an',
     reason: 'Told of one person.',

@@ -35,7 +35,7 @@ export const CONFLICT_OPPOSITES: readonly OppositeClass[] = [
     reason: 'One judge of one thing speaks well or ill of it.',
     poles: [
       'v: praise, applaud, hail, commend, laud, welcome, celebrate, salute, cheer, compliment, extol, congratulate, thank, defend, honor, honour; n: praise, applause, acclaim, commendation, tribute, cheers; a: laudatory, complimentary',
-      'v: criticize, criticise, condemn, denounce, slam, blast, attack, rebuke, decry, lambast, lambaste, deplore, censure, castigate, boo, scold, chide, assail, berate, deride, mock, insult, disparage, fault, rip, bash, vilify, excoriate, heckle; n: criticism, condemnation, denunciation, rebuke, censure, boos, outrage; a: critical, scathing',
+      'v: criticize, criticise, condemn, denounce, slam, blast, attack, rebuke, decry, lambast, lambaste, deplore, censure, castigate, boo, scold, chide, assail, berate, deride, mock, insult, disparage, fault, bash, vilify, excoriate, heckle; n: criticism, condemnation, denunciation, rebuke, censure, boos, outrage; a: critical, scathing',
     ],
   },
   {
