@@ -1,5 +1,5 @@
 /**
- * Fits the weights by which a claim is checked against a longer text (`src/align/statements/claim-check.data.ts`) on
+ * Fits the weights by which a claim is checked against a sentence or a few (`src/align/statements/claim-check.data.ts`) on
  * the pairs of statements in FOLDER, held out by text.
  *
  * Run: npx tsx tools/statements/claim-check.ts FOLDER
@@ -60,26 +60,6 @@ export function sentenceCandidates(folder: string, analyse: Analyse = plain): Ca
   );
 }
 
-const LETTERS = /[^\p{L}\p{N}]/gu;
-const letters = (text: string): string => text.toLowerCase().replace(LETTERS, '');
-
-/** A sentence that the true summary lacks is the one that was made wrong; the others are true, and stand in many rows. */
-export function articleCandidates(folder: string, analyse: Analyse = plain): Candidate[] {
-  const truths = new Map(readRows(folder, 'bump-sentences').map((row) => [row.id, letters(row.premise)]));
-  const found = new Map<string, Candidate>();
-  for (const row of readRows(folder, 'bump-article-summary')) {
-    const truth = truths.get(row.id) ?? letters(row.hypothesis);
-    for (const { support, features } of claimCheckOf(contextOf(row, analyse))?.claims ?? []) {
-      const { start, end } = support.claim.analysis.document.sentences[support.claim.sentence] ?? { start: 0, end: 0 };
-      const text = letters(row.hypothesis.slice(start, end));
-      const label = !truth.includes(text);
-      const key = label ? row.id : `${row.premise} ${text}`;
-      found.set(key, { fold: row.premise, label, features });
-    }
-  }
-  return [...found.values()];
-}
-
 /** As many are taken to be wrong as right, and a wrong one missed to cost a little more than a right one doubted. */
 const MISS_COST = 1.2;
 
@@ -97,13 +77,10 @@ function report(name: string, candidates: readonly Candidate[], ridge: number) {
 }
 
 export function fitAll(folder: string, analyse?: Analyse) {
-  return {
-    sentences: report('against sentences', sentenceCandidates(folder, analyse), 0.001),
-    article: report('against an article', articleCandidates(folder, analyse), 0.004),
-  };
+  return report('against sentences', sentenceCandidates(folder, analyse), 0.001);
 }
 
-export function writeWeights(sentences: object, article: object): void {
+export function writeWeights(sentences: object): void {
   writeFileSync(
     'src/align/statements/claim-check.data.ts',
     `import type { LogisticWeights } from '../logistic.ts';
@@ -114,11 +91,6 @@ export function writeWeights(sentences: object, article: object): void {
  * others), held out by text; as many claims are taken to be wrong as right.
  */
 export const CLAIM_IN_SENTENCES: LogisticWeights = ${JSON.stringify(sentences, null, 2)};
-
-/**
- * The same against a whole article, fitted on the sentences of summaries made wrong in one place (BUMP).
- */
-export const CLAIM_IN_ARTICLE: LogisticWeights = ${JSON.stringify(article, null, 2)};
 `,
   );
 }
@@ -126,6 +98,5 @@ export const CLAIM_IN_ARTICLE: LogisticWeights = ${JSON.stringify(article, null,
 if (process.argv[1]?.endsWith('tools/statements/claim-check.ts')) {
   const folder = process.argv[2];
   if (!folder) throw new Error('usage: npx tsx tools/statements/claim-check.ts FOLDER');
-  const { sentences, article } = fitAll(folder);
-  writeWeights(sentences.model, article.model);
+  writeWeights(fitAll(folder).model);
 }

@@ -2,12 +2,14 @@ import type { Token } from '../../syntax/token.ts';
 import type { Tree } from '../../syntax/tree.ts';
 import type { Context } from '../context.ts';
 import { logistic } from '../logistic.ts';
-import { CLAIM_IN_ARTICLE, CLAIM_IN_SENTENCES } from './claim-check.data.ts';
+import { CLAIM_IN_SENTENCES } from './claim-check.data.ts';
 import { differencesOf } from './differences.ts';
-import { type Support, shareOf, supportsOf } from './support.ts';
+import { type Support, shareOf, supportsOf, unsaidShare } from './support.ts';
 import { supportFeatures } from './support-features.ts';
 import { rootOf } from './tree-root.ts';
-import type { UnitSentence } from './unit.ts';
+import type { Unit, UnitSentence } from './unit.ts';
+import { TEXT_SCALE } from './unit-doubt.data.ts';
+import { doubtedUnits } from './unit-doubt.ts';
 
 /** A sentence of the shorter text, and how surely the longer text speaks against it. */
 export interface CheckedClaim {
@@ -15,6 +17,8 @@ export interface CheckedClaim {
   readonly features: Readonly<Record<string, number>>;
   /** 0 to 1. */
   readonly doubt: number;
+  /** What of it is likeliest wrong, where an article speaks against it. */
+  readonly unit: Unit | null;
 }
 
 /** What a short text claims, checked against a longer one. */
@@ -54,13 +58,28 @@ function check(context: Context): ClaimCheck | null {
   if (!context.sameSubject || few.words === 0 || many.words < least) return null;
   const supports = supportsOf(context, side);
   if (against === 'sentences' && !isOneClaim(context, supports)) return null;
-  const weights = against === 'article' ? CLAIM_IN_ARTICLE : CLAIM_IN_SENTENCES;
-  const claims = supports.map((support): CheckedClaim => {
-    const own = differencesOf(context).filter(({ alignment }) => alignment[side].sentence === support.claim.sentence);
+  return { against, claims: against === 'article' ? inArticle(context, supports) : inSentences(context, supports) };
+}
+
+function inSentences(context: Context, supports: readonly Support[]): CheckedClaim[] {
+  return supports.map((support): CheckedClaim => {
+    const { side, claim } = support;
+    const own = differencesOf(context).filter(({ alignment }) => alignment[side].sentence === claim.sentence);
     const features = supportFeatures(support, own);
-    return { support, features, doubt: logistic(weights, features) };
+    return { support, features, doubt: logistic(CLAIM_IN_SENTENCES, features), unit: null };
   });
-  return { against, claims };
+}
+
+/** A claim is as doubtful as the unit of it that the article bears out least. */
+function inArticle({ analyses }: Context, supports: readonly Support[]): CheckedClaim[] {
+  const against = analyses[supports[0]?.side === 'a' ? 1 : 0];
+  if (!against) return [];
+  const claims = supports.map(({ claim }) => claim);
+  return doubtedUnits(claims, against).map((doubted, at): CheckedClaim => {
+    const support = supports[at] as Support;
+    const features = { unitLogit: doubted?.logit ?? TEXT_SCALE.least, unsaidAnywhere: unsaidShare(support) };
+    return { support, features, doubt: logistic(TEXT_SCALE, features), unit: doubted?.unit ?? null };
+  });
 }
 
 function sizeOf({ analyses }: Context, at: number) {

@@ -9,9 +9,7 @@ import { rivalFeatures } from './support-rivals.ts';
 import { rootOf } from './tree-root.ts';
 import { truthOf } from './truth.ts';
 import { isContent, type Unit, type UnitSentence } from './unit.ts';
-
-/** What a word that is nowhere said stands for. */
-type Sort = 'name' | 'place' | 'number' | 'time' | 'noun' | 'verb' | 'adjective' | 'adverb';
+import { sortOf } from './unit-sort.ts';
 
 /** Missing words beyond this weight tell no more. */
 const MOST = 2;
@@ -40,15 +38,6 @@ function subjectOf({ tree, unitOf }: UnitSentence): number {
   const subject = root < 0 ? -1 : childIn(tree, root, 'nsubj');
   const unit = subject < 0 ? -1 : (unitOf[subject] ?? -1);
   return unit === unitOf[root] ? -1 : unit;
-}
-
-function sortOf(unit: Unit): Sort {
-  if (unit.kind === 'time') return 'time';
-  if (unit.kind === 'number' || unit.upos === 'NUM') return 'number';
-  if (unit.name?.type === 'place' || unit.name?.subtype === 'nationality') return 'place';
-  if (unit.kind === 'name' || unit.upos === 'PROPN') return 'name';
-  const byClass: Readonly<Record<string, Sort>> = { VERB: 'verb', ADJ: 'adjective', ADV: 'adverb' };
-  return byClass[unit.upos] ?? 'noun';
 }
 
 /** Whom a sentence is about may go by another name there; what it denies need not be said there. */

@@ -75,6 +75,11 @@ export function shareOf({ units }: UnitSentence, said: readonly number[]): numbe
   return whole === 0 ? 1 : part / whole;
 }
 
+/** How much of a claim the other text nowhere says, 0 to 1. */
+export function unsaidShare({ claim, anywhere }: Support): number {
+  return 1 - shareOf(claim, anywhere);
+}
+
 /** The words of a claim that the other text nowhere says, in text order. */
 export function missingIn({ claim, anywhere }: Support): Unit[] {
   return claim.units.filter((unit, at) => isContent(unit) && (anywhere[at] ?? 0) < LEAST_TIED);
