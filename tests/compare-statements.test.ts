@@ -25,6 +25,7 @@ const CONTRADICTING: readonly (readonly [a: string, b: string, detector: string]
   ],
   ['The hotel stands near the station.', 'The hotel stands far away from the station.', 'order-differs'],
   ['She thought he had sold the boat, but he had not.', 'He had sold the boat.', 'negation-differs'],
+  ['Ana did not manage to sign the lease.', 'Ana signed the lease.', 'negation-differs'],
   ['The board chose the plan rather than the budget.', 'The board chose the budget.', 'negation-differs'],
 ];
 
@@ -45,6 +46,7 @@ const NOT_CONTRADICTING: readonly (readonly [a: string, b: string])[] = [
   ['The model takes account of nothing other than the weather.', 'The model takes account only of the weather.'],
   ['The task is not too different from cooking.', 'The task is similar to cooking.'],
   ['He used a fake passport at the border.', 'He used a passport at the border.'],
+  ['Ana did not see the clerk sign the lease.', 'The clerk signed the lease.'],
   ['John Keller won the prize.', 'Keller won the prize.'],
 ];
 

@@ -79,7 +79,7 @@ function isOfAnotherPredicate({ denied, other, tied }: Denial, head: number): bo
 
 /** "It is not the case that nobody came": the clause under a denial may be denied itself. */
 function isClauseOf(tree: Tree, at: number, head: number): boolean {
-  return wordAt(tree, at).head === head && hasRelation(tree, at, ['acl', 'ccomp', 'csubj']);
+  return wordAt(tree, at).head === head && hasRelation(tree, at, ['acl', 'ccomp', 'xcomp', 'csubj']);
 }
 
 /** Another subject on either side: what one does not do, another may. */

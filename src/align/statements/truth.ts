@@ -21,6 +21,7 @@ export function truthOf(tree: Tree, index: number): Truth {
   let from = -1;
   let at = index;
   for (let step = 0; step < MOST_STEPS && at >= 0; step++) {
+    if (from >= 0 && isPresupposed(tree, at, from)) return truth;
     if (from < 0 || !isParted(tree, from)) {
       if (deniedAt(tree, at, from)) truth = flip(truth);
       if (from >= 0 && deniesComplement(tree, at, from)) truth = flip(truth);
@@ -31,6 +32,14 @@ export function truthOf(tree: Tree, index: number): Truth {
     at = wordAt(tree, at).head;
   }
   return truth;
+}
+
+/** "did not see him leave", "does not know that she won": what is known or seen is so, whether it is or not. */
+function isPresupposed(tree: Tree, at: number, from: number): boolean {
+  if (!hasRelation(tree, from, ['ccomp', 'xcomp']) || frameOf(tree, from) === 'to') return false;
+  return /^(know|realize|realise|regret|notice|remember|forget|see|hear|aware)$/.test(
+    wordAt(tree, at).lemma.toLowerCase(),
+  );
 }
 
 function flip(truth: Truth): Truth {
