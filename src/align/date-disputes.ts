@@ -4,6 +4,7 @@ import { isFresh, type WrittenOn } from './date-age.ts';
 import type { DateDispute, DatePair } from './date-pairs.ts';
 import type { DateView } from './dates.ts';
 import { sortOf } from './occasions.ts';
+import { areTwoStages } from './stages.ts';
 
 /** Disputes of one happening, the surest first. */
 export type Disputed = readonly [DateDispute, ...DateDispute[]];
@@ -18,7 +19,8 @@ const OWN_NEWS_DAYS = 2;
 export function apartBy(pair: DatePair, writtenOn: WrittenOn): 'other-happening' | 'tense' | 'time-zone' | null {
   if (pair.features.coming > 0) return 'tense';
   if (pair.features.midnight > 0 && (pair.a.zoned || pair.b.zoned)) return 'time-zone';
-  const isOther = hasSequel(pair.a, pair.b) || isOtherRemark(pair) || tellOwnNews(pair, writtenOn);
+  const isOther =
+    areTwoStages(pair.a, pair.b) || hasSequel(pair.a, pair.b) || isOtherRemark(pair) || tellOwnNews(pair, writtenOn);
   return isOther ? 'other-happening' : null;
 }
 

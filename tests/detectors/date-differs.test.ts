@@ -59,6 +59,16 @@ describe('dates of one happening told in other words', () => {
       ['last month', 'last week'],
     ],
     [
+      'President Arden landed in Peru on Wednesday and met farmers who want a treaty on potatoes.',
+      'President Arden is heading to Peru on Friday to meet farmers about a treaty on potatoes.',
+      ['Friday', 'Wednesday'],
+    ],
+    [
+      'The clerk was sued by his former aide, Mona Lind, in 2016, alleging a hostile office.',
+      'Mona Lind, an aide, sued the clerk in 2014, claiming that he had run a hostile office.',
+      ['2014', '2016'],
+    ],
+    [
       'Reed took most Latino votes in Saturday’s Ohio caucus.',
       'The poll says Reed did well with Latino voters in the Ohio caucuses on Tuesday.',
       ['Saturday', 'Tuesday'],
@@ -82,6 +92,31 @@ describe('dates of one happening told in other words', () => {
       'a day that another date of the sentence confirms',
       'In a letter sent on Friday, the bank denied the newspaper’s report on Thursday that it had lost a billion.',
       'The bank denied on Friday a report that it had lost a billion.',
+    ],
+    [
+      'an arrest and a charge',
+      'Leo Marsh was arrested on Friday after a killing at an office party in Bergen, police said.',
+      'Leo Marsh was charged on Saturday with a killing at an office party in Bergen, police said.',
+    ],
+    [
+      'two editions of a show',
+      'Nora Feld previously hosted the Harbor Awards in 2007 and won much praise from dockers.',
+      'Nora Feld will host the Harbor Awards in 2014, the dockers said in a statement.',
+    ],
+    [
+      'checking in and checking out',
+      'The actress Mona Lind checked into a clinic in Bergen on Thursday, her lawyer said.',
+      'The actress Mona Lind checked out of a clinic in Bergen on Sunday, her lawyer said.',
+    ],
+    [
+      'a fire and the help that came',
+      'A fire destroyed the harbor market of Bergen on Sunday and killed ten people, police said.',
+      'Helpers handed out blankets on Monday to survivors of the fire at the harbor market of Bergen.',
+    ],
+    [
+      'a moment by other clocks',
+      'Troops entered the town of Halden early Friday local time after days of shelling.',
+      'Troops entered the town of Halden on Thursday after days of shelling.',
     ],
     [
       'a begin and an end',
