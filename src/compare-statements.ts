@@ -1,5 +1,6 @@
 import { alignEvent, type Context } from './align/context.ts';
 import { relationOf } from './align/statement-relation.ts';
+import { type ClaimCheck, claimCheckOf } from './align/statements/claim-check.ts';
 import { analyseArticle } from './claims/analyse-article.ts';
 import type { Detector } from './detectors/detector.ts';
 import { validateArticles } from './input/articles.ts';
@@ -51,7 +52,18 @@ function isForStatements({ name }: Detector): boolean {
 
 /** Only what sets one statement against the other counts, not what either says against itself. */
 function across(context: Context, detectors: readonly Detector[]): Found[] {
-  return detect(context, detectors).filter(
+  const founds = detect(context, detectors).filter(
     ({ finding }) => new Set(finding.sides.flatMap((side) => side.places.map((place) => place.article))).size > 1,
   );
+  const check = claimCheckOf(context);
+  return check?.against === 'article' ? tempered(founds, check) : founds;
+}
+
+/** An article says a thing in many places: what one sentence of it gainsays counts half, half what all of it does. */
+function tempered(founds: readonly Found[], { claims }: ClaimCheck): Found[] {
+  const doubt = claims.reduce((most, claim) => Math.max(most, claim.doubt), 0);
+  return founds.map((found) => {
+    const { finding } = found;
+    return { ...found, finding: { ...finding, score: Math.min(finding.score, (finding.score + doubt) / 2) } };
+  });
 }
