@@ -32,7 +32,8 @@ const NEAR = new Set<OfficeClass>([
   'coach',
 ]);
 const ALONE = /^(general manager|head coach|fire chief|coroner|police chief|chief of police)$/;
-const BESIDE = /\b(deputy|vice|assistant|acting|interim|former|ex|next|new|state|regional|district|associate|co)\b/i;
+const BESIDE =
+  /\b(deputy|vice|assistant|acting|interim|former|ex|next|new|state|regional|county|borough|district|associate|co)\b/i;
 
 /** The holders that the profiles of an event tell, each with the sentence it stands in. */
 export function holdersOf(profiles: readonly Profile[], analyses: readonly ArticleAnalysis[]): Holder[] {

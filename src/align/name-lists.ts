@@ -4,6 +4,8 @@ import { fieldText, indexByField } from '../claims/spans.ts';
 import { findOffice } from '../lexicon/en/offices.ts';
 import type { Field, NameMention, NameType, Span } from '../types.ts';
 import { pairsAcross } from './pairs-across.ts';
+import { sentenceLemmas } from './sentence-lemmas.ts';
+import { weightedOverlap } from './weights.ts';
 
 /** Names told in a row as a whole: "Sens. Ann Lee and Tom Ray", "in Ohio, Utah and Texas". */
 export interface NameList extends Span {
@@ -13,6 +15,8 @@ export interface NameList extends Span {
   readonly text: string;
   /** The office before the names, where one is told for all of them: "justice". */
   readonly title: string | null;
+  /** Lemmas of the other content words of the sentence. */
+  readonly around: ReadonlySet<string>;
   /** Each name by the word it is known by, in lower case. */
   readonly members: readonly string[];
   /** The same as written. */
@@ -38,8 +42,9 @@ const MOST_MEMBERS = 12;
 export function nameLists(analysis: ArticleAnalysis): NameList[] {
   const { document } = analysis;
   const names = indexByField(analysis.names);
-  return document.sentences.flatMap((sentence) => {
-    if (sentence.repeated) return [];
+  return document.sentences.flatMap((sentence, index) => {
+    const tree = analysis.trees[index];
+    if (sentence.repeated || !tree) return [];
     const text = fieldText(document, sentence.field);
     const own = names[sentence.field].overlapping(sentence);
     return (['person', 'place', 'organisation'] as const).flatMap((type) =>
@@ -48,7 +53,9 @@ export function nameLists(analysis: ArticleAnalysis): NameList[] {
         text,
       ).flatMap((run) => {
         const list = listOf(run, text, sentence, type);
-        return list ? [{ ...list, article: document.article.id, field: sentence.field }] : [];
+        if (!list) return [];
+        const around = sentenceLemmas(tree, [list])(sentence);
+        return [{ ...list, article: document.article.id, field: sentence.field, around }];
       }),
     );
   });
@@ -100,28 +107,39 @@ function isInside(name: NameMention, next: NameMention | undefined): boolean {
 }
 
 function memberOf(name: NameMention, type: NameType): string {
-  const known = type === 'person' ? (name.parts?.family ?? name.text.split(/\s+/).at(-1) ?? name.text) : name.text;
+  if (type !== 'person') return (name.canonical ?? name.text).toLowerCase().replace(/^the /, '');
+  const known = name.parts?.family ?? name.text.split(/\s+/).at(-1) ?? name.text;
   return known.toLowerCase().replace(/['’]s$/, '');
 }
 
 /** Lists of one length that share members, and whose other members neither article names. */
-export function pairLists(lists: readonly NameList[], textOf: (article: string) => string): ListPair[] {
+export function pairLists(
+  lists: readonly NameList[],
+  textOf: (article: string) => string,
+  weight: (lemma: string) => number,
+): ListPair[] {
   return pairsAcross(lists, ({ type, members }) => `${type} ${members.length}`).flatMap(([a, b]): ListPair[] => {
     const [onlyA, onlyB] = [without(a, b), without(b, a)];
     const shared = a.members.length - onlyA.length;
-    if (onlyA.length === 0 || onlyA.length !== onlyB.length || shared < onlyA.length || !isOneSort(a, b)) return [];
+    if (onlyA.length === 0 || onlyA.length !== onlyB.length || shared < onlyA.length || !isOneMatter(a, b, weight))
+      return [];
     const isTold = (member: string, article: string) => textOf(article).toLowerCase().includes(member);
     if (onlyA.some((member) => isTold(member, b.article)) || onlyB.some((member) => isTold(member, a.article)))
       return [];
     if (onlyA.some((member) => onlyB.some((other) => member.slice(0, SPELT) === other.slice(0, SPELT)))) return [];
-    return [{ a, b, onlyA: asWritten(a, onlyA), onlyB: asWritten(b, onlyB) }];
+    const [writtenA, writtenB] = [asWritten(a, onlyA), asWritten(b, onlyB)];
+    if (a.type === 'place' && writtenA.some((x) => writtenB.some((y) => mayBeOne(x, y)))) return [];
+    return [{ a, b, onlyA: writtenA, onlyB: writtenB }];
   });
 }
 
-/** Two names may stand together in many things: one title before them tells that it is one. */
-function isOneSort(a: NameList, b: NameList): boolean {
-  return a.members.length > 2 || (a.title !== null && a.title === b.title);
+/** Two names may stand together in many things: one title before them tells that it is one, or much the same around. */
+function isOneMatter(a: NameList, b: NameList, weight: (lemma: string) => number): boolean {
+  if (a.members.length > 2 || (a.title !== null && a.title === b.title)) return true;
+  return a.type === 'place' && weightedOverlap(a.around, b.around, weight) >= LEAST_OVERLAP;
 }
+
+const LEAST_OVERLAP = 0.25;
 
 function without(a: NameList, b: NameList): string[] {
   return a.members.filter((member) => !b.members.includes(member));
@@ -129,6 +147,11 @@ function without(a: NameList, b: NameList): string[] {
 
 function asWritten({ members, names }: NameList, only: readonly string[]): string[] {
   return only.map((member) => names[members.indexOf(member)] ?? member);
+}
+
+/** "Belgium" and "Brussels", and places that the tables do not know. */
+function mayBeOne(a: string, b: string): boolean {
+  return placeRelation(a, b) !== 'disjoint';
 }
 
 /** Names that begin alike may be one name in two spellings. */

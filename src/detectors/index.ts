@@ -1,5 +1,6 @@
 import { affiliationDiffers } from './affiliation-differs.ts';
 import { ageDiffers } from './age-differs.ts';
+import { belongingDiffers } from './belonging-differs.ts';
 import { bodyDiffers } from './body-differs.ts';
 import { bossDiffers } from './boss-differs.ts';
 import { bossStateDiffers } from './boss-state-differs.ts';
@@ -33,6 +34,7 @@ import { quotationAltered } from './quotation-altered.ts';
 import { relationDiffers } from './relation-differs.ts';
 import { reportRefuted } from './report-refuted.ts';
 import { rolesSwapped } from './roles-swapped.ts';
+import { siteDiffers } from './site-differs.ts';
 import { soleDiffers } from './sole-differs.ts';
 import { speakerDiffers } from './speaker-differs.ts';
 import { stanceOpposed } from './stance-opposed.ts';
@@ -83,6 +85,8 @@ export const detectors: readonly Detector[] = [
   controlDiffers,
   holderDiffers,
   membersDiffer,
+  belongingDiffers,
+  siteDiffers,
   causeDiffers,
   certaintyDiffers,
   claimUnsupported,

@@ -12,10 +12,10 @@ export const membersDiffer = defineDetector({
     if (context.sameSubject) return;
     const textOf = articleTexts(context.analyses);
     const lists = context.analyses.flatMap(nameLists);
-    for (const { a, b, onlyA, onlyB } of pairLists(lists, textOf)) {
+    for (const { a, b, onlyA, onlyB } of pairLists(lists, textOf, context.weight)) {
       const shared = a.members.filter((member) => b.members.includes(member)).sort();
       yield {
-        kind: 'participant',
+        kind: a.type === 'place' ? 'place' : 'participant',
         point: ['members', a.type, ...shared].join('|'),
         label: a.title === null ? 'Who or what is listed' : `Which ${a.title}s`,
         sides: [sideOf(a, onlyA), sideOf(b, onlyB)],

@@ -137,12 +137,14 @@ function bodyWords({ body }: Attribute): Set<string> {
 /** Classes of which one person holds one at a time, in one country. */
 const EXCLUSIVE = new Set(['legislator', 'governor', 'mayor', 'head of government', 'judge', 'prosecutor']);
 
-/** Posts of one government that are filled one by one, and kept apart from each other and from the offices above. */
+/**
+ * Posts of one government that are filled one by one, and kept apart from each other and from the offices above. A
+ * lieutenant governor is none of them: one report names the office that the other says is about to be taken up.
+ */
 const POSTS =
-  /^(attorney general|solicitor general|surgeon general|comptroller|treasurer|lieutenant governor|secretary of state|police chief|police commissioner|sheriff)$/;
+  /^(attorney general|solicitor general|surgeon general|comptroller|treasurer|secretary of state|police chief|police commissioner|sheriff)$/;
 const NAMES: Readonly<Record<string, string>> = {
   'atty. gen.': 'attorney general',
-  'lt. gov.': 'lieutenant governor',
   'chief of police': 'police chief',
 };
 

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { found } from './found.ts';
+
+describe('a name where another report has another', () => {
+  it.each([
+    [
+      'body-differs',
+      'Nurse Ann Lee taught surgery on ships for ten years at Larkfield University.',
+      'Nurse Ann Lee taught surgery on ships for ten years at Dunmore University.',
+    ],
+    [
+      'members-differ',
+      'Reps. Ann Lee of Ohio and Tom Ray of Utah left the harbour panel.',
+      'The speaker put Reps. Paul Dunn of Iowa and Ann Lee of Ohio off the panel.',
+    ],
+    [
+      'members-differ',
+      'The minister flies to Norway and Finland in June to speak about herring.',
+      'In June the minister flies to Norway and Poland to speak about herring.',
+    ],
+    [
+      'control-differs',
+      'The bill goes to the GOP-controlled House Harbour Committee.',
+      'The Democratic-led House Harbour Committee has the bill.',
+    ],
+    [
+      'speaker-differs',
+      '"The ferries will never sail under that flag again," said Lee and Ray.',
+      '"The ferries will never sail under that flag again," said Dunn and Marsh.',
+    ],
+    [
+      'office-differs',
+      'The state comptroller, Ann Lee, said on Friday that the ferry was unsafe.',
+      'State Attorney General Ann Lee said on Friday that the ferry was unsafe.',
+    ],
+    [
+      'site-differs',
+      'The ring was stolen from the Bristol Palace Hotel in Toulouse.',
+      'The ring was stolen from the Bristol hotel in Marseille.',
+    ],
+  ])('%s finds: %s', (name, a, b) => {
+    expect(found(a, b)).toContain(name);
+  });
+
+  it.each([
+    [
+      'body-differs',
+      'Nurse Ann Lee taught surgery on ships for ten years at Larkfield University.',
+      'The harbour was closed by fog, said a lecturer at Dunmore University.',
+    ],
+    [
+      'body-differs',
+      'The body lay in an apartment on Independence Street on Friday.',
+      'The body lay in an apartment on Independent Street on Friday.',
+    ],
+    [
+      'members-differ',
+      'Reps. Ann Lee of Ohio and Tom Ray of Utah left the harbour panel.',
+      'The speaker put Reps. Ann Lee, Tom Ray and Paul Dunn off the panel.',
+    ],
+    [
+      'control-differs',
+      'The Republican-led Senate passed the bill.',
+      'The Republican-led Senate, a Democratic-led Senate until May, passed the bill.',
+    ],
+    [
+      'speaker-differs',
+      '"The ferries will never sail under that flag again," said Lee and Ray.',
+      '"The ferries will never sail under that flag again," said Ray and Dunn.',
+    ],
+    [
+      'office-differs',
+      'Prosecutor Ann Lee said on Friday that the ferry was unsafe.',
+      'State Attorney General Ann Lee said on Friday that the ferry was unsafe.',
+    ],
+  ])('%s leaves alone: %s', (name, a, b) => {
+    expect(found(a, b)).not.toContain(name);
+  });
+});
