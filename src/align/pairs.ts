@@ -1,6 +1,6 @@
 import { GIVEN, type Opposition, opposition } from '../lexicon/en/opposites.ts';
 import { areOpposites, type Entries } from '../lexicon/entries.ts';
-import { matchRoles, type RoleMatch } from './roles.ts';
+import { matchRoles, type RoleMatch, shareFiller } from './roles.ts';
 import type { SentencePair } from './sentences.ts';
 import type { StatementView } from './view.ts';
 
@@ -27,7 +27,14 @@ export function pairStatements(
 ): StatementPair[] {
   const left = viewsOf(pair.a.article, pair.a.sentence);
   const right = viewsOf(pair.b.article, pair.b.sentence);
-  return left.flatMap((a) => right.flatMap((b) => pairOf(a, b, pair.overlap, weight, lexicon) ?? []));
+  const pairs: StatementPair[] = [];
+  for (const a of left) {
+    for (const b of right) {
+      const found = pairOf(a, b, pair.overlap, weight, lexicon);
+      if (found) pairs.push(found);
+    }
+  }
+  return pairs;
 }
 
 function pairOf(
@@ -40,7 +47,6 @@ function pairOf(
   const opposed = areOpposites(lexicon, a.lemma, b.lemma) ? GIVEN : opposition(a, b);
   const relation =
     a.lemma === b.lemma ? 'same' : a.happening === b.happening ? 'class' : opposed ? 'opposite' : 'other';
-  const roles = matchRoles(a, b, weight);
-  if (relation === 'other' && !roles.some((role) => role.match > 0)) return null;
-  return { a, b, relation, opposition: opposed, roles, overlap };
+  if (relation === 'other' && !shareFiller(a, b, weight)) return null;
+  return { a, b, relation, opposition: opposed, roles: matchRoles(a, b, weight), overlap };
 }

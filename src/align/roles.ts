@@ -22,6 +22,14 @@ export function matchRoles(a: StatementView, b: StatementView, weight: (lemma: s
   return matches;
 }
 
+/** Whether two statements have anything in one role in common; most have not, which is seen without a list of matches. */
+export function shareFiller(a: StatementView, b: StatementView, weight: (lemma: string) => number): boolean {
+  return a.fillers.some((left, i) => {
+    const right = b.fillers[i];
+    return left !== undefined && right !== undefined && matchArguments(left, right, weight) > 0;
+  });
+}
+
 /** Compares two fillers: by the entities they stand for where both are known, else by head and content words. */
 export function matchArguments(a: ArgumentView, b: ArgumentView, weight: (lemma: string) => number): number {
   if (a.entities.length > 0 && b.entities.length > 0) return matchEntities(a, b);

@@ -62,6 +62,6 @@ export function likeliestPairs(pairs: readonly OpposedPair[]): Map<string, Oppos
 
 /** One key for two sentences in either order. */
 export function sentencesKey(articleA: string, a: number, articleB: string, b: number): string {
-  const keys = [`${articleA} ${a}`, `${articleB} ${b}`];
-  return keys.sort().join('\n');
+  const [x, y] = [`${articleA} ${a}`, `${articleB} ${b}`];
+  return x < y ? `${x}\n${y}` : `${y}\n${x}`;
 }

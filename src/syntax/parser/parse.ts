@@ -17,7 +17,12 @@ export interface Parse {
  * in pieces, whose roots depend on the first piece's root.
  */
 export function parse(words: readonly string[], { upos, xpos }: Tagged, net: Net = parserNet()): Parse {
-  const tags = Int32Array.from(words, (_, i) => net.tagRow(upos[i] as string, xpos[i] as string));
+  const tags = new Int32Array(words.length);
+  for (let i = 0; i < words.length; i++) tags[i] = net.tagRow(upos[i] as string, xpos[i] as string);
+  return words.length <= LONGEST ? parsePiece(net, words, tags) : inPieces(net, words, tags);
+}
+
+function inPieces(net: Net, words: readonly string[], tags: Int32Array): Parse {
   const heads: number[] = [];
   const relations: string[] = [];
   let root = -1;
@@ -27,7 +32,7 @@ export function parse(words: readonly string[], { upos, xpos }: Tagged, net: Net
     piece.heads.forEach((head, i) => {
       const top = head < 0 && root >= 0;
       heads.push(head < 0 ? root : head + start);
-      relations.push(top ? 'parataxis' : (piece.relations[i] ?? 'dep'));
+      relations.push(top ? 'parataxis' : (piece.relations[i] as string));
     });
     if (root < 0) root = piece.heads.indexOf(-1);
     start = end;
