@@ -21,8 +21,17 @@ export function earlierTimes(analysis: ArticleAnalysis): TimeMention[] {
   );
   const now = instant(article.publishedAt) ?? latestDay(lead);
   const news = new Set(lead.map(({ value }) => value));
-  return analysis.times.filter((time) => isEarlier(time, now, news));
+  return analysis.times.filter((time) => isEarlier(time, now, news) && !isBeginning(analysis, time));
 }
+
+/** "*Since* January": a period that goes on. */
+function isBeginning({ document: { article } }: ArticleAnalysis, { field, start }: TimeMention): boolean {
+  const text = field === 'title' ? (article.title ?? '') : article.text;
+  return /\bsince (?:the |early |mid-|late )?$/i.test(text.slice(Math.max(0, start - SINCE), start));
+}
+
+/** "Since", a space and a word that narrows the time. */
+const SINCE = 12;
 
 /** When an article speaks that does not tell when it was published: on the latest day its lead gives with the year. */
 function latestDay(lead: readonly TimeMention[]): number | null {

@@ -110,3 +110,22 @@ export function isFurther({ start, end }: Span, tree: Tree, at: number): boolean
 }
 
 const FURTHER = /^(other|others|another|more|additional|further|extra|remaining|rest)$/;
+
+/** "Two counts *of murder*": common nouns that say of what sort the counted things are. */
+export function kindsOf(tree: Tree, from: number): Set<string> {
+  const kinds = childrenIn(tree, from, 'nmod').filter((child) => {
+    const marker = childIn(tree, child, 'case');
+    return tree.words[child]?.upos === 'NOUN' && tree.words[marker]?.text === 'of';
+  });
+  return new Set(kinds.map((child) => tree.words[child]?.lemma.toLowerCase() ?? ''));
+}
+
+const FIRST =
+  /^(initially|originally|at first|(initial|early|earlier|first) (reports?|accounts?|counts?|tolls?|estimates?|figures?))\b/;
+
+/** "*Initial reports* said one had died": a count that was bound to change. */
+export function isFirstCount({ words }: Tree, clause: Span): boolean {
+  return words.some(
+    (word, at) => overlaps(word, clause) && FIRST.test(`${word.text} ${words[at + 1]?.text ?? ''}`.toLowerCase()),
+  );
+}

@@ -60,7 +60,8 @@ function featuresOf(
     outdone: Number(lists.some(({ other, list }) => list.some((item) => outdoes(item, draft, other)))),
     settled: Number(agreeing.length > 0),
     settledBy: agreeing.length > 0 ? Math.max(0, CLEAR + bestAgreeing - draft.likeness) : 0,
-    confirmed: Math.log(1 + sum(confirmed)),
+    settledBoth: Number(lists.every(({ list }) => list.some((item) => agrees(item.draft)))),
+    confirmed: agreeing.length > 0 ? 0 : Math.log(1 + sum(confirmed)),
   };
 }
 

@@ -1,3 +1,5 @@
+import { overlaps } from '../claims/spans.ts';
+import type { Token } from '../syntax/token.ts';
 import type { Tree } from '../syntax/tree.ts';
 import type { QuantityMention, Span } from '../types.ts';
 import type { StatementView } from './view.ts';
@@ -12,22 +14,30 @@ export interface CountScope {
   readonly beside: readonly string[];
   /** A sum that only says what the one before it is in another currency. */
   readonly converted: boolean;
+  /** It is expected, wanted or imagined, and not told as a fact. */
+  readonly unreal: boolean;
   /** The figure is counted from another point: "nine days *before*", "20 feet *away*"; else `''`. */
   readonly offset: string;
   /** It counts the members of a run: "the *last* 10 games", "her *first* two books"; else `''`. */
   readonly window: string;
 }
 
-/** `holding` are the statements around the figure, the narrowest first. */
-export function scopeOf(quantity: QuantityMention, tree: Tree, holding: readonly StatementView[]): CountScope {
-  const aside = nameBeforeBracket(tree, quantity);
+/** `holding` are the statements around the figure, the narrowest first; `inside` all figures of its sentence. */
+export function scopeOf(
+  quantity: QuantityMention,
+  tree: Tree,
+  holding: readonly StatementView[],
+  inside: readonly QuantityMention[],
+): CountScope {
+  const aside = quantity.kind === 'score' ? nameBefore(tree, quantity) : nameBeforeBracket(tree, quantity);
   const doer = doerOf(holding, tree);
   return {
     owner: aside.size > 0 ? aside : subjectOf(doer),
     body: bodyOf(doer),
     beside: namesBehind(tree, quantity),
-    converted: isConverted(quantity, tree),
-    offset: offsetOf(tree, quantity),
+    converted: isConverted(quantity, tree, inside),
+    offset: isFormer(tree, quantity) ? 'former' : offsetOf(tree, quantity),
+    unreal: isUnreal(tree, quantity, holding[0]),
     window: windowOf(tree, quantity),
   };
 }
@@ -41,14 +51,13 @@ function doerOf([first, ...wider]: readonly StatementView[], tree: Tree): Statem
 }
 
 /** "€110 billion (*$141 billion*)": a sum in brackets right behind another depends on the rate of the day. */
-function isConverted({ kind, start }: QuantityMention, { words }: Tree): boolean {
+function isConverted({ kind, start }: QuantityMention, { words }: Tree, inside: readonly QuantityMention[]): boolean {
   const at = words.findIndex((word) => word.end > start);
-  const open = words.slice(Math.max(0, at - 2), at).findLastIndex(({ text }) => text === '(');
-  const before = open < 0 ? undefined : words[Math.max(0, at - 2) + open - 1];
+  const open = [at - 1, at - 2].find((before) => words[before]?.text === '(');
+  const before = words[(open ?? 0) - 1];
+  if (kind !== 'money' || open === undefined || before === undefined) return false;
   return (
-    kind === 'money' &&
-    before !== undefined &&
-    (before.upos === 'NUM' || /^(million|billion|trillion)$/.test(before.text))
+    /\d|^[mbtr]+illion$/.test(before.text) || inside.some((other) => other.kind === 'money' && overlaps(other, before))
   );
 }
 
@@ -82,9 +91,9 @@ function namesBehind({ words }: Tree, { end, countedSpan }: QuantityMention): st
   if (at < 0 || !TIES.test(words[at]?.text ?? '')) return [];
   while (/^(ADP|DET|ADJ)$/.test(words[at]?.upos ?? '')) at++;
   const names: string[] = [];
-  while (words[at]?.upos === 'PROPN') {
+  while (isName(words[at])) {
     const from = at;
-    while (words[at]?.upos === 'PROPN') at++;
+    while (isName(words[at])) at++;
     names.push(
       words
         .slice(from, at)
@@ -97,8 +106,21 @@ function namesBehind({ words }: Tree, { end, countedSpan }: QuantityMention): st
   return names;
 }
 
+/** "The 76ers" are a name too. */
+function isName(word: Token | undefined): boolean {
+  return word !== undefined && (word.upos === 'PROPN' || /^\d+\p{Ll}{3,}s$/u.test(word.text));
+}
+
 /** No bracket behind a name is longer: "Ann Lee (20-3, 14 knockouts)". */
 const LONGEST_BRACKET = 12;
+
+/** "Ann Lee (20-3)", "Ann Lee 20-3": whose record it is. */
+function nameBefore(tree: Tree, quantity: QuantityMention): Set<string> {
+  const at = tree.words.findIndex((word) => word.end > quantity.start);
+  const isRecord = /^(beat|defeat|over|down|edge|rout|top)/.test(tree.words[at - 3]?.lemma ?? '');
+  const names = isRecord ? new Set<string>() : namesEndingAt(tree.words, at - 1);
+  return names.size > 1 ? names : nameBeforeBracket(tree, quantity);
+}
 
 function nameBeforeBracket({ words }: Tree, { start }: Span): Set<string> {
   const at = words.findIndex((word) => word.end > start);
@@ -135,14 +157,46 @@ const LEADS = new Set('point goal run vote seat stroke shot length game set dele
 
 /** The word right behind the figure and what it counts tells that it is counted from somewhere. */
 function offsetOf({ words }: Tree, { end, countedSpan, counted, kind, bearer }: QuantityMention): string {
+  // "Three percent lower", "lost three percent".
+  if (kind === 'percent' || kind === 'points') return '';
   const last = Math.max(end, countedSpan?.end ?? end);
   const next = words.find((word) => word.start >= last)?.text.toLowerCase() ?? '';
-  const isMeasure =
-    kind === 'duration' ||
-    (kind === 'measure' && bearer === undefined) ||
-    kind === 'percent' ||
-    LEADS.has(counted ?? '');
+  const isMeasure = kind === 'duration' || (kind === 'measure' && bearer === undefined) || LEADS.has(counted ?? '');
   return isMeasure || !ONLY_OF_MEASURES.test(next) ? (OFFSETS.get(next) ?? '') : '';
+}
+
+/** Before a figure that tells what the other one was before: "fell to 4.8 percent *from 5.2*", "*up from* 12". */
+const FORMER_CUE =
+  /^(up|down|to|at|rose|rise|risen|rising|fell|fall|fallen|falling|dropped|drop|climbed|increased|increase|decreased|decrease|grew|cut|lowered|raised|reduced|revised)$/;
+const MOST_BEFORE_CUE = 7;
+
+function isFormer({ words }: Tree, { start, kind }: QuantityMention): boolean {
+  const at = words.findIndex((word) => word.end > start);
+  if (words[at - 1]?.text.toLowerCase() !== 'from' || kind === 'duration') return false;
+  return words
+    .slice(Math.max(0, at - 1 - MOST_BEFORE_CUE), at - 1)
+    .some(({ text }) => FORMER_CUE.test(text.toLowerCase()));
+}
+
+/** Verbs whose figures need not come true. */
+const UNREAL_VERBS = /^(expect|predict|forecast|anticipate|project|need|fear)$/;
+
+/** Whether what the figure is the subject or object of need not come true; a length of time only says when. */
+function isUnreal(tree: Tree, quantity: QuantityMention, view: StatementView | undefined): boolean {
+  const { kind } = quantity;
+  if (!view || kind === 'duration') return false;
+  const { claim, frame } = view.statement;
+  if (isNeeded(tree, quantity)) return true;
+  if (kind === 'count' && (claim.certainty === 'conditional' || claim.certainty === 'possible')) return true;
+  const head = tree.words[frame.head];
+  const governor = /^[xc]comp/.test(head?.relation ?? '') ? tree.words[head?.head ?? -1] : undefined;
+  return [head, governor].some((word) => word?.upos === 'VERB' && UNREAL_VERBS.test(word.lemma));
+}
+
+/** "The 41 votes *necessary* to block it". */
+function isNeeded({ words }: Tree, { end, countedSpan }: QuantityMention): boolean {
+  const last = Math.max(end, countedSpan?.end ?? end);
+  return /^(necessary|needed|required)$/i.test(words.find((word) => word.start >= last)?.text ?? '');
 }
 
 const WINDOWS = /^(first|last|next|past|previous|final|opening|latest|remaining)$/;

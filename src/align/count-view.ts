@@ -5,7 +5,18 @@ import type { Tree } from '../syntax/tree.ts';
 import type { QuantityMention, Span, TimeMention } from '../types.ts';
 import { backgroundAt, backgroundsOf, earlierTimes, instant } from './background.ts';
 import { type CountriesAt, placedIn } from './count-countries.ts';
-import { anchorOf, governorOf, headOf, isFurther, namesOf, nearOf, ownNames } from './count-frame.ts';
+import { holderOf } from './count-facts.ts';
+import {
+  anchorOf,
+  governorOf,
+  headOf,
+  isFirstCount,
+  isFurther,
+  kindsOf,
+  namesOf,
+  nearOf,
+  ownNames,
+} from './count-frame.ts';
 import { type CountScope, scopeOf } from './count-scope.ts';
 import { type SentenceLemmas, sentenceLemmas } from './sentence-lemmas.ts';
 import { type StatementView, viewsBySentence } from './view.ts';
@@ -41,6 +52,12 @@ export interface CountView extends CountScope {
   readonly agent: ReadonlySet<string>;
   /** The entity the clause is credited to, `''` for the reporter's own words. */
   readonly speaker: string;
+  /** The words of the name that the figure hangs on, in lower case. */
+  readonly holder: ReadonlySet<string>;
+  /** Common nouns that say what sort of them is counted: "two counts *of murder*". */
+  readonly kinds: ReadonlySet<string>;
+  /** It is told as the first count, that others have followed. */
+  readonly first: boolean;
   /** "Two more", "three other": there are further ones that are not in the figure. */
   readonly further: boolean;
   /** "Still", "remain": what is counted may have become fewer. */
@@ -149,11 +166,14 @@ function viewOf(quantity: QuantityMention, told: Told): CountView {
     ...governorOf(tree, at),
     ...nearOf(tree, at, quantity),
     own: quantity.bearer === 'distance' ? anchorOf(tree, quantity) : ownNames(tree, at, quantity),
-    ...scopeOf(quantity, tree, holding),
+    ...scopeOf(quantity, tree, holding, told.inside),
     days: daysOf(told.times, clause),
     weekdays: weekdaysOf(told.times, clause),
     agent: agentOf(holding[0]),
     speaker: speakerOf(holding[0]),
+    holder: holderOf(tree, at),
+    kinds: quantity.counted === null ? new Set() : kindsOf(tree, at),
+    first: isFirstCount(tree, sentence),
     further: isFurther(quantity, tree, at),
     lasting: tree.words.some((word) => covers(clause, word) && /^(still|remain|stay)$/.test(word.lemma)),
     clause: new Set([...lemmas(clause), ...(holding[0]?.entities ?? [])]),

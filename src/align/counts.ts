@@ -3,6 +3,7 @@ import type { QuantityMention } from '../types.ts';
 import { apartBy } from './count-apart.ts';
 import { COUNT_DISPUTE } from './count-dispute.data.ts';
 import type { CountDraft } from './count-draft.ts';
+import { isOneFact } from './count-facts.ts';
 import { identityFeatures, type Kinship, kinship, likenessOf, meets, sameThing } from './count-features.ts';
 import { isSlip, rivalFeatures } from './count-rivals.ts';
 import { bearersOf, type CountView } from './count-view.ts';
@@ -16,6 +17,9 @@ export interface CountPair extends CountDraft {
 
 /** How well two sentences match, as a share of the best match either has in the other's article. */
 export type SentenceRank = (a: CountView, b: CountView) => number;
+
+/** How surely two differing figures of one attribute of one place are a dispute: estimates of several years are told. */
+const FACT = 0.45;
 
 /** All pairs of figures of one kind and unit that may be of one thing, in two articles or in one, likest first. */
 export function pairCounts(
@@ -34,7 +38,8 @@ export function pairCounts(
   return drafts
     .map((draft): CountPair => {
       const features = { ...draft.features, ...rivals(draft), crowd };
-      return { ...draft, features, score: logistic(COUNT_DISPUTE, features) };
+      const score = logistic(COUNT_DISPUTE, features);
+      return { ...draft, features, score: isOneFact(draft.a, draft.b) ? Math.max(score, FACT) : score };
     })
     .sort((x, y) => y.likeness - x.likeness);
 }

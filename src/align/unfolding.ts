@@ -22,11 +22,30 @@ const LONGEST = 10 * 86_400_000;
  */
 export function unfoldingOf(a: CountView, b: CountView): Unfolding {
   const [x, y] = [a.publishedAt, b.publishedAt];
+  if (isLengthSoFar(a) && isLengthSoFar(b)) return grown(a, b);
   if (x === null || y === null || x === y || Math.abs(x - y) > LONGEST || !isOngoing(a, b)) return null;
   if (isCopy(a, b)) return null;
   const [earlier, later] = x < y ? [a, b] : [b, a];
   const rises = amountOf(later) > amountOf(earlier);
   return rises || mayFall(a, b) ? 'risen' : 'fallen';
+}
+
+/** "Five days of riots", told while they go on. */
+function isLengthSoFar({ quantity: { kind, bearer }, near, verb }: CountView): boolean {
+  return kind === 'duration' && bearer === undefined && verb !== '' && [...near].some((word) => GOING_ON.has(word));
+}
+
+const GOING_ON = new Set(
+  'riot unrest protest demonstration strike fighting clash violence bombing siege search'.split(' '),
+);
+const DAY = 86_400_000;
+
+/** Whether the days between two reports account for the difference; where nobody knows them, they may. */
+function grown(a: CountView, b: CountView): Unfolding {
+  const [x, y] = [a.publishedAt, b.publishedAt];
+  if (x === null || y === null) return 'fallen';
+  const days = (amountOf(a) - amountOf(b)) / (DAY / 1000);
+  return Math.abs(days - (x - y) / DAY) < 1 ? 'risen' : null;
 }
 
 function amountOf({ quantity }: CountView): number {

@@ -1,4 +1,5 @@
 import { backgroundsApart } from '../align/background.ts';
+import { arePersonsApart } from '../align/count-apart.ts';
 import type { CountView } from '../align/count-view.ts';
 import { settledBy, type Told } from '../align/settled.ts';
 import type { TallyPair } from '../align/tallies.ts';
@@ -39,11 +40,25 @@ const LOW = 10;
 
 function isOneContest({ a, b, kin, slip, context }: TallyPair): boolean {
   if (backgroundsApart(a.background, b.background)) return false;
+  if (!isVote(a) && !isVote(b) && (arePersonsApart(a, b) || (isRunning(a) && isRunning(b) && !shareClock(a, b))))
+    return false;
   if (slip && isVote(a) && isVote(b)) return true;
   const isLow = Math.max(a.quantity.amount, a.quantity.upper ?? 0, b.quantity.amount, b.quantity.upper ?? 0) < LOW;
-  if (isLow) return context >= (isOneBench(a, b) ? LEAST_BENCH : LEAST_CONTEXT);
+  if (isLow) return context >= (isOneBench(a, b) ? LEAST_BENCH : kin ? LEAST_CONTEXT : LEAST_APART);
   if (!kin) return context >= LEAST_APART;
   return context >= (isVote(a) || isVote(b) ? LEAST_KIN : LEAST_CONTEXT);
+}
+
+/** Verbs that tell how a game stood for a while: "closed to 47-44", "made it 45-42". */
+const RUNNING = /^(close|cut|trim|pull|lead|tie|extend|open|build|make|put|take|trail|go|stretch)$/;
+
+function isRunning({ verb }: CountView): boolean {
+  return RUNNING.test(verb);
+}
+
+/** "With 13:41 to play." */
+function shareClock(a: CountView, b: CountView): boolean {
+  return [...a.sentence].some((word) => /^\d{1,2}:\d{2}$/.test(word) && b.sentence.has(word));
 }
 
 /** Votes of one number of judges or members, both told of a vote or decision, are hardly ever two votes. */

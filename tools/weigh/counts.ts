@@ -57,6 +57,7 @@ export const COUNT_SIGNS = {
   margin: 1,
   settled: -1,
   settledBy: -1,
+  settledBoth: -1,
   slip: 1,
   far: -1,
   vague: -1,
