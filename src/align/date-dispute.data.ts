@@ -35,7 +35,7 @@ export const DATE_LIKENESS: LogisticWeights = {
 
 /**
  * Whether two dates that exclude each other are told of one happening, fitted by tools/weigh/dates.ts on the pairs of the
- * gold cases, those of one event in one fold.
+ * gold cases and of natural reports with marks, those of one event in one fold.
  */
 export const DATE_DISPUTE: LogisticWeights = {
   bias: -2.7865,

@@ -3,35 +3,26 @@
  *
  * The first, how alike two happenings are told, learns from news of one event in FOLDER/events without any label: two
  * dates that agree are likelier told of one happening than two that do not, and none of its features knows the dates.
- * The second, whether two dates that exclude each other are a discrepancy, learns from the gold cases, held out by event.
+ * The second, whether two dates that exclude each other are a discrepancy, learns from the gold cases and from the natural
+ * events, where all but the pairs in `marks/dates.jsonl` is held for none; held out by event.
  *
  * Run: npx tsx tools/weigh/dates.ts FOLDER [FILE]
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { apartBy } from '../../src/align/date-disputes.ts';
-import {
-  type DateDispute,
-  type DatePair,
-  disputedDates,
-  disputeFeatures,
-  pairDates,
-} from '../../src/align/date-pairs.ts';
-import { datesAgree } from '../../src/align/date-relation.ts';
-import { type DatedArticle, datedArticle } from '../../src/align/dates.ts';
-import { buildEntities } from '../../src/align/entities.ts';
-import { type LogisticWeights, logit } from '../../src/align/logistic.ts';
-import { sentenceContexts, statementViews } from '../../src/align/view.ts';
-import { writingDays } from '../../src/align/writing-day.ts';
+import type { LogisticWeights } from '../../src/align/logistic.ts';
 import { analyseArticle } from '../../src/claims/analyse-article.ts';
-import type { ArticleAnalysis } from '../../src/claims/analysis.ts';
-import { groupAnalyses } from '../../src/events/group-analyses.ts';
-import { compareText } from '../../src/text-order.ts';
-import type { Article } from '../../src/types.ts';
-import { readEvents } from '../events/corpora.ts';
+import {
+  type Analyse,
+  type DisputeCandidate,
+  disputeCandidates,
+  likenessCandidates,
+  naturalCandidates,
+  naturalEvents,
+} from './date-candidates.ts';
 import { type Marks, readMarks } from './date-marks.ts';
-import { type Candidate, calibrationError, curve, fit as learn, type Scored } from './fit.ts';
-import { type GoldCase, readGold } from './gold.ts';
+import { calibrationError, curve, fit as learn, type Scored } from './fit.ts';
+import { readGold } from './gold.ts';
 
 const SETS = ['three-outlets', 'three-outlets-unchanged', 'many-outlets', 'seeds'];
 
@@ -104,109 +95,8 @@ const DISPUTE_SIGNS = {
 /** Every discrepancy of the gold counts so much against one pair that is none, however many pairs show it. */
 const FOUND = 1.4;
 
-export type Analyse = (article: Article) => ArticleAnalysis;
-
-export function datedArticles(analyses: readonly ArticleAnalysis[]): DatedArticle[] {
-  const entities = buildEntities(analyses);
-  return analyses.map((analysis) =>
-    datedArticle(analysis, statementViews(analysis, entities, sentenceContexts(analysis)), entities),
-  );
-}
-
-export interface NaturalEvent {
-  readonly corpus: 'ecbplus' | 'allsides';
-  readonly cluster: string;
-  readonly topic: string;
-  readonly pairs: readonly DatePair[];
-  readonly published: (article: string) => string | undefined;
-}
-
-/** The pairs of dates of every event of a folder's `events`. */
-export function naturalEvents(folder: string, corpus: NaturalEvent['corpus'], analyse: Analyse): NaturalEvent[] {
-  const events = new Map<string, { topic: string; articles: Article[] }>();
-  for (const { article, cluster, topic } of readEvents(folder, corpus)) {
-    const event = events.get(cluster) ?? { topic, articles: [] };
-    event.articles.push(article);
-    events.set(cluster, event);
-  }
-  return [...events].map(([cluster, { topic, articles }]): NaturalEvent => {
-    const sorted = [...articles].sort((a, b) => compareText(a.id, b.id)).map(analyse);
-    return { corpus, cluster, topic, pairs: pairDates(datedArticles(sorted)), published: writingDays(sorted) };
-  });
-}
-
-/** Pairs of dates of the reports of one event, labelled by whether they agree. */
-function likenessCandidates(events: readonly NaturalEvent[]): Candidate[] {
-  return events.flatMap(({ corpus, topic, pairs }) =>
-    pairs
-      .filter(({ relation }) => relation === 'disjoint' || datesAgree(relation))
-      .map(
-        ({ relation, features }): Candidate => ({ fold: `${corpus} ${topic}`, label: datesAgree(relation), features }),
-      ),
-  );
-}
-
-/** What an event's reports tell at odds is not marked in these corpora: all but the pairs in `marks` is held for none. */
-export function naturalCandidates(
-  { corpus, cluster, topic, pairs, published }: NaturalEvent,
-  marks: Marks,
-  model?: LogisticWeights,
-): DisputeCandidate[] {
-  const own = pairs.map((pair): DatePair => (model ? { ...pair, likeness: logit(model, pair.features) } : pair));
-  return disputedDates(own, published).flatMap((dispute): DisputeCandidate[] => {
-    if (apartBy(dispute, published) !== null) return [];
-    const mark = marks.of(corpus, dispute);
-    if (mark?.label === 'unsure' || (corpus === 'allsides' && isMoved(dispute))) return [];
-    const features = disputeFeatures(dispute, dispute.rivals);
-    const days = [dispute.a, dispute.b].map(({ time }) => time.value.slice(0, 10)).sort();
-    const group = mark ? `${corpus} ${cluster} ${mark.id}` : `${corpus} ${cluster} ${days.join(' ')}`;
-    const isReal = mark?.label === 'real';
-    return [{ fold: `${corpus} ${topic}`, label: isReal, features, group, set: corpus, name: cluster, dispute }];
-  });
-}
-
-export interface DisputeCandidate extends Candidate {
-  readonly set: string;
-  readonly name: string;
-  readonly dispute: DateDispute;
-}
-
-/** Every two dates of a case that exclude each other and that the gold is clear about. */
-export function disputeCandidates(
-  gold: GoldCase,
-  set: string,
-  analyse: Analyse,
-  model?: LogisticWeights,
-): DisputeCandidate[] {
-  const analyses = gold.articles.map(analyse);
-  const byId = new Map(analyses.map((analysis) => [analysis.document.article.id, analysis]));
-  const published = writingDays(analyses);
-  return groupAnalyses(analyses).events.flatMap(({ articles }) => {
-    const group = [...articles].sort().flatMap((id) => byId.get(id) ?? []);
-    const pairs = pairDates(datedArticles(group)).map(
-      (pair): DatePair => (model ? { ...pair, likeness: logit(model, pair.features) } : pair),
-    );
-    return disputedDates(pairs, published).flatMap((dispute): DisputeCandidate[] => {
-      if (apartBy(dispute, published) !== null) return [];
-      const place = ({ article, place: at }: DatePair['a']) => ({ article, ...at });
-      const { label, id, kinds } = gold.label(place(dispute.a), place(dispute.b));
-      const isDispute = kinds?.some((kind) => kind === 'time' || kind === 'sequence') ?? false;
-      if (label === 'tolerated' || (kinds && !isDispute)) return [];
-      const days = [dispute.a, dispute.b].map(({ time }) => time.value.slice(0, 10)).sort();
-      const group = id === undefined ? `${set} ${gold.fold} ${days.join(' ')}` : `${set} ${gold.fold} ${id}`;
-      const features = disputeFeatures(dispute, dispute.rivals);
-      return [{ fold: gold.fold, label: isDispute, features, group, set, name: gold.name, dispute }];
-    });
-  });
-}
-
 /** In events of ten reports every wrong pair is one of many that show the same. */
 const WEIGHTS: Readonly<Record<string, number>> = { ecbplus: 0.3, allsides: 0.7, 'many-outlets': 0.3 };
-
-/** The times of publication of AllSides were moved by up to a day and a half: "today" and a weekday say nothing there. */
-function isMoved({ a, b }: DateDispute): boolean {
-  return (a.time.stated.relative === true) !== (b.time.stated.relative === true);
-}
 
 function weighed(candidates: readonly DisputeCandidate[]): DisputeCandidate[] {
   const sizes = new Map<string, number>();
@@ -226,7 +116,7 @@ function source(name: string, text: string, { bias, weights }: LogisticWeights):
 const LIKENESS_TEXT = ` * How alike what two dates are told of is, fitted by tools/weigh/dates.ts: logistic regression with ridge and signs held
  * on pairs of dates in reports of one event (ECB+, AllSides), by whether the dates agree. No feature knows the dates.`;
 const DISPUTE_TEXT = ` * Whether two dates that exclude each other are told of one happening, fitted by tools/weigh/dates.ts on the pairs of the
- * gold cases, those of one event in one fold.`;
+ * gold cases and of natural reports with marks, those of one event in one fold.`;
 
 /** Fits both models; `analyse` may be a cached one. */
 export function fitDates(folder: string, analyse: Analyse, marks: Marks = readMarks(MARKS)) {
