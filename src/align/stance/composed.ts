@@ -1,13 +1,14 @@
 import { type Embedding, embeddingOf } from '../../claims/certainty/complement.ts';
 import { isNegated, isNegativePhrase } from '../../claims/polarity.ts';
-import { predicateKind, predicateLemma } from '../../claims/predicates.ts';
-import { prepositionOf } from '../../claims/preposition.ts';
+import { predicateLemma } from '../../claims/predicates.ts';
 import { raisesNegation } from '../../lexicon/en/certainty-governors.ts';
 import { verbsOfEventNoun } from '../../lexicon/en/derivations.ts';
 import { type ComplementFrame, complementTruth, type Implicative, implicative } from '../../lexicon/en/implicatives.ts';
-import { reportingNoun } from '../../lexicon/en/reporting.ts';
-import { baseRelation, childIn, childrenIn, type Tree, wordAt } from '../../syntax/tree.ts';
+import { baseRelation, childIn, type Tree, wordAt } from '../../syntax/tree.ts';
+import { claimNounAt, disowningVerb, isClaimNoun, isOpenClaim, isRestricted } from './claim-noun.ts';
+import { isDenied, isShunned } from './denied.ts';
 import { holderOf, subjectHead } from './holder.ts';
+import { degreeOf, hasTo, isStopShort, isTaken } from './infinitives.ts';
 import { isLeftOpen } from './left-open.ts';
 import { tieOf } from './tie.ts';
 
@@ -47,49 +48,9 @@ export function composed(tree: Tree, index: number, depth = 0): Composed {
   return { ...above, sign: isDenied(tree, index) ? flip(own) : own };
 }
 
-/** "voted *against approving* it", "*rather than approve* it". */
-function isShunned(tree: Tree, index: number): boolean {
-  return (
-    wordAt(tree, index).upos === 'VERB' && /^(against|instead of|rather than)$/.test(prepositionOf(tree, index) ?? '')
-  );
-}
-
 function flip(sign: Sign): Sign {
   return sign === 0 ? 0 : sign === 1 ? -1 : 1;
 }
-
-/** A verb counts the denial of its object as its own. */
-function isDenied(tree: Tree, index: number): boolean {
-  if (predicateKind(tree, index) !== null)
-    return (isNegated(tree, index) && !isDeniedOutside(tree, index)) || isInfinitiveDenied(tree, index);
-  const { upos, relation } = wordAt(tree, index);
-  return upos === 'NOUN' && !/^(obj|nsubj)/.test(relation) && isNegativePhrase(tree, index);
-}
-
-/**
- * "did not, because he is ill": what stands before the conjunction denies another clause; "chose not to hear it": what
- * stands between the verb and "to" denies what is chosen.
- */
-function isDeniedOutside(tree: Tree, index: number): boolean {
-  const mark = childIn(tree, index, 'mark');
-  const isJoined = mark >= 0 && wordAt(tree, mark).xpos !== 'TO';
-  return childrenIn(tree, index, 'advmod').some(
-    (at) => NOT.test(wordAt(tree, at).text) && ((isJoined && at < mark) || (at > index && isTo(tree, at + 1))),
-  );
-}
-
-function isInfinitiveDenied(tree: Tree, index: number): boolean {
-  const mark = childIn(tree, index, 'mark');
-  if (mark < 1 || !isTo(tree, mark) || !NOT.test(wordAt(tree, mark - 1).text)) return false;
-  const { head } = wordAt(tree, mark - 1);
-  return head !== index && head < mark;
-}
-
-function isTo(tree: Tree, at: number): boolean {
-  return tree.words[at]?.xpos === 'TO';
-}
-
-const NOT = /^(not|n['’]?t|never)$/i;
 
 function fromAbove(tree: Tree, index: number, depth: number): Composed {
   const { head, relation } = wordAt(tree, index);
@@ -116,27 +77,6 @@ function underClaim(tree: Tree, index: number): Embedding | null {
   return isContent && isClaimNoun(tree, head) ? { governor: head, frame: 'that' } : null;
 }
 
-/** "the first time *that it was cut*": a clause that restricts a noun is taken for granted. */
-function isRestricted(tree: Tree, governor: number): boolean {
-  const { lemma, upos } = wordAt(tree, governor);
-  if (upos !== 'NOUN' || predicateKind(tree, governor) !== null) return false;
-  return reportingNoun(lemma.toLowerCase()) === null && !CONTENT_NOUN.test(lemma);
-}
-
-const CONTENT_NOUN =
-  /^(idea|notion|fact|news|evidence|sign|proof|skepticism|scepticism|doubt|decision|argument|impression|rule|speculation|theory|possibility|hope|fear|suspicion|belief|concern|suggestion)$/;
-
-/** "denied *claims* that": the noun for what a clause says, which may hang beside it on the verb; -1 where none is. */
-function claimNounAt(tree: Tree, governor: number): number {
-  if (isClaimNoun(tree, governor)) return governor;
-  const object = wordAt(tree, governor).upos === 'VERB' ? childIn(tree, governor, 'obj') : -1;
-  return object >= 0 && isClaimNoun(tree, object) ? object : -1;
-}
-
-/** What is only thought possible is neither affirmed nor denied. */
-const OPEN_NOUN =
-  /^(rumor|rumour|speculation|theory|possibility|hope|fear|suspicion|belief|concern|suggestion|idea|notion|impression)$/;
-
 export function times(a: Sign, b: 1 | -1): Sign {
   return b === 1 ? a : flip(a);
 }
@@ -160,18 +100,6 @@ function embedded(tree: Tree, index: number, { governor, frame }: Embedding, dep
   return { ...told, sign: hasTo(tree, index) && !isTaken(tree, governor) ? 0 : told.sign, operators };
 }
 
-/** "remained *divided*" is told to be so; of "was summoned *to testify*" the testimony is not. */
-function hasTo(tree: Tree, index: number): boolean {
-  const mark = childIn(tree, index, 'mark');
-  return mark >= 0 && isTo(tree, mark);
-}
-
-/** "rich *enough* to pay" pays, "*too* poor to pay" does not (Karttunen 2012). */
-function degreeOf(tree: Tree, governor: number): 1 | -1 | 0 {
-  const adverbs = childrenIn(tree, governor, 'advmod').map((at) => wordAt(tree, at).text.toLowerCase());
-  return adverbs.includes('enough') ? 1 : adverbs.includes('too') ? -1 : 0;
-}
-
 /** Verbs by which their object is done or had: "has no plans to", "made a vow to". */
 const SUPPORT = /^(have|make|take|give|hold|see|express|voice|show|announce|declare|reiterate|repeat)$/;
 
@@ -186,14 +114,6 @@ function supported(tree: Tree, noun: number, sign: Sign, depth: number): Sign {
   if (lemma === 'lack') return flip(verb);
   // What need not be done may be done.
   return verb === -1 && /^(need|obligation|requirement|duty|reason)$/.test(wordAt(tree, noun).lemma) ? 0 : verb;
-}
-
-/** Verbs whose infinitive is told as a fact though they are no implicatives; "lack the power to" tells it too. */
-function isTaken(tree: Tree, governor: number): boolean {
-  const { lemma, upos, head } = wordAt(tree, governor);
-  if (predicateKind(tree, governor) !== null && /^(NOUN|PRON)$/.test(upos)) return true;
-  if (upos === 'NOUN') return head >= 0 && wordAt(tree, head).lemma === 'lack';
-  return /^(go|use|come|get|prove|turn|find|show|know)$/.test(lemma);
 }
 
 interface Known extends Implicative {
@@ -219,31 +139,16 @@ function byImplicative(tree: Tree, governor: number, frame: ComplementFrame, abo
   return isSaid ? { ...above, sign, mode: 'said', holder: holderOf(tree, governor) } : { ...above, sign };
 }
 
-/** "stopped short of endorsing". */
-function isStopShort(tree: Tree, governor: number): boolean {
-  return (
-    wordAt(tree, governor).lemma === 'short' ||
-    (wordAt(tree, governor).lemma === 'stop' &&
-      childrenIn(tree, governor, 'advmod', 'xcomp', 'obl').some((at) => wordAt(tree, at).lemma === 'short'))
-  );
-}
-
-function isClaimNoun(tree: Tree, governor: number): boolean {
-  const { lemma, upos } = wordAt(tree, governor);
-  if (upos !== 'NOUN') return false;
-  const isClaim = reportingNoun(lemma.toLowerCase()) !== null && verbsOfEventNoun(lemma)[0] !== 'deny';
-  return isClaim || OPEN_NOUN.test(lemma);
-}
-
-const DISOWNING =
-  /^(deny|reject|dismiss|refute|dispute|rebut|debunk|discount|dispel|quash|disavow|scotch|shoot down|knock down|brush off|wave off)$/;
-
 /** "apologized for his *claim that* …": who made it says so; "denied *claims that* …": who denies them says not. */
 function claimed(tree: Tree, governor: number, above: Composed): Composed {
-  const { head, relation, lemma } = wordAt(tree, governor);
-  const isObject = head >= 0 && /^(obj|nsubj:pass)$/.test(relation);
-  if (isObject && DISOWNING.test(predicateLemma(tree, head))) return disowned(tree, head, above);
-  return { ...above, sign: OPEN_NOUN.test(lemma) ? 0 : 1, mode: 'said', holder: childIn(tree, governor, 'nmod:poss') };
+  const verb = disowningVerb(tree, governor);
+  if (verb >= 0) return disowned(tree, verb, above);
+  return {
+    ...above,
+    sign: isOpenClaim(tree, governor) ? 0 : 1,
+    mode: 'said',
+    holder: childIn(tree, governor, 'nmod:poss'),
+  };
 }
 
 function disowned(tree: Tree, verb: number, above: Composed): Composed {

@@ -1,3 +1,4 @@
+import { SUCCESSIVE } from '../../lexicon/en/opposites-successive.ts';
 import type { Entries } from '../../lexicon/entries.ts';
 import { type HeadRelation, isOneAnAttempt, relateHeads } from './heads.ts';
 import { areOtherThings, isTold, matchParties, overlapOf, type Weight } from './match-parties.ts';
@@ -82,6 +83,8 @@ function pairOf(a: Proposition, b: Proposition, weight: Weight, lexicon: Entries
   const party = matchMain(a, b, weight);
   if (party < 0 || (party === 0 && areStrangers(a, b))) return null;
   if (isWilled(a) !== isWilled(b) && party <= 0) return null;
+  // Who was hired in May is dismissed in June: of deeds told, the one may follow the other.
+  if (SUCCESSIVE.has(heads.group) && !isWilled(a) && !isWilled(b)) return null;
   if (heads.relation === 'opposite' && !areOpposable(a, b, party, heads.group)) return null;
   if (CONVERSE.has(heads.group) && matchParties(mainParty(a), mainParty(b), weight) <= 0) return null;
   const { share, shared } = topicOverlap(a, b, weight);
@@ -109,7 +112,7 @@ function isPlanOnly(a: Proposition, b: Proposition): boolean {
 
 /** "signed the contract" / "did not sign the lease", "met with the mayor" / "did not meet with the union". */
 function isDoneElsewhere(a: Proposition, b: Proposition): boolean {
-  if ([a, b].some((one) => isWilled(one) || one.clausal)) return false;
+  if (a.clausal || b.clausal || (!(isThing(a) && isThing(b)) && (isWilled(a) || isWilled(b)))) return false;
   const differ = (x: Party | null, y: Party | null) => x !== null && y !== null && areOtherThings(x, y);
   return differ(a.patient, b.patient) || [...a.aims].some(([word, aim]) => differ(aim, b.aims.get(word) ?? null));
 }

@@ -114,7 +114,9 @@ function partiesAt(
     // "his sagging ratings" says it of his ratings, so that he is the party and the ratings are the thing.
     actor: spoken(party(owner >= 0 ? owner : actor), credit),
     patient: party(owner >= 0 ? thing : isPredicate ? patientOf(tree, index) : -1),
-    aims: new Map(isPredicate ? [...aimsOf(tree, index)].map(([word, at]) => [word, partyAt(from, at)]) : []),
+    aims: new Map(
+      site === 'attribute' ? [] : [...aimsOf(tree, index, site)].map(([word, at]) => [word, partyAt(from, at)]),
+    ),
     holder: spoken(party(holder), credit),
     agentless: actor < 0 && isPassive(tree, index),
     topic: contentOf(tree, words),

@@ -85,11 +85,11 @@ export function patientOf(tree: Tree, index: number): number {
 const AIMED = /^(with|for|to|against|about|of)$/;
 
 /** Heads of what hangs on a predicate or on what it is done to, by preposition: "signed the contract *with the railway*". */
-export function aimsOf(tree: Tree, index: number): Map<string, number> {
-  const patient = patientOf(tree, index);
+export function aimsOf(tree: Tree, index: number, site: Site): Map<string, number> {
+  const patient = site === 'theme' ? themeOf(tree, index) : patientOf(tree, index);
   const hanging = [
     ...childrenIn(tree, index, 'obl'),
-    ...(patient >= 0 && patient !== index ? childrenIn(tree, patient, 'nmod') : []),
+    ...(patient >= 0 && (patient !== index || site === 'theme') ? childrenIn(tree, patient, 'nmod') : []),
   ];
   const aims = new Map<string, number>();
   for (const at of hanging) {

@@ -29,6 +29,17 @@ describe('opposedPairs', () => {
     ['Police searched the car of Carl Lindholm.', 'Carl Lindholm said police did not search his car.'],
     ['Police searched the car of Carl Lindholm.', 'Did police not search the car of Carl Lindholm?'],
     ['The bridge will not open before Monday.', 'The bridge will open on Tuesday.'],
+    ['The club hired Carl Lindholm in May.', 'The club dismissed Carl Lindholm in December.'],
+    ['Carl Lindholm is due to enter a plea in May.', 'Carl Lindholm did not enter a plea.'],
+    ['Nobody can force Ana Brecht to accept the offer of the railway.', 'Ana Brecht rejects the offer of the railway.'],
+    ['Ana Brecht has decided to decline the offer of the railway.', 'Ana Brecht rejects the offer of the railway.'],
+    ['Ana Brecht accepted the offer of the port.', 'Ana Brecht rejected the offer of the railway.'],
+    [
+      'The town warned of floods if ministers do not restore the dam.',
+      'The town warned of floods unless ministers restore the dam.',
+    ],
+    ['Arden United beat Port Rovers on Saturday.', 'Port Rovers lost to Arden United on Saturday.'],
+    ['Justices Ana Brecht and Carl Lindholm voted to hear the appeal.', 'The justices chose not to hear the appeal.'],
   ])('lets “%s” stand beside “%s”', (a, b) => expect(likely(a, b)).toBe(false));
 
   it('gives probabilities between 0 and 1 for whatever stands in the texts', () => {

@@ -32,12 +32,19 @@ describe('propositionsOf', () => {
     ['Brecht denied that the city banned cars.', 'ban', '-1 said brecht'],
     ['Brecht conceded that the allegations were true.', 'allegation', '1 attitude brecht'],
     ['The police never searched the car.', 'search', '-1 fact'],
+    ['Brecht has no plans to resign.', 'resign', '-1 intent brecht'],
+    ['Brecht chose not to hear the appeal.', 'hear', '-1 intent brecht'],
+    ['Brecht discounted rumors that he was the source.', 'source', '-1 said brecht'],
+    ['The ministers remained divided over the port.', 'divide', '1 fact'],
   ])('reads “%s”: %s is %s', (text, lemma, expected) => expect(signOf(text, lemma)).toBe(expected));
 
   it.each([
     ['If the council closes the road, shops will suffer.', 'close'],
     ['The crews worked all night to reopen the road.', 'reopen'],
     ['The road will not be closed before Monday.', 'close'],
+    ['Brecht was summoned to testify in March.', 'testify'],
+    ['Brecht should never resign.', 'resign'],
+    ['The crew finally stopped after an hour.', 'stop'],
   ])('leaves open what “%s” says of %s', (text, lemma) => expect(signOf(text, lemma)).toMatch(/^0/));
 
   it('reads a denying prefix as a denial', () => {
