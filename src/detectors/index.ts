@@ -8,6 +8,7 @@ import { causeDiffers } from './cause-differs.ts';
 import { certaintyDiffers } from './certainty-differs.ts';
 import { claimUnsupported } from './claim-unsupported.ts';
 import { controlDiffers } from './control-differs.ts';
+import { compassDiffers } from './compass-differs.ts';
 import { copiedWordsAltered } from './copied-words-altered.ts';
 import { countDiffers } from './count-differs.ts';
 import { dateDiffers } from './date-differs.ts';
@@ -50,6 +51,7 @@ export const detectors: readonly Detector[] = [
   countDiffers,
   tallyDiffers,
   venueDiffers,
+  compassDiffers,
   participantDiffers,
   givenNameDiffers,
   kinDiffers,
