@@ -21,16 +21,7 @@ export interface Holder extends Span {
 }
 
 /** Classes in which an exclusive office is that of one body near at hand, and not one that every country has. */
-const NEAR = new Set<OfficeClass>([
-  'governor',
-  'mayor',
-  'prosecutor',
-  'executive',
-  'chair',
-  'director',
-  'police',
-  'coach',
-]);
+const NEAR = new Set<OfficeClass>(['governor', 'mayor', 'prosecutor', 'executive', 'director', 'police', 'coach']);
 const ALONE = /^(general manager|head coach|fire chief|coroner|police chief|chief of police)$/;
 const BESIDE =
   /\b(deputy|vice|assistant|acting|interim|former|ex|next|new|state|regional|county|borough|district|associate|co)\b/i;
@@ -94,10 +85,15 @@ function isOnlyHolder(a: Holder, holders: readonly Holder[]): boolean {
   );
 }
 
+/** Of these there are several in one report, so that the word alone names none. */
+const COMMON =
+  /^(party|board|committee|council|county|city|town|state|bank|police|department|school|university|office)$/;
+
 /** Both tell of what, in a shared word; or one does, and the other speaks of it without saying so. */
 function isOneBody(a: Holder, b: Holder, textOf: (article: string) => string): boolean {
   const isSpokenOf = (body: ReadonlySet<string>, article: string) =>
-    body.size > 0 && [...body].every((word) => textOf(article).toLowerCase().includes(word));
-  if (a.body.size > 0 && b.body.size > 0) return [...a.body].some((word) => b.body.has(word));
+    [...body].some((word) => !COMMON.test(word)) &&
+    [...body].every((word) => textOf(article).toLowerCase().includes(word));
+  if (a.body.size > 0 && b.body.size > 0) return [...a.body].some((word) => b.body.has(word) && !COMMON.test(word));
   return isSpokenOf(a.body, b.article) || isSpokenOf(b.body, a.article);
 }

@@ -41,34 +41,41 @@ const SEATED =
 const INSIDE = /^(of|and|for|&)$/;
 const LONGEST = 6;
 
-/** The names of an article that end with a word for a sort of thing; what repeats an earlier block is left out. */
+/** The names of an article that tell a sort of thing; its title, and what repeats an earlier block, are left out. */
 export function kindNames({ trees, document }: ArticleAnalysis): KindName[] {
-  return document.sentences.flatMap((sentence, index) => {
+  const article = document.article.id;
+  return document.sentences.flatMap(({ field, repeated }, index) => {
     const words = trees[index]?.words ?? [];
-    if (sentence.repeated || sentence.field === 'title') return [];
-    return words.flatMap((word, last): KindName[] => {
-      const kind = word.text.toLowerCase();
-      const isSite = SITES.has(kind);
-      if (!(isSite || BODIES.has(kind)) || !isCapital(word) || isCapital(words[last + 1])) return [];
-      if (/^(of|at)$/.test(words[last + 1]?.text ?? '')) return [];
-      const first = firstOf(words, last);
-      const own = words.slice(first, last).filter(({ text }) => !SEATED.test(text));
+    if (repeated || field === 'title') return [];
+    return words.flatMap((word, at): KindName[] => {
+      const range = rangeAt(words, at);
+      if (!range) return [];
+      const { first, last } = range;
+      const own = words.slice(first, last + 1).filter((one, i) => first + i !== at && !SEATED.test(one.text));
       if (own.length === 0 || !own.every(isPlainName)) return [];
-      const span = { start: words[first]?.start ?? word.start, end: word.end };
+      const [start, end] = [words[first]?.start ?? word.start, words[last]?.end ?? word.end];
       return [
         {
-          article: document.article.id,
-          field: sentence.field,
-          ...span,
-          text: fieldText(document, sentence.field).slice(span.start, span.end),
-          kind,
-          isSite,
+          ...{ article, field, start, end, text: fieldText(document, field).slice(start, end) },
+          ...{ kind: word.text.toLowerCase(), isSite: SITES.has(word.text.toLowerCase()) },
           own: own.map(({ text }) => text),
-          around: contentOf(words.filter((_, at) => at < first || at > last)),
+          around: contentOf(words.filter((_, i) => i < first || i > last)),
         },
       ];
     });
   });
+}
+
+/** First and last word of the name whose word for the sort stands at `at`: "Elm *University*", "*University* of Elm". */
+function rangeAt(words: readonly Token[], at: number): { readonly first: number; readonly last: number } | null {
+  const kind = words[at]?.text ?? '';
+  if (!isCapital(words[at]) || !(SITES.has(kind.toLowerCase()) || BODIES.has(kind.toLowerCase()))) return null;
+  if (!/^(of|at)$/.test(words[at + 1]?.text ?? ''))
+    return isCapital(words[at + 1]) ? null : { first: firstOf(words, at), last: at };
+  if (kind !== 'University' || isCapital(words[at - 1])) return null;
+  let last = at + 1;
+  while (last < at + LONGEST && isCapital(words[last + 1])) last++;
+  return last > at + 1 && words[at + 1]?.text === 'of' ? { first: at, last } : null;
 }
 
 /** Capitals, and the small words between two of them, to the left of the word for the sort. */

@@ -36,11 +36,7 @@ export function sitedNames({ document, names }: ArticleAnalysis): SitedName[] {
   });
 }
 
-/** Pairs of one site in two places, of which neither lies in the other. */
-export function pairSites(sites: readonly SitedName[], textOf: (article: string) => string): [SitedName, SitedName][] {
-  return pairsAcross(sites, ({ site }) => site).filter(([a, b]) => {
-    const relation = placeRelation(a.place, b.place);
-    if (relation === 'disjoint') return true;
-    return relation === 'unknown' && !textOf(a.article).includes(b.place) && !textOf(b.article).includes(a.place);
-  });
+/** Pairs of one site in two places of which neither lies in the other; of places that no table has nobody knows. */
+export function pairSites(sites: readonly SitedName[]): [SitedName, SitedName][] {
+  return pairsAcross(sites, ({ site }) => site).filter(([a, b]) => placeRelation(a.place, b.place) === 'disjoint');
 }

@@ -1,4 +1,3 @@
-import { articleTexts } from '../align/article-text.ts';
 import { pairSites, type SitedName, sitedNames } from '../align/sited-names.ts';
 import { defineDetector, type FindingSide } from './detector.ts';
 
@@ -9,7 +8,7 @@ export const siteDiffers = defineDetector({
   description: 'One site is said to be in two places: "the Astoria Hotel in Elm" and "the Astoria Hotel in Oakham".',
   *find(context) {
     const sites = context.analyses.flatMap(sitedNames);
-    for (const [a, b] of pairSites(sites, articleTexts(context.analyses))) {
+    for (const [a, b] of pairSites(sites)) {
       yield {
         kind: 'place',
         point: ['site', a.site].join('|'),

@@ -9,6 +9,11 @@ describe('a name where another report has another', () => {
       'Nurse Ann Lee taught surgery on ships for ten years at Dunmore University.',
     ],
     [
+      'body-differs',
+      'Nurse Ann Lee taught surgery on ships for ten years at the University of Larkfield.',
+      'Nurse Ann Lee taught surgery on ships for ten years at the University of Dunmore.',
+    ],
+    [
       'members-differ',
       'Reps. Ann Lee of Ohio and Tom Ray of Utah left the harbour panel.',
       'The speaker put Reps. Paul Dunn of Iowa and Ann Lee of Ohio off the panel.',
@@ -57,6 +62,21 @@ describe('a name where another report has another', () => {
       'members-differ',
       'Reps. Ann Lee of Ohio and Tom Ray of Utah left the harbour panel.',
       'The speaker put Reps. Ann Lee, Tom Ray and Paul Dunn off the panel.',
+    ],
+    [
+      'site-differs',
+      'The woman was shot at the Bristol Foods plant in Northeast Philadelphia.',
+      'The woman was shot at the Bristol plant in Northeast Philly.',
+    ],
+    [
+      'members-differ',
+      'The minister flies to Norway and Belgium in June to speak about herring.',
+      'In June the minister flies to Norway and Brussels to speak about herring.',
+    ],
+    [
+      'holder-differs',
+      'Ann Lee, the party chairman, backed the mayor on Friday. The party met in Larkfield.',
+      'Party chairman Tom Ray spoke up for the mayor of Larkfield. The party met on Friday.',
     ],
     [
       'control-differs',
