@@ -40,7 +40,7 @@ const RULES: readonly Rule[] = [
   rule('subset', 'one counts those of them to whom more happened', (a, b) => isOutcome(a, b) || isOutcome(b, a)),
   rule('scope', 'the figures count things of two sorts', (a, b) => areKindsApart(a, b)),
   rule('scope', 'one figure counts a part of the row: the first or the last of it', (a, b) => a.window !== b.window),
-  rule('unit', 'one sum was converted, at the rate of its day', (a, b) => a.converted !== b.converted),
+  rule('unit', 'one sum was converted, at the rate of its day', (a, b) => a.converted || b.converted),
   rule('scope', 'one figure is a rate', (a, b) => isRate(a) !== isRate(b)),
   rule('other-happening', 'the figures are told of opposite deeds', areOpposed),
 ];
