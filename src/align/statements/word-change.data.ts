@@ -6,20 +6,20 @@ import type { LogisticWeights } from '../logistic.ts';
  * by text.
  */
 export const WORD_CHANGE: LogisticWeights = {
-  "bias": -3.1209,
+  "bias": -2.5427,
   "weights": {
-    "replaced": -0.7187,
-    "reworded": -0.2065,
-    "added": 0.1695,
-    "grammar": -0.2368,
-    "length": 0.6938,
-    "copy": 0.7036,
-    "sentences": 1.0415,
-    "noun": -0.0252,
-    "verb": -0.2114,
-    "adjective": -0.0195,
-    "part": -0.106,
-    "near": -0.0233,
-    "realm": -0.183
+    "replaced": -0.7699,
+    "reworded": -0.289,
+    "added": 0.1627,
+    "grammar": -0.2142,
+    "length": 0.6072,
+    "copy": 0.7828,
+    "sentences": 0.7727,
+    "noun": 0.0089,
+    "verb": -0.1492,
+    "adjective": -0.0441,
+    "part": -0.1357,
+    "near": -0.0322,
+    "realm": -0.184
   }
 };
