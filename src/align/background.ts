@@ -66,7 +66,7 @@ function isEarlier(
 }
 
 /** Stands for an earlier time that nothing gives the year of. */
-export const UNDATED = '~';
+const UNDATED = '~';
 
 /** Whether two mentions are told of different times: of the news and of what was before, or of two years. */
 export function backgroundsApart(a: string, b: string): boolean {

@@ -5,7 +5,6 @@ import type { Tree } from '../syntax/tree.ts';
 import type { QuantityMention, Span, TimeMention } from '../types.ts';
 import { backgroundAt, backgroundsOf, earlierTimes, instant } from './background.ts';
 import { type CountriesAt, placedIn } from './count-countries.ts';
-import { holderOf } from './count-facts.ts';
 import {
   anchorOf,
   governorOf,
@@ -17,6 +16,7 @@ import {
   nearOf,
   ownNames,
 } from './count-frame.ts';
+import { holderOf } from './count-holder.ts';
 import { type CountScope, scopeOf } from './count-scope.ts';
 import { type SentenceLemmas, sentenceLemmas } from './sentence-lemmas.ts';
 import { type StatementView, viewsBySentence } from './view.ts';

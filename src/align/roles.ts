@@ -31,7 +31,7 @@ export function shareFiller(a: StatementView, b: StatementView, weight: (lemma: 
 }
 
 /** Compares two fillers: by the entities they stand for where both are known, else by head and content words. */
-export function matchArguments(a: ArgumentView, b: ArgumentView, weight: (lemma: string) => number): number {
+function matchArguments(a: ArgumentView, b: ArgumentView, weight: (lemma: string) => number): number {
   if (a.entities.length > 0 && b.entities.length > 0) return matchEntities(a, b);
   if (a.content.size === 0 || b.content.size === 0) return 0;
   const overlap = weightedOverlap(a.content, b.content, weight);

@@ -79,9 +79,10 @@ function steps(pair: UtterancePair, parts: readonly Part[]): Step[] {
 /** Changes parted by one equal word are one change: "Reed and Cole" / "Cole and Diaz". */
 function joinNeighbours(pair: UtterancePair, all: readonly Step[]): Step[] {
   const joined: Step[] = [];
-  for (const step of all) {
+  for (const [index, step] of all.entries()) {
     const last = joined.at(-1);
-    if (last && step.before === 1 && isChange(last) && isChange(step) && !isCut(last)) {
+    const goesOn = (all[index + 1]?.before ?? 0) >= LEAST_AFTER_CUT;
+    if (last && step.before === 1 && isChange(last) && isChange(step) && !(goesOn && isCut(last))) {
       const a = pair.a.words.slice(last.atA, step.atA + step.a.length);
       const b = pair.b.words.slice(last.atB, step.atB + step.b.length);
       joined[joined.length - 1] = { ...last, a, b };
@@ -89,6 +90,9 @@ function joinNeighbours(pair: UtterancePair, all: readonly Step[]): Step[] {
   }
   return joined;
 }
+
+/** A word in common before a change tells nothing; so many behind it do. */
+const LEAST_AFTER_CUT = 8;
 
 /** What one printing has before the other begins is no change of words: "… he said. *No* firm may" / "*No* shop may". */
 function isCut(step: Step): boolean {

@@ -16,7 +16,7 @@ const LIGHT = new Set(
 );
 
 /** Whether a verb says too little by itself to be the opposite of another. */
-export function isLight(lemma: string): boolean {
+function isLight(lemma: string): boolean {
   return LIGHT.has(lemma);
 }
 

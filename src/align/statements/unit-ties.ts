@@ -19,7 +19,7 @@ export function parentOf({ tree, units, unitOf }: UnitSentence, at: number): num
 }
 
 /** A passive's subject stands where an object does, and its agent where a subject does. */
-export function tieOf({ tree, units }: UnitSentence, at: number): string {
+function tieOf({ tree, units }: UnitSentence, at: number): string {
   const relation = tree.words[units[at]?.head ?? -1]?.relation ?? '';
   if (relation === 'nsubj:pass') return 'obj';
   return relation === 'obl:agent' ? 'nsubj' : baseRelation(relation);
