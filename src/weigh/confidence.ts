@@ -3,8 +3,8 @@ import { detectors } from '../detectors/index.ts';
 import { CONFIDENCE } from './confidence-model.data.ts';
 import { type Dispute, leadingFound } from './fold.ts';
 
-/** Kinds of which so many disputes were marked that how often they are right is known by itself. */
-const KINDS = ['time', 'quantity', 'stance', 'polarity', 'participant', 'sequence', 'quote'] as const;
+/** Kinds of which so many disputes were marked, right and wrong, that their rules can be weighed. */
+const KINDS = ['time', 'quantity', 'stance', 'polarity', 'quote'] as const;
 
 type Feature = 'score' | 'isLikely' | 'support' | 'severalRules' | 'reports' | 'told' | 'both' | (typeof KINDS)[number];
 
@@ -21,8 +21,6 @@ export const CONFIDENCE_SIGNS: Readonly<Record<Feature, -1 | 0 | 1>> = {
   quantity: 0,
   stance: 0,
   polarity: 0,
-  participant: 0,
-  sequence: 0,
   quote: 0,
 };
 
@@ -53,15 +51,21 @@ export function confidenceFeatures({ founds, sides }: Dispute): Readonly<Record<
 }
 
 /**
- * How sure a dispute is, 0 to 1, to three decimals: calibrated on marked cases of whole articles for the rules of the
- * library (tools/weigh/confidence.ts). What two statements are found to dispute, and what a plug-in finds, keeps the
- * score that the rule gave it.
+ * How sure a dispute is, 0 to 1, to three decimals: calibrated on marked cases of whole articles (tools/weigh/confidence.ts)
+ * for the rules of the library, of the kinds that there are marks enough of. Other kinds, what two statements are found to
+ * dispute, and what a plug-in finds keep the score that the rule gave.
  */
 export function confidenceOf(dispute: Dispute): number {
-  const lead = leadingFound(dispute.founds);
-  if (lead && lead.event !== null && BUILT_IN.has(lead.detector.name))
-    return Math.min(MOST, logistic(CONFIDENCE, confidenceFeatures(dispute)));
-  return Math.round(rawConfidence(dispute.founds) * 1000) / 1000;
+  return isCalibrated(dispute)
+    ? Math.min(MOST, logistic(CONFIDENCE, confidenceFeatures(dispute)))
+    : Math.round(rawConfidence(dispute.founds) * 1000) / 1000;
+}
+
+/** Whether a dispute is of a sort that the model was learnt on. */
+export function isCalibrated({ founds }: Dispute): boolean {
+  const lead = leadingFound(founds);
+  if (!lead || lead.event === null || !BUILT_IN.has(lead.detector.name)) return false;
+  return KINDS.some((kind) => kind === lead.finding.kind);
 }
 
 const BUILT_IN: ReadonlySet<string> = new Set(detectors.map(({ name }) => name));

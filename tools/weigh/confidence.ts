@@ -13,7 +13,7 @@ import { analyseArticle } from '../../src/claims/analyse-article.ts';
 import { detectors } from '../../src/detectors/index.ts';
 import { groupAnalyses } from '../../src/events/group-analyses.ts';
 import { compareText } from '../../src/text-order.ts';
-import { CONFIDENCE_SIGNS, confidenceFeatures } from '../../src/weigh/confidence.ts';
+import { CONFIDENCE_SIGNS, confidenceFeatures, confidenceOf, isCalibrated } from '../../src/weigh/confidence.ts';
 import { detect } from '../../src/weigh/detect.ts';
 import { type Dispute, foldFindings } from '../../src/weigh/fold.ts';
 import { type Candidate, calibrationError, curve, fit as learn } from './fit.ts';
@@ -45,11 +45,18 @@ function labelOf({ sides }: Dispute, gold: GoldCase, order: readonly GoldLabel[]
   return order.find((label) => labels.includes(label)) ?? 'none';
 }
 
-function candidatesOf(gold: GoldCase, order: readonly GoldLabel[]): Candidate[] {
-  return disputesOf(gold).flatMap((dispute): Candidate[] => {
+interface Marked extends Candidate {
+  /** The rule's own score, where the model has no say. */
+  readonly own: number | null;
+}
+
+function candidatesOf(gold: GoldCase, order: readonly GoldLabel[]): Marked[] {
+  return disputesOf(gold).flatMap((dispute): Marked[] => {
     const label = labelOf(dispute, gold, order);
     if (label === 'tolerated' || dispute.sides.length < 2) return [];
-    return [{ fold: gold.fold, label: label === 'must' || label === 'other', features: confidenceFeatures(dispute) }];
+    const own = isCalibrated(dispute) ? null : confidenceOf(dispute);
+    const isRight = label === 'must' || label === 'other';
+    return [{ fold: gold.fold, label: isRight, features: confidenceFeatures(dispute), own }];
   });
 }
 
@@ -79,7 +86,11 @@ const candidates = [
   ...SETS.flatMap((set) => readGold(join(corpora, set)).flatMap((gold) => candidatesOf(gold, WHOLE))),
   ...readMarks(corpora).flatMap((gold) => candidatesOf(gold, PARTIAL)),
 ];
-const { model, held } = learn(candidates, { signs: CONFIDENCE_SIGNS, ridge: RIDGE });
+const { model, held: learnt } = learn(
+  candidates.filter(({ own }) => own === null),
+  { signs: CONFIDENCE_SIGNS, ridge: RIDGE },
+);
+const held = [...learnt, ...candidates.flatMap((one) => (one.own === null ? [] : [{ ...one, score: one.own }]))];
 console.log(`${candidates.length} disputes, ${candidates.filter(({ label }) => label).length} right`);
 console.log(curve(held).join('\n'));
 console.log(`expected calibration error, held out by event: ${calibrationError(held).toFixed(3)}`);
