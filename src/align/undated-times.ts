@@ -4,7 +4,21 @@ import { headOf, topOf } from './date-attachment.ts';
 
 /** Whether a time says of nothing in its sentence when it was. */
 export function datesNothing(tree: Tree, time: TimeMention): boolean {
-  return isCelebrated(tree, time) || isHabitual(tree, time) || isOfEarlierFigure(tree, time) || isStamp(tree, time);
+  return (
+    isCelebrated(tree, time) ||
+    isHabitual(tree, time) ||
+    isOfEarlierFigure(tree, time) ||
+    isStamp(tree, time) ||
+    isOfAccounts(tree, time)
+  );
+}
+
+const ACCOUNTED = /\b(quarter|half)\b/i;
+const MEASURE = /^(percent|percentage|%|[$€£¥])$/i;
+
+/** "Profit rose 4 percent *in the last quarter*": the part of a year that figures are given for is no day of theirs. */
+function isOfAccounts({ words }: Tree, { text }: TimeMention): boolean {
+  return ACCOUNTED.test(text) && words.some((word) => MEASURE.test(word.text) || /^[$€£¥]\d/.test(word.text));
 }
 
 /** "They celebrate *Easter*", "the *Juneteenth* Act": a feast that is spoken of dates nothing. */
