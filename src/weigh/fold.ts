@@ -124,7 +124,7 @@ function placeKeys({ sides }: Dispute): string[] {
 function areTwins(a: Dispute, b: Dispute): boolean {
   const [x, y] = [a.founds[0], b.founds[0]];
   if (!x || !y || x.event !== y.event) return false;
-  if (!isOfOneKind(a, b)) return isOfWording(a) !== isOfWording(b) && areSameWords(a.sides, b.sides);
+  if (!isOfOneKind(a, b)) return (isOfWording(a) || isOfWording(b)) && areSameWords(a.sides, b.sides);
   return (
     b.sides.some((side) => a.sides.some((other) => isSameSide(side, other))) &&
     b.sides.every((side) => a.sides.some((other) => isSameSide(side, other) || isSameValue(x, y, side, other)))

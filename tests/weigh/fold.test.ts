@@ -79,6 +79,14 @@ const TABLE: readonly [title: string, founds: readonly Found[], disputes: number
     ],
     1,
   ],
+  [
+    'a changed quotation and the sentence it stands in',
+    [
+      found('quotation-altered', 'wording|1', ['with@a:2-20', 'without@b:2-20'], 'quote'),
+      found('copied-words-altered', 'wording|2', ['with care she@a:0-40', 'without care Voss@b:0-40'], 'participant'),
+    ],
+    1,
+  ],
 ];
 
 describe('foldFindings', () => {
