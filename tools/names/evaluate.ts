@@ -47,7 +47,7 @@ function asSegmented(document: TrainingDocument): AnalysedDocument {
     ...sentence,
     words: untagged(sentence.tokens.flatMap(splitWords)),
   });
-  return { ...segmented, sentences: segmented.sentences.map(analyse) };
+  return { ...segmented, sentences: segmented.sentences.map((article) => analyse(article)) };
 }
 
 function goldKeys({ sentences }: TrainingDocument): Set<string> {

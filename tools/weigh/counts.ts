@@ -78,7 +78,9 @@ export function countCandidates(
   set: string,
   analyse: (article: Article) => ArticleAnalysis = analyseArticle,
 ): CountCandidate[] {
-  const analyses = gold.articles.map(analyse).sort((a, b) => (a.document.article.id < b.document.article.id ? -1 : 1));
+  const analyses = gold.articles
+    .map((article) => analyse(article))
+    .sort((a, b) => (a.document.article.id < b.document.article.id ? -1 : 1));
   const pairs = groupAnalyses(analyses).events.flatMap(({ articles }) =>
     alignEvent(
       null,

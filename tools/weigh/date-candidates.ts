@@ -48,7 +48,7 @@ export function naturalEvents(folder: string, corpus: NaturalEvent['corpus'], an
     events.set(cluster, event);
   }
   return [...events].map(([cluster, { topic, articles }]): NaturalEvent => {
-    const sorted = [...articles].sort((a, b) => compareText(a.id, b.id)).map(analyse);
+    const sorted = [...articles].sort((a, b) => compareText(a.id, b.id)).map((article) => analyse(article));
     return { corpus, cluster, topic, pairs: pairDates(datedArticles(sorted)), published: writingDays(sorted) };
   });
 }
@@ -96,7 +96,7 @@ export function disputeCandidates(
   analyse: Analyse,
   model?: LogisticWeights,
 ): DisputeCandidate[] {
-  const analyses = gold.articles.map(analyse);
+  const analyses = gold.articles.map((article) => analyse(article));
   const byId = new Map(analyses.map((analysis) => [analysis.document.article.id, analysis]));
   const published = writingDays(analyses);
   return groupAnalyses(analyses).events.flatMap(({ articles }) => {

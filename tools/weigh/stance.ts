@@ -62,7 +62,9 @@ function stanceCandidates(
   set: string,
   analyse: (article: Article) => ArticleAnalysis = analyseArticle,
 ): Candidate[] {
-  const analyses = gold.articles.map(analyse).sort((a, b) => (a.document.article.id < b.document.article.id ? -1 : 1));
+  const analyses = gold.articles
+    .map((article) => analyse(article))
+    .sort((a, b) => (a.document.article.id < b.document.article.id ? -1 : 1));
   const pairs = groupAnalyses(analyses).events.flatMap(
     ({ articles }) =>
       alignEvent(
