@@ -53,7 +53,7 @@ export function runComparison(
   );
   const detectors = heardDetectors(settings);
   const founds = contexts.flatMap((context) => {
-    const own = detect(context, detectors);
+    const own = detect(context, detectors, originsIn(context, grouping));
     return [...own, ...nearMisses(context, own, detectors)];
   });
   const { discrepancies, ledger, foundsOf } = weigh(founds, weighedArticles(valid, grouping), settings);
@@ -70,6 +70,12 @@ export function runComparison(
     coverage: coverageOf(analyses, alignments, grouping.events),
   };
   return { settings, detectors, contexts, founds, foundsOf, comparison };
+}
+
+/** How many origins the reports of one event have: copies are no further reports. */
+function originsIn({ analyses }: Context, { summaries }: Grouping): number {
+  const ids = new Set(analyses.map(({ document }) => document.article.id));
+  return new Set(summaries.filter(({ id }) => ids.has(id)).map(({ origin }) => origin)).size;
 }
 
 /** The options of a comparison, checked. */

@@ -3,15 +3,22 @@ import type { Detector } from '../detectors/detector.ts';
 import type { Found } from './fold.ts';
 import { settledByLexicon } from './settled-by-lexicon.ts';
 
-/** All that the detectors find in one context, in the order of the detectors. */
-export function detect(context: Context, detectors: readonly Detector[]): Found[] {
+/**
+ * All that the detectors find in one context, in the order of the detectors; `reports` is how many reports of the event
+ * there are, copies counted once.
+ */
+export function detect(
+  context: Context,
+  detectors: readonly Detector[],
+  reports: number = context.analyses.length,
+): Found[] {
   return detectors.flatMap((detector) =>
     [...detector.find(context)].map(
       (finding): Found => ({
         finding: settledByLexicon(finding, context.lexicon),
         detector,
         event: context.event,
-        reports: context.analyses.length,
+        reports,
       }),
     ),
   );

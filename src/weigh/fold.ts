@@ -9,7 +9,7 @@ export interface Found {
   readonly finding: Finding;
   readonly detector: Detector;
   readonly event: string | null;
-  /** How many reports of the event there are. */
+  /** How many reports of the event there are, copies counted once. */
   readonly reports: number;
 }
 
