@@ -5,6 +5,7 @@ import { related } from '../lexicon/en/relations.ts';
 import type { LedgerReason } from '../types.ts';
 import { backgroundsApart } from './background.ts';
 import type { CountView } from './count-view.ts';
+import { areApart } from './sets.ts';
 
 /** Why two figures with the same noun are figures of two things. */
 export interface Apart {
@@ -28,7 +29,7 @@ const RULES: readonly Rule[] = [
   rule('other-happening', 'one figure is told of an earlier time', (a, b) =>
     backgroundsApart(a.background, b.background),
   ),
-  rule('other-happening', 'the figures are told of two countries', (a, b) => disjoint(a.countries, b.countries)),
+  rule('other-happening', 'the figures are told of two countries', (a, b) => areApart(a.countries, b.countries)),
   rule('other-happening', 'the figures are those of two persons', arePersonsApart),
   rule('other-happening', 'the figures are those of two bodies', (a, b) => areBodiesApart(a, b)),
   rule('other-happening', 'the figures are told of two names', (a, b) => areNamesApart(a.beside, b.beside)),
@@ -47,11 +48,7 @@ const RULES: readonly Rule[] = [
 
 /** Figures of two persons that are both named. */
 export function arePersonsApart(a: CountView, b: CountView): boolean {
-  return disjoint(a.owner, b.owner);
-}
-
-function disjoint(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  return a.size > 0 && b.size > 0 && ![...a].some((item) => b.has(item));
+  return areApart(a.owner, b.owner);
 }
 
 /** Two organisations that one of the articles names both. */

@@ -1,4 +1,5 @@
 import type { CountView } from './count-view.ts';
+import { meets } from './sets.ts';
 
 /** Whether two figures are the same attribute of the same place: then they are of one thing, whatever the news. */
 export function isOneFact(a: CountView, b: CountView): boolean {
@@ -21,8 +22,4 @@ function isPopulation({ quantity, near }: CountView): boolean {
 /** From one place to one other; `own` of a distance is the place it is counted from. */
 function areDistances(a: CountView, b: CountView): boolean {
   return [a, b].every(({ quantity }) => quantity.bearer === 'distance') && meets(a.own, b.own);
-}
-
-function meets(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  return [...a].some((item) => b.has(item));
 }

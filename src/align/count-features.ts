@@ -3,6 +3,7 @@ import { related } from '../lexicon/en/relations.ts';
 import { backgroundsApart } from './background.ts';
 import { bearersOf, type CountView } from './count-view.ts';
 import type { Features } from './logistic.ts';
+import { areApart, meets } from './sets.ts';
 import { weightedOverlap } from './weights.ts';
 
 /** How two words of a kind are related, 0 to 1; the same pair is asked for again and again. */
@@ -61,15 +62,6 @@ function namedByVerb({ names }: CountView, { verb }: CountView): boolean {
 
 const PARTICLE = /^-?(back|out|off|over|up|down|in|away|through)$/;
 
-export function meets(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  for (const item of a) if (b.has(item)) return true;
-  return false;
-}
-
-function apart(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  return a.size > 0 && b.size > 0 && !meets(a, b);
-}
-
 /** What two figures share besides the amounts. Each from 0 to 1. */
 export function identityFeatures(
   a: CountView,
@@ -93,7 +85,7 @@ export function identityFeatures(
     near: softOverlap(a.near, b.near, weight, kin),
     named: Number(meets(a.named, b.named)),
     namedApart: Number(a.named.size > 0 && b.named.size > 0 && !meets(a.named, b.named)),
-    daysApart: Number(apart(a.days, b.days) || apart(a.weekdays, b.weekdays)),
+    daysApart: Number(areApart(a.days, b.days) || areApart(a.weekdays, b.weekdays)),
     verbApart: Number(a.verb !== '' && b.verb !== '' && verb === 0),
     bearerApart: Number(kind === 'count' && (a.quantity.bearer ?? '') !== (b.quantity.bearer ?? '')),
     ownerSame: Number(meets(a.owner, b.owner)),

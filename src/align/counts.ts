@@ -4,11 +4,12 @@ import { apartBy } from './count-apart.ts';
 import { COUNT_DISPUTE } from './count-dispute.data.ts';
 import type { CountDraft } from './count-draft.ts';
 import { isOneFact } from './count-facts.ts';
-import { identityFeatures, type Kinship, kinship, likenessOf, meets, sameThing } from './count-features.ts';
+import { identityFeatures, type Kinship, kinship, likenessOf, sameThing } from './count-features.ts';
 import { isSlip, rivalFeatures } from './count-rivals.ts';
 import { bearersOf, type CountView } from './count-view.ts';
 import { type Features, logistic } from './logistic.ts';
 import { pairsInside as inOneArticle, pairsAcross } from './pairs-across.ts';
+import { meets } from './sets.ts';
 
 export interface CountPair extends CountDraft {
   /** 0 to 1: how likely a difference between them is one and the same figure told differently. */

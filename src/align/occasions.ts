@@ -1,6 +1,7 @@
 import { eventOfNoun } from '../claims/event-noun.ts';
 import { eventClass } from '../lexicon/en/event-classes.ts';
 import type { Lemma } from '../lexicon/en/lemma.ts';
+import { meets } from './sets.ts';
 
 /**
  * Words by which two reports tell one occasion, though neither stands for the other elsewhere: who flies to a country
@@ -34,7 +35,7 @@ function byWord(): Map<string, Set<number>> {
 /** Whether two words may tell one occasion. */
 export function tellOneOccasion(a: Lemma, b: Lemma): boolean {
   const [left, right] = [OF_WORD.get(a.lemma), OF_WORD.get(b.lemma)];
-  return left !== undefined && right !== undefined && [...left].some((at) => right.has(at));
+  return left !== undefined && right !== undefined && meets(left, right);
 }
 
 /** A word by the sort of happening it tells, noun or verb. */

@@ -1,3 +1,4 @@
+import { areApart } from '../align/sets.ts';
 import type { Attribute } from '../claims/profile/attribute.ts';
 import { defineDetector } from './detector.ts';
 import { entryPairs, profileFinding } from './profile-finding.ts';
@@ -11,7 +12,7 @@ export const affiliationDiffers = defineDetector({
     for (const profile of context.profiles.filter(({ property }) => property === 'affiliation')) {
       for (const pair of entryPairs(profile)) {
         const [a, b] = [pair[0].attribute, pair[1].attribute];
-        if (pair[0].article !== pair[1].article && !a.former && !b.former && areApart(a, b))
+        if (pair[0].article !== pair[1].article && !a.former && !b.former && areBodiesApart(a, b))
           yield profileFinding(profile, 'role', pair, 0.7);
       }
     }
@@ -19,8 +20,7 @@ export const affiliationDiffers = defineDetector({
 });
 
 /** No word in common, and the post, where both tell it, is one post. */
-function areApart(a: Attribute, b: Attribute): boolean {
-  const [left, right] = [a.body ?? new Set<string>(), b.body ?? new Set<string>()];
-  if (left.size === 0 || right.size === 0 || [...left].some((word) => right.has(word))) return false;
+function areBodiesApart(a: Attribute, b: Attribute): boolean {
+  if (!areApart(a.body ?? new Set(), b.body ?? new Set())) return false;
   return a.post === undefined || b.post === undefined || a.post === b.post;
 }

@@ -1,5 +1,6 @@
 import type { Context } from '../align/context.ts';
 import type { Profile, ProfileEntry } from '../align/profiles.ts';
+import { areApart } from '../align/sets.ts';
 import type { Attribute } from '../claims/profile/attribute.ts';
 import { denominationsApart } from '../lexicon/en/denominations.ts';
 import { findOffice } from '../lexicon/en/offices.ts';
@@ -81,8 +82,7 @@ function seatName(name: string): string {
 }
 
 function bodiesDiffer(a: Attribute, b: Attribute): boolean {
-  const [left, right] = [bodyWords(a), bodyWords(b)];
-  return left.size > 0 && right.size > 0 && ![...left].some((word) => right.has(word));
+  return areApart(bodyWords(a), bodyWords(b));
 }
 
 /** "a Methodist minister" and "a Baptist minister". */

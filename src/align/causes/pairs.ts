@@ -2,6 +2,7 @@ import type { ArticleAnalysis } from '../../claims/analysis.ts';
 import { areExclusiveCauses } from '../../lexicon/en/causes.ts';
 import { related } from '../../lexicon/en/relations.ts';
 import { pairsAcross } from '../pairs-across.ts';
+import { areApart, meets } from '../sets.ts';
 import { overlapOf, type Weight } from '../stance/match-parties.ts';
 import type { CauseView } from './views.ts';
 
@@ -56,7 +57,7 @@ function isOneCause(a: CauseView, b: CauseView): boolean {
 
 /** By what is told of which one it was: "the fire" alone may be any, so that a bare one is taken with doubt. */
 function fitOf(a: CauseView, b: CauseView, weight: Weight): number {
-  if (a.anchor.size > 0 && b.anchor.size > 0 && ![...a.anchor].some((word) => b.anchor.has(word))) return 0;
+  if (areApart(a.anchor, b.anchor)) return 0;
   if (a.about.size === 0 || b.about.size === 0) return a.nominal ? BARE : 0;
   return overlapOf(a.about, b.about, weight).share;
 }
@@ -74,7 +75,7 @@ function toldBy(a: CauseView, b: CauseView): CausePair['told'] {
   if (a.speaker === null && b.speaker === null) return 'same';
   if (a.speaker === null || b.speaker === null) return isAuthority(a.speaker ?? b.speaker ?? '') ? 'same' : 'one';
   const [left, right] = [a.speaker, b.speaker].map((speaker) => wordsOf(speaker));
-  if (left && right && [...left].some((word) => right.has(word))) return 'same';
+  if (left && right && meets(left, right)) return 'same';
   return isAuthority(a.speaker) && isAuthority(b.speaker) ? 'same' : 'other';
 }
 

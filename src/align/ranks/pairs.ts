@@ -1,4 +1,5 @@
 import { pairsAcross } from '../pairs-across.ts';
+import { meets } from '../sets.ts';
 import type { Rank } from './rank.ts';
 
 /** Two places in what is taken for one row. */
@@ -43,7 +44,7 @@ function rowScore(a: Rank, b: Rank): number | null {
   const share = isLaterInPart(a, b) || isLaterInPart(b, a) || most === 0 ? 1 : shared / most;
   if (share < LEAST_SHARE || (isElsewhere(a, b) && isElsewhere(b, a))) return null;
   if (a.bearer.size === 0 || b.bearer.size === 0) return shared >= LEAST_WORDS ? share : null;
-  return [...a.bearer].some((key) => b.bearer.has(key)) ? share : null;
+  return meets(a.bearer, b.bearer) ? share : null;
 }
 
 /** "Since the war" against "in a decade": each has a limit that the other has not. */

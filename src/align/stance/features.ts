@@ -1,6 +1,7 @@
 import { isAttitude } from '../../lexicon/en/attitudes.ts';
 import { SUCCESSIVE } from '../../lexicon/en/opposites-successive.ts';
 import type { Features } from '../logistic.ts';
+import { meets } from '../sets.ts';
 import type { HeadRelation } from './heads.ts';
 import { isTold, matchParties, matchPatients, type Weight } from './match-parties.ts';
 import { isWilled, mainParty, type Proposition } from './proposition.ts';
@@ -72,7 +73,7 @@ function stanceFeatures(a: Proposition, b: Proposition, relation: HeadRelation):
 function creditOf(a: Proposition, b: Proposition): 'none' | 'same' | 'one' | 'other' {
   if (a.credit.size === 0 && b.credit.size === 0) return 'none';
   if (a.credit.size === 0 || b.credit.size === 0) return 'one';
-  return [...a.credit].some((key) => b.credit.has(key)) ? 'same' : 'other';
+  return meets(a.credit, b.credit) ? 'same' : 'other';
 }
 
 function haveOtherTimes(a: Proposition, b: Proposition): boolean {

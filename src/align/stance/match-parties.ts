@@ -1,4 +1,5 @@
 import { related } from '../../lexicon/en/relations.ts';
+import { meets } from '../sets.ts';
 import type { Party } from './party.ts';
 
 export type Weight = (lemma: string) => number;
@@ -6,7 +7,7 @@ export type Weight = (lemma: string) => number;
 /** 1: the same party · 0: not known · -1: another; between 0 and 1 by the words shared where no names are known. */
 export function matchParties(a: Party | null, b: Party | null, weight: Weight): number {
   if (!a || !b) return 0;
-  if (a.keys.size > 0 && b.keys.size > 0) return [...a.keys].some((key) => b.keys.has(key)) ? 1 : -1;
+  if (a.keys.size > 0 && b.keys.size > 0) return meets(a.keys, b.keys) ? 1 : -1;
   if (PRONOUN.test(a.head) || PRONOUN.test(b.head)) return 0;
   const shared = overlapOf(a.content, b.content, weight);
   // "the justices" may be others than "Justices Brecht and Lindholm".
@@ -33,8 +34,8 @@ export function matchPatients(a: Party | null, b: Party | null, weight: Weight):
  */
 export function areOtherThings(a: Party, b: Party): boolean {
   if (a.keys.size > 0 !== b.keys.size > 0 || !isTold(a) || !isTold(b)) return false;
-  if (a.keys.size > 0) return ![...a.keys].some((key) => b.keys.has(key));
-  if (a.head === b.head || [...a.content].some((word) => b.content.has(word))) return false;
+  if (a.keys.size > 0) return !meets(a.keys, b.keys);
+  if (a.head === b.head || meets(a.content, b.content)) return false;
   const relation = related({ lemma: a.head, pos: 'NOUN' }, { lemma: b.head, pos: 'NOUN' });
   return relation === null || relation.kind === 'derivation';
 }
