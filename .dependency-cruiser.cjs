@@ -1,6 +1,6 @@
 // From the bottom up: a folder may import from itself and from what stands before it, never from what comes after.
 const layers = [
-  ['types', '^src/(types|identifier|text-order)\\.ts$'],
+  ['types', '^src/(types|identifier|text-order|remember)\\.ts$'],
   ['lexicon', '^src/lexicon/'],
   ['input', '^src/input/'],
   ['segment', '^src/segment/'],
@@ -13,7 +13,7 @@ const layers = [
   ['weigh', '^src/weigh/'],
   ['config', '^src/config/'],
   ['explain', '^src/explain/'],
-  ['compare', '^src/(?!types|identifier|text-order)[^/]+\\.ts$'],
+  ['compare', '^src/(?!types|identifier|text-order|remember)[^/]+\\.ts$'],
   ['baseline', '^src/baseline/'],
   ['render', '^src/render/'],
   ['cli', '^src/cli/'],

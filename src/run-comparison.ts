@@ -48,15 +48,17 @@ export function runComparison(
     analyse(inOwnZone(article, settingsFor(article, settings.sources)), settings.lexicon),
   );
   const grouping = withDeclared(groupAnalyses(analyses), valid, settings);
-  const contexts = grouping.events.map((event) =>
-    alignEvent(event.id, pick(analyses, event.articles), { lexicon: settings.lexicon }),
+  const byId = new Map(analyses.map((analysis) => [analysis.document.article.id, analysis]));
+  const contexts = grouping.events.map(({ id, articles: ids }) =>
+    alignEvent(id, pick(byId, ids), { lexicon: settings.lexicon }),
   );
   const detectors = heardDetectors(settings);
+  const originOf = new Map(grouping.summaries.map(({ id, origin }) => [id, origin]));
   const founds = contexts.flatMap((context) => {
-    const own = detect(context, detectors, originsIn(context, grouping));
+    const own = detect(context, detectors, originsIn(context, originOf));
     return [...own, ...nearMisses(context, own, detectors)];
   });
-  const { discrepancies, ledger, foundsOf } = weigh(founds, weighedArticles(valid, grouping), settings);
+  const { discrepancies, ledger, foundsOf } = weigh(founds, weighedArticles(valid, originOf), settings);
   const claims = analyses.flatMap((analysis) => analysis.statements.map(({ claim }) => claim));
   const alignments = contexts.flatMap((context) => alignmentsOf(context, discrepancies));
   const comparison: Comparison = {
@@ -73,9 +75,8 @@ export function runComparison(
 }
 
 /** How many origins the reports of one event have: copies are no further reports. */
-function originsIn({ analyses }: Context, { summaries }: Grouping): number {
-  const ids = new Set(analyses.map(({ document }) => document.article.id));
-  return new Set(summaries.filter(({ id }) => ids.has(id)).map(({ origin }) => origin)).size;
+function originsIn({ analyses }: Context, originOf: ReadonlyMap<string, string>): number {
+  return new Set(analyses.map(({ document: { article } }) => originOf.get(article.id))).size;
 }
 
 /** The options of a comparison, checked. */
@@ -91,9 +92,9 @@ export function heardDetectors({ plugins, detectors }: ResolvedCompareOptions): 
   return [...builtIn, ...(plugins as readonly Detector[])].filter(({ name }) => detectors[name]?.level !== 'off');
 }
 
-function pick(analyses: readonly ArticleAnalysis[], ids: readonly string[]): ArticleAnalysis[] {
-  const wanted = new Set(ids);
-  return analyses.filter((analysis) => wanted.has(analysis.document.article.id));
+/** In the order of `analyses`, which are sorted by id. */
+function pick(analyses: ReadonlyMap<string, ArticleAnalysis>, ids: readonly string[]): ArticleAnalysis[] {
+  return [...ids].sort(compareText).flatMap((id) => analyses.get(id) ?? []);
 }
 
 /** What is declared of outlets stands before what was found out; times of publication are told as they were handed in. */
@@ -108,7 +109,6 @@ function withDeclared(grouping: Grouping, articles: readonly Article[], { source
   return { ...grouping, summaries };
 }
 
-function weighedArticles(articles: readonly Article[], grouping: Grouping) {
-  const origins = new Map(grouping.summaries.map((summary) => [summary.id, summary.origin]));
-  return new Map(articles.map((article) => [article.id, { article, origin: origins.get(article.id) ?? article.id }]));
+function weighedArticles(articles: readonly Article[], originOf: ReadonlyMap<string, string>) {
+  return new Map(articles.map((article) => [article.id, { article, origin: originOf.get(article.id) ?? article.id }]));
 }

@@ -1,7 +1,8 @@
 import type { ArticleAnalysis, ResolvedChain } from '../claims/analysis.ts';
-import { fieldText, indexByField } from '../claims/spans.ts';
+import { fieldText } from '../claims/spans.ts';
 import { ORGANISATION_ENDINGS } from '../lexicon/en/organisations.ts';
 import type { Field, NameMention, Span } from '../types.ts';
+import { namesOf } from './articles.ts';
 import type { Entity, EntityTable } from './entities.ts';
 
 /** A person told with the body or town that he or she stands for: "*Elm Bank* economist *Kim Lee*", "*Kim Lee (Toronto)*". */
@@ -25,8 +26,8 @@ const BODIES_OF_MANY = /^(party|party member|legislature|government|police|armed
 
 /** What the sentences of an article tell of whom persons stand for. */
 export function belongingsOf(analysis: ArticleAnalysis, entities: EntityTable): Belonging[] {
-  const { document, names } = analysis;
-  const byField = indexByField(names);
+  const { document } = analysis;
+  const byField = namesOf(analysis);
   const chainAt = chainFinder(analysis.chains);
   return document.sentences.flatMap((sentence) => {
     if (sentence.repeated) return [];

@@ -1,4 +1,5 @@
 import { daysBetween } from '../annotate/time/compare.ts';
+import { remember } from '../remember.ts';
 import type { TimeMention } from '../types.ts';
 import type { Overlap } from './date-overlap.ts';
 import { agentMatch, hasStranger, isComing, sharedParties } from './date-parties.ts';
@@ -107,14 +108,10 @@ function leadOf({ place, index }: DateView): number {
   return place.field === 'title' ? 1 : 1 / (1 + index / 3);
 }
 
-const restOf = new WeakMap<DateView, ReadonlySet<string>>();
-
-function withoutDeed(view: DateView): ReadonlySet<string> {
-  const sorts = new Set(view.deed.flatMap((name) => [sortOf(name), name.lemma]));
-  const rest = restOf.get(view) ?? new Set([...view.core].filter((form) => !sorts.has(form)));
-  restOf.set(view, rest);
-  return rest;
-}
+const withoutDeed = remember(({ deed, core }: DateView): ReadonlySet<string> => {
+  const sorts = new Set(deed.flatMap((name) => [sortOf(name), name.lemma]));
+  return new Set([...core].filter((form) => !sorts.has(form)));
+});
 
 const NIGHT = /\b(late|night|evening|overnight|midnight)\b/i;
 const EARLY = /\b(early|overnight|midnight|a\.? ?m\.?|before dawn)\b/i;

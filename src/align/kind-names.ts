@@ -4,6 +4,7 @@ import { isStopword } from '../lexicon/en/stopwords.ts';
 import type { Token } from '../syntax/token.ts';
 import type { Field, Span } from '../types.ts';
 import { pairsAcross } from './pairs-across.ts';
+import { beginAlike } from './spellings.ts';
 import { weightedOverlap } from './weights.ts';
 
 /** A proper name whose last word says what sort of thing it is: "Elm *University*", "Harbour *Hotel*". */
@@ -115,11 +116,6 @@ export function pairKinds(
     .map(([a, b]) => ({ a, b, overlap: weightedOverlap(a.around, b.around, weight) }));
 }
 
-/** "Independence Street" and "Independent Street" begin alike: one name, spelt in two ways. */
 function areSpellings(a: KindName, b: KindName): boolean {
-  return a.own.some((word) =>
-    b.own.some((other) => word.slice(0, SPELT).toLowerCase() === other.slice(0, SPELT).toLowerCase()),
-  );
+  return a.own.some((word) => b.own.some((other) => beginAlike(word, other)));
 }
-
-const SPELT = 4;

@@ -1,7 +1,8 @@
 import type { ArticleAnalysis } from '../claims/analysis.ts';
-import { covers, indexByField, overlaps } from '../claims/spans.ts';
+import { covers, overlaps } from '../claims/spans.ts';
 import type { Tree } from '../syntax/tree.ts';
 import type { NameMention, Span } from '../types.ts';
+import { namesOf } from './articles.ts';
 import type { Entity } from './entities.ts';
 import { sentenceLemmas } from './sentence-lemmas.ts';
 import type { SlotView } from './slots.ts';
@@ -16,7 +17,7 @@ const MOST_SENTENCES = 4;
 
 /** The outlets that persons are said to have spoken to: "told Dayline", "in an interview with Dayline", "a Dayline town hall". */
 export function mediaSlots(analysis: ArticleAnalysis, views: readonly StatementView[]): SlotView[] {
-  const names = indexByField(analysis.names);
+  const names = namesOf(analysis);
   return [...viewsBySentence(views)].flatMap(([index, told]) => {
     const [tree, sentence] = [analysis.trees[index], analysis.document.sentences[index]];
     if (!tree || !sentence || sentence.repeated) return [];

@@ -1,10 +1,12 @@
 import { placeRelation } from '../annotate/name/place.ts';
 import type { ArticleAnalysis } from '../claims/analysis.ts';
-import { fieldText, indexByField } from '../claims/spans.ts';
+import { fieldText } from '../claims/spans.ts';
 import { findOffice } from '../lexicon/en/offices.ts';
 import type { Field, NameMention, NameType, Span } from '../types.ts';
+import { namesOf } from './articles.ts';
 import { pairsAcross } from './pairs-across.ts';
 import { sentenceLemmas } from './sentence-lemmas.ts';
+import { beginAlike } from './spellings.ts';
 import { weightedOverlap } from './weights.ts';
 
 /** Names told in a row as a whole: "Sens. Ann Lee and Tom Ray", "in Ohio, Utah and Texas". */
@@ -41,7 +43,7 @@ const MOST_MEMBERS = 12;
 /** The lists of an article's sentences; what repeats an earlier block, and lists of a few out of more, are left out. */
 export function nameLists(analysis: ArticleAnalysis): NameList[] {
   const { document } = analysis;
-  const names = indexByField(analysis.names);
+  const names = namesOf(analysis);
   return document.sentences.flatMap((sentence, index) => {
     const tree = analysis.trees[index];
     if (sentence.repeated || !tree) return [];
@@ -115,7 +117,7 @@ function memberOf(name: NameMention, type: NameType): string {
 /** Lists of one length that share members, and whose other members neither article names. */
 export function pairLists(
   lists: readonly NameList[],
-  textOf: (article: string) => string,
+  loweredOf: (article: string) => string,
   weight: (lemma: string) => number,
 ): ListPair[] {
   return pairsAcross(lists, ({ type, members }) => `${type} ${members.length}`).flatMap(([a, b]): ListPair[] => {
@@ -123,10 +125,10 @@ export function pairLists(
     const shared = a.members.length - onlyA.length;
     if (onlyA.length === 0 || onlyA.length !== onlyB.length || shared < onlyA.length || !isOneMatter(a, b, weight))
       return [];
-    const isTold = (member: string, article: string) => textOf(article).toLowerCase().includes(member);
+    const isTold = (member: string, article: string) => loweredOf(article).includes(member);
     if (onlyA.some((member) => isTold(member, b.article)) || onlyB.some((member) => isTold(member, a.article)))
       return [];
-    if (onlyA.some((member) => onlyB.some((other) => member.slice(0, SPELT) === other.slice(0, SPELT)))) return [];
+    if (onlyA.some((member) => onlyB.some((other) => beginAlike(member, other)))) return [];
     const [writtenA, writtenB] = [asWritten(a, onlyA), asWritten(b, onlyB)];
     if (a.type === 'place' && writtenA.some((x) => writtenB.some((y) => mayBeOne(x, y)))) return [];
     return [{ a, b, onlyA: writtenA, onlyB: writtenB }];
@@ -153,6 +155,3 @@ function asWritten({ members, names }: NameList, only: readonly string[]): strin
 function mayBeOne(a: string, b: string): boolean {
   return placeRelation(a, b) !== 'disjoint';
 }
-
-/** Names that begin alike may be one name in two spellings. */
-const SPELT = 4;

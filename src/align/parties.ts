@@ -1,6 +1,6 @@
 import type { ArticleAnalysis } from '../claims/analysis.ts';
-import { type FieldIndex, indexByField } from '../claims/spans.ts';
-import type { Chain, EntityMention, NameMention } from '../types.ts';
+import type { EntityMention } from '../types.ts';
+import { chainsOf, namesOf } from './articles.ts';
 import type { StatementView } from './view.ts';
 
 /**
@@ -77,19 +77,3 @@ function rankOf(text: string): 'head' | 'envoy' | null {
 
 /** A longer phrase names more than those who act. */
 const MOST_LETTERS = 200;
-
-const nameIndex = new WeakMap<ArticleAnalysis, FieldIndex<NameMention>>();
-
-function namesOf(analysis: ArticleAnalysis): FieldIndex<NameMention> {
-  const found = nameIndex.get(analysis) ?? indexByField(analysis.names);
-  nameIndex.set(analysis, found);
-  return found;
-}
-
-const chainIndex = new WeakMap<ArticleAnalysis, ReadonlyMap<string, Chain>>();
-
-function chainsOf(analysis: ArticleAnalysis): ReadonlyMap<string, Chain> {
-  const found = chainIndex.get(analysis) ?? new Map(analysis.chains.map((chain) => [chain.id, chain]));
-  chainIndex.set(analysis, found);
-  return found;
-}

@@ -1,7 +1,8 @@
 import { placeRelation } from '../annotate/name/place.ts';
 import type { ArticleAnalysis } from '../claims/analysis.ts';
-import { fieldText, indexByField } from '../claims/spans.ts';
+import { fieldText } from '../claims/spans.ts';
 import type { Field, Span } from '../types.ts';
+import { namesOf } from './articles.ts';
 import { pairsAcross } from './pairs-across.ts';
 
 /** A site with the place told right behind its name: "the Astoria Hotel in *Elm*". */
@@ -18,8 +19,9 @@ const SITED =
 const LONGEST = 80;
 
 /** The sites of an article with their places. */
-export function sitedNames({ document, names }: ArticleAnalysis): SitedName[] {
-  const byField = indexByField(names);
+export function sitedNames(analysis: ArticleAnalysis): SitedName[] {
+  const { document } = analysis;
+  const byField = namesOf(analysis);
   return document.sentences.flatMap((sentence) => {
     if (sentence.repeated) return [];
     const text = fieldText(document, sentence.field);

@@ -1,8 +1,8 @@
 import type { ArticleAnalysis } from '../claims/analysis.ts';
-import { indexByField } from '../claims/spans.ts';
 import { eventClass } from '../lexicon/en/event-classes.ts';
 import type { Tree } from '../syntax/tree.ts';
 import type { NameMention, Span } from '../types.ts';
+import { namesOf } from './articles.ts';
 import type { Entity } from './entities.ts';
 import { placedNouns } from './placed-nouns.ts';
 import { type SentenceLemmas, sentenceLemmas } from './sentence-lemmas.ts';
@@ -37,7 +37,7 @@ const WEAK = new Set(
 );
 
 export function slotViews(analysis: ArticleAnalysis, views: readonly StatementView[]): SlotView[] {
-  const names = indexByField(analysis.names);
+  const names = namesOf(analysis);
   return [...viewsBySentence(views)].flatMap(([index, told]) => {
     const [tree, sentence] = [analysis.trees[index], analysis.document.sentences[index]];
     if (!tree || !sentence || sentence.repeated || told.length > MOST_IN_SENTENCE) return [];

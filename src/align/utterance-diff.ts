@@ -1,4 +1,5 @@
 import { diffArrays } from 'diff/lib/diff/array.js';
+import { remember } from '../remember.ts';
 import type { Utterance, UtterancePair, UtteranceWord } from './utterances.ts';
 
 /** A place where two printings of one stretch of words differ; either side may be empty, not both. */
@@ -28,17 +29,11 @@ interface Step extends Change {
   readonly before: number;
 }
 
-const known = new WeakMap<UtterancePair, readonly SharedStretch[]>();
-
 /**
  * Aligns two utterances word by word (Myers 1986, as in the `diff` package) and cuts the result into stretches; once a
  * pair, as several detectors ask.
  */
-export function sharedStretches(pair: UtterancePair): readonly SharedStretch[] {
-  const found = known.get(pair) ?? stretchesOf(pair);
-  known.set(pair, found);
-  return found;
-}
+export const sharedStretches: (pair: UtterancePair) => readonly SharedStretch[] = remember(stretchesOf);
 
 function stretchesOf(pair: UtterancePair): SharedStretch[] {
   const parts = diffArrays(forms(pair.a), forms(pair.b), { maxEditLength: MOST_EDITS });

@@ -10,6 +10,17 @@ export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
+/** Words of one article: offsets tell nothing without their field. */
+export interface Place extends Span {
+  readonly article: string;
+  readonly field: Field;
+}
+
+/** Whether two places have words in common. */
+export function shareWords(a: Place, b: Place): boolean {
+  return a.article === b.article && a.field === b.field && overlaps(a, b);
+}
+
 export function covers(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }

@@ -1,4 +1,4 @@
-import { articleTexts } from '../align/article-text.ts';
+import { articleTexts } from '../align/articles.ts';
 import { type Belonging, belongingsOf } from '../align/belongings.ts';
 import { pairsAcross } from '../align/pairs-across.ts';
 import { placeRelation } from '../annotate/name/place.ts';

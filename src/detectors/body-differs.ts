@@ -1,4 +1,4 @@
-import { articleTexts } from '../align/article-text.ts';
+import { articleTexts } from '../align/articles.ts';
 import { type KindName, kindNames, pairKinds } from '../align/kind-names.ts';
 import { defineDetector, type FindingSide } from './detector.ts';
 

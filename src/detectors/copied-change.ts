@@ -1,3 +1,4 @@
+import { analysisOf } from '../align/articles.ts';
 import type { Change, SharedStretch } from '../align/utterance-diff.ts';
 import type { Utterance, UtteranceWord } from '../align/utterances.ts';
 import { placeRelation } from '../annotate/name/place.ts';
@@ -32,7 +33,7 @@ const COURTESY = /^(mr|mrs|ms|miss|dr|sir)\.?$/i;
 /** Whether the other article has this name of a place or body too: a team by its town, a town by its county. */
 function isKnown(own: Utterance, changed: readonly UtteranceWord[], other: Utterance, analyses: Analyses): boolean {
   const name = nameAt(own, changed, analyses);
-  const text = analyses.find(({ document }) => document.article.id === other.article)?.document.article;
+  const text = analysisOf(analyses, other.article)?.document.article;
   if (!name || name.type === 'person' || !text) return false;
   const words = changed.map((word) => word.text).join(' ');
   return text.text.includes(words) || (text.title ?? '').includes(words);
@@ -45,7 +46,7 @@ function nameAt(
 ): NameMention | undefined {
   const [first, last] = [changed[0], changed.at(-1)];
   if (!first || !last) return undefined;
-  const names = analyses.find(({ document }) => document.article.id === article)?.names ?? [];
+  const names = analysisOf(analyses, article)?.names ?? [];
   return names.find((name) => name.field === field && name.start <= first.start && last.end <= name.end);
 }
 

@@ -1,3 +1,4 @@
+import { analysisOf } from '../align/articles.ts';
 import type { Context } from '../align/context.ts';
 import { type Change, type SharedStretch, sharedStretches } from '../align/utterance-diff.ts';
 import type { Utterance, UtterancePair, UtteranceWord } from '../align/utterances.ts';
@@ -68,7 +69,7 @@ function figureIn(
 ): QuantityMention | undefined {
   const [first, last] = [changed[0], changed.at(-1)];
   if (!first || !last) return undefined;
-  const quantities = analyses.find(({ document }) => document.article.id === article)?.quantities ?? [];
+  const quantities = analysisOf(analyses, article)?.quantities ?? [];
   return quantities.find((found) => found.field === field && found.start < last.end && first.start < found.end);
 }
 

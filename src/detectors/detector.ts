@@ -1,11 +1,8 @@
 import type { Context } from '../align/context.ts';
-import type { DiscrepancyKind, Explanation, Field, LedgerReason, Span } from '../types.ts';
+import type { Place } from '../claims/spans.ts';
+import type { DiscrepancyKind, Explanation, LedgerReason } from '../types.ts';
 
-/** Where the words of a side stand. */
-export interface Place extends Span {
-  readonly article: string;
-  readonly field: Field;
-}
+export type { Place };
 
 export interface FindingSide {
   /** For a person: "Wednesday". */

@@ -1,4 +1,4 @@
-import { articleTexts } from '../align/article-text.ts';
+import { loweredTexts } from '../align/articles.ts';
 import { type NameList, nameLists, pairLists } from '../align/name-lists.ts';
 import { defineDetector, type FindingSide } from './detector.ts';
 
@@ -10,9 +10,8 @@ export const membersDiffer = defineDetector({
     'Two lists of as many names share some and differ in others that the other report does not name: "Ohio, Utah and Texas" and "Ohio, Iowa and Texas".',
   *find(context) {
     if (context.sameSubject) return;
-    const textOf = articleTexts(context.analyses);
     const lists = context.analyses.flatMap(nameLists);
-    for (const { a, b, onlyA, onlyB } of pairLists(lists, textOf, context.weight)) {
+    for (const { a, b, onlyA, onlyB } of pairLists(lists, loweredTexts(context.analyses), context.weight)) {
       const shared = a.members.filter((member) => b.members.includes(member)).sort();
       yield {
         kind: a.type === 'place' ? 'place' : 'participant',

@@ -1,3 +1,4 @@
+import { analysisOf } from '../align/articles.ts';
 import type { Context } from '../align/context.ts';
 import type { Profile, ProfileEntry } from '../align/profiles.ts';
 import { areApart } from '../align/sets.ts';
@@ -36,7 +37,7 @@ export const officeDiffers = defineDetector({
 
 /** "Ms. Reed was named *Senator* Carl Dahl's deputy": the office of whoever is named right behind it. */
 function isOthersTitle({ article, attribute: { field, end } }: ProfileEntry, { analyses }: Context): boolean {
-  const analysis = analyses.find(({ document }) => document.article.id === article);
+  const analysis = analysisOf(analyses, article);
   return (
     analysis?.names.some((name) => name.type === 'person' && name.field === field && name.start === end + 1) ?? false
   );

@@ -1,3 +1,4 @@
+import { analysisOf } from '../align/articles.ts';
 import type { Context } from '../align/context.ts';
 import type { Entity } from '../align/entities.ts';
 import { type JointSpeakers, jointSpeakers } from '../align/joint-speakers.ts';
@@ -54,7 +55,7 @@ function tellsAnother(words: string): boolean {
 const FAR = 400;
 
 function textBetween({ analyses }: Context, article: string, field: Field, { end }: Span, start: number): string {
-  const analysis = analyses.find(({ document }) => document.article.id === article);
+  const analysis = analysisOf(analyses, article);
   return analysis ? fieldText(analysis.document, field).slice(end, Math.max(end, Math.min(start, end + FAR))) : '';
 }
 

@@ -1,6 +1,7 @@
+import { analysisOf } from '../align/articles.ts';
 import type { Context } from '../align/context.ts';
 import type { StatementPair } from '../align/pairs.ts';
-import { fieldText, overlaps } from '../claims/spans.ts';
+import { fieldText, shareWords } from '../claims/spans.ts';
 import type { Field, Span } from '../types.ts';
 import type { ComparedPair, Features } from './reasoning.ts';
 import { rounded } from './rounded.ts';
@@ -55,11 +56,11 @@ function between(a: PlacedSentence, b: PlacedSentence) {
 }
 
 function isIn(end: Located, { span }: PlacedSentence): boolean {
-  return end.article === span.article && end.field === span.field && overlaps(end, span);
+  return shareWords(end, span);
 }
 
 function textOf(article: string, field: Field, { analyses }: Context): string {
-  const analysis = analyses.find(({ document }) => document.article.id === article);
+  const analysis = analysisOf(analyses, article);
   return analysis ? fieldText(analysis.document, field) : '';
 }
 

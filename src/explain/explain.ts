@@ -1,4 +1,5 @@
 import type { Context } from '../align/context.ts';
+import { shareWords } from '../claims/spans.ts';
 import type { Comparison, Evidence, Field } from '../types.ts';
 import { confidenceOf } from '../weigh/confidence.ts';
 import { type Found, foldFindings, leadingFound } from '../weigh/fold.ts';
@@ -118,7 +119,7 @@ export function reasoningBetween(
   const other = right && sentenceAt(right, b.article, b.field ?? 'text', b.at);
   if (!left || !right || !one || !other) return null;
   const restsOn = ({ sides }: { readonly sides: Comparison['discrepancies'][number]['sides'] }) =>
-    [one, other].every(({ span }) => sides.some(({ evidence }) => evidence.some((piece) => meets(piece, span))));
+    [one, other].every(({ span }) => sides.some(({ evidence }) => evidence.some((piece) => shareWords(piece, span))));
   return {
     readings: [readingOf(one, left), readingOf(other, right)],
     sameEvent: left === right,
@@ -126,8 +127,4 @@ export function reasoningBetween(
     discrepancies: comparison.discrepancies.filter(restsOn),
     entries: comparison.ledger.filter(restsOn),
   };
-}
-
-function meets(a: Evidence, b: Evidence): boolean {
-  return a.article === b.article && a.field === b.field && a.start < b.end && b.start < a.end;
 }

@@ -1,8 +1,9 @@
+import { shareWords } from '../claims/spans.ts';
 import { copiedWordsAltered } from '../detectors/copied-words-altered.ts';
 import type { Detector, Finding, FindingSide, Place } from '../detectors/detector.ts';
 import { WORDING } from '../detectors/wording.ts';
 import { compareText } from '../text-order.ts';
-import { areSameWords, meet } from './same-words.ts';
+import { areSameWords } from './same-words.ts';
 
 /** A finding with the detector that made it and the event it was made in. */
 export interface Found {
@@ -138,7 +139,9 @@ function isSameValue(x: Found, y: Found, a: FindingSide, b: FindingSide): boolea
 
 function isSameSide(a: FindingSide, b: FindingSide): boolean {
   const [x, y] = [a.value.toLowerCase(), b.value.toLowerCase()];
-  return (x.includes(y) || y.includes(x)) && a.places.some((place) => b.places.some((other) => meet(place, other)));
+  return (
+    (x.includes(y) || y.includes(x)) && a.places.some((place) => b.places.some((other) => shareWords(place, other)))
+  );
 }
 
 /** The values of the first dispute stand; further places of the second are added, its copies of the same words not. */
@@ -147,7 +150,7 @@ function mergeTwins(sides: readonly FindingSide[], further: readonly FindingSide
     const added = further
       .filter((other) => isSameSide(other, side) || other.normalized === side.normalized)
       .flatMap((other) => other.places);
-    const fresh = added.filter((place) => !side.places.some((known) => meet(known, place)));
+    const fresh = added.filter((place) => !side.places.some((known) => shareWords(known, place)));
     return { ...side, places: sortedPlaces([...side.places, ...fresh]) };
   });
 }

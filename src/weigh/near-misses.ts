@@ -2,7 +2,8 @@ import type { Context } from '../align/context.ts';
 import type { CountPair } from '../align/counts.ts';
 import type { DatePair } from '../align/date-pairs.ts';
 import type { StatementPair } from '../align/pairs.ts';
-import type { Detector, Finding, FindingSide, Place } from '../detectors/detector.ts';
+import { shareWords } from '../claims/spans.ts';
+import type { Detector, Finding, FindingSide } from '../detectors/detector.ts';
 import { placeOf } from '../detectors/evidence.ts';
 import { compareText } from '../text-order.ts';
 import type { Found } from './fold.ts';
@@ -52,17 +53,11 @@ function keyOf({ kind, sides }: Finding): string {
 }
 
 function isAtPlacesOf(a: Finding, b: Finding): boolean {
-  return a.sides.every((side) => b.sides.some((other) => side.places.some((place) => meets(place, other.places))));
+  return a.sides.every((side) => b.sides.some((other) => areToldTogether(side, other)));
 }
 
-function meets(place: Place, others: readonly Place[]): boolean {
-  return others.some(
-    (other) =>
-      place.article === other.article &&
-      place.field === other.field &&
-      place.start < other.end &&
-      other.start < place.end,
-  );
+function areToldTogether(a: FindingSide, b: FindingSide): boolean {
+  return a.places.some((place) => b.places.some((other) => shareWords(place, other)));
 }
 
 function byScore(a: Finding, b: Finding): number {

@@ -1,3 +1,4 @@
+import { shareWords } from '../claims/spans.ts';
 import type { FindingSide, Place } from '../detectors/detector.ts';
 
 type Sides = readonly FindingSide[];
@@ -11,7 +12,9 @@ export function areSameWords(a: Sides, b: Sides): boolean {
 
 function isToldAt(a: FindingSide, b: FindingSide): boolean {
   const isOne = isOneValue(a.value, b.value);
-  return a.places.every((place) => b.places.some((other) => meet(place, other) && (isOne || isOneSpan(place, other))));
+  return a.places.every((place) =>
+    b.places.some((other) => shareWords(place, other) && (isOne || isOneSpan(place, other))),
+  );
 }
 
 /** "not sign" and "did not sign", "2 - 1" and "2-1"; but not "2" and "12". */
@@ -30,9 +33,4 @@ function digitsOf(value: string): string {
 
 function isOneSpan(a: Place, b: Place): boolean {
   return a.start === b.start && a.end === b.end;
-}
-
-/** Whether two places have words in common. */
-export function meet(a: Place, b: Place): boolean {
-  return a.article === b.article && a.field === b.field && a.start < b.end && b.start < a.end;
 }

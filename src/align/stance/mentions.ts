@@ -1,5 +1,6 @@
 import type { ArticleAnalysis } from '../../claims/analysis.ts';
-import { type FieldIndex, indexByField } from '../../claims/spans.ts';
+import { indexByField } from '../../claims/spans.ts';
+import { remember } from '../../remember.ts';
 import type { Field, Span } from '../../types.ts';
 import type { Entity, EntityTable } from '../entities.ts';
 
@@ -7,8 +8,6 @@ interface ChainMention extends Span {
   readonly field: Field;
   readonly chain: string;
 }
-
-const indices = new WeakMap<ArticleAnalysis, FieldIndex<ChainMention>>();
 
 /** The entities that the mention at a word stands for: the narrowest mention that covers the word. */
 export function entitiesAt(analysis: ArticleAnalysis, table: EntityTable, field: Field, word: Span): readonly Entity[] {
@@ -36,11 +35,7 @@ function officeHolder(analysis: ArticleAnalysis, table: EntityTable, id: string)
   return first && holders.every(({ key }) => key === first.key) ? [first] : [];
 }
 
-function indexOf(analysis: ArticleAnalysis): FieldIndex<ChainMention> {
-  const found = indices.get(analysis) ?? indexByField(chainMentions(analysis));
-  indices.set(analysis, found);
-  return found;
-}
+const indexOf = remember((analysis: ArticleAnalysis) => indexByField(chainMentions(analysis)));
 
 function chainMentions({ chains }: ArticleAnalysis): ChainMention[] {
   return chains.flatMap(({ id, mentions }) =>

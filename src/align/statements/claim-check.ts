@@ -1,3 +1,4 @@
+import { remember } from '../../remember.ts';
 import type { Token } from '../../syntax/token.ts';
 import type { Tree } from '../../syntax/tree.ts';
 import type { Context } from '../context.ts';
@@ -35,19 +36,11 @@ const LEAST_RATIO = { sentences: 1.3, article: 3 };
 /** A text of fewer words leaves much unsaid that may well be so. */
 const LEAST_WORDS = 8;
 
-const checked = new WeakMap<Context, ClaimCheck | null>();
-
 /**
  * Checks the shorter of two texts against the longer one; `null` where they are peers, and neither can be expected to
  * say all that the other says.
  */
-export function claimCheckOf(context: Context): ClaimCheck | null {
-  const known = checked.get(context);
-  if (known !== undefined) return known;
-  const found = check(context);
-  checked.set(context, found);
-  return found;
-}
+export const claimCheckOf: (context: Context) => ClaimCheck | null = remember(check);
 
 function check(context: Context): ClaimCheck | null {
   const [inA, inB] = [sizeOf(context, 0), sizeOf(context, 1)];

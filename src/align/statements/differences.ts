@@ -1,4 +1,5 @@
 import type { Entries } from '../../lexicon/entries.ts';
+import { remember } from '../../remember.ts';
 import type { Context } from '../context.ts';
 import type { SentencePair } from '../sentences.ts';
 import { type Alignment, alignSentences } from './alignment.ts';
@@ -15,21 +16,15 @@ import { narrowed, substituted } from './substituted.ts';
 import { swapDifferences } from './swap.ts';
 import { unitSentence } from './unit.ts';
 
-const known = new WeakMap<Context, readonly Difference[]>();
-
 /** What sets the aligned sentences of a context apart, worked out once a context. */
-export function differencesOf(context: Context): readonly Difference[] {
-  const ready = known.get(context);
-  if (ready) return ready;
+export const differencesOf = remember((context: Context): readonly Difference[] => {
   const alignments = alignmentsOf(context);
   const edits = editsOf(context, alignments);
   const side = shortSide(context);
-  const found = alignments
+  return alignments
     .flatMap((alignment) => differencesIn(alignment, context.lexicon, edits))
     .filter(({ kind, alignment }) => !side || !LOOSE.has(kind) || coverageOf(alignment)[side] >= LEAST_TOLD);
-  known.set(context, found);
-  return found;
-}
+});
 
 /** In a whole article there is always some sentence that denies or turns round some of the words of another. */
 const LOOSE: ReadonlySet<DifferenceKind> = new Set([
@@ -51,14 +46,10 @@ function shortSide({ sameSubject, analyses }: Context): 'a' | 'b' | null {
   return inA < inB ? 'a' : 'b';
 }
 
-const aligned = new WeakMap<Context, readonly Alignment[]>();
-
 /** Each sentence of the shorter text with its best counterpart. */
-export function alignmentsOf(context: Context): readonly Alignment[] {
-  const found = aligned.get(context) ?? bestPairs(context).flatMap((pair) => align(context, pair));
-  aligned.set(context, found);
-  return found;
-}
+export const alignmentsOf = remember((context: Context): readonly Alignment[] =>
+  bestPairs(context).flatMap((pair) => align(context, pair)),
+);
 
 /** Sentences with less in common are not about one point, unless there is no other. */
 const LEAST_OVERLAP = 0.08;

@@ -1,6 +1,7 @@
 import { quantitiesRelation } from '../../annotate/quantity/compare.ts';
 import { timesRelation } from '../../annotate/time/compare.ts';
 import type { ArticleAnalysis } from '../../claims/analysis.ts';
+import { remember } from '../../remember.ts';
 import type { QuantityMention, TimeMention } from '../../types.ts';
 import type { Unit } from './unit.ts';
 
@@ -9,8 +10,6 @@ const SOMEWHERE = 0.8;
 /** A figure or date that fits is as good as said; a like amount of something else is less. */
 const FITS = 0.9;
 const AMOUNT_ALONE = 0.7;
-
-const forms = new WeakMap<ArticleAnalysis, ReadonlySet<string>>();
 
 /** How far a text says a unit of a statement at all, 0 to 1, wherever it does. */
 export function saidIn(analysis: ArticleAnalysis, unit: Unit): number {
@@ -24,12 +23,10 @@ export function saidIn(analysis: ArticleAnalysis, unit: Unit): number {
   return known.has(unit.lemma) || known.has(unit.form) ? SOMEWHERE : 0;
 }
 
-function formsOf(analysis: ArticleAnalysis): ReadonlySet<string> {
-  const words = analysis.trees.flatMap((tree) => tree.words);
-  const known = forms.get(analysis) ?? new Set(words.flatMap(({ lemma, text }) => [lemma, text].map(lower)));
-  forms.set(analysis, known);
-  return known;
-}
+const formsOf = remember(({ trees }: ArticleAnalysis): ReadonlySet<string> => {
+  const words = trees.flatMap((tree) => tree.words);
+  return new Set(words.flatMap(({ lemma, text }) => [lemma, text].map(lower)));
+});
 
 function lower(text: string): string {
   return text.toLowerCase();

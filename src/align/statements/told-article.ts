@@ -1,5 +1,6 @@
 import type { ArticleAnalysis, ResolvedChain } from '../../claims/analysis.ts';
 import { indexByField, overlaps } from '../../claims/spans.ts';
+import { remember } from '../../remember.ts';
 import { wordAt } from '../../syntax/tree.ts';
 import type { EntityMention } from '../../types.ts';
 import { isContent, type Unit, type UnitSentence, unitSentence } from './unit.ts';
@@ -29,18 +30,12 @@ const MOST_PLACES = 40;
 /** Names, figures and words of a long article that are looked at for likeness: its opening tells what it is about. */
 const MOST_WORDS = 800;
 
-const told = new WeakMap<ArticleAnalysis, ToldArticle>();
-
 export function placeKey({ sentence, unit }: Place): string {
   return `${sentence} ${unit}`;
 }
 
 /** Lays an article out, once. */
-export function toldArticle(analysis: ArticleAnalysis): ToldArticle {
-  const known = told.get(analysis) ?? layOut(analysis);
-  told.set(analysis, known);
-  return known;
-}
+export const toldArticle: (analysis: ArticleAnalysis) => ToldArticle = remember(layOut);
 
 function layOut(analysis: ArticleAnalysis): ToldArticle {
   const sentences = analysis.trees.map((_, sentence) => unitSentence(analysis, sentence));

@@ -1,9 +1,11 @@
 import type { ArticleAnalysis } from '../../claims/analysis.ts';
 import { type FieldIndex, indexByField, overlaps } from '../../claims/spans.ts';
 import { isStopword } from '../../lexicon/en/stopwords.ts';
+import { remember } from '../../remember.ts';
 import type { Token } from '../../syntax/token.ts';
 import { type Tree, wordAt } from '../../syntax/tree.ts';
 import type { NameMention, QuantityMention, Span, TimeMention } from '../../types.ts';
+import { namesOf } from '../articles.ts';
 
 /** What a piece of a sentence is compared as. */
 export type UnitKind = 'word' | 'name' | 'number' | 'time' | 'pronoun' | 'function';
@@ -73,17 +75,13 @@ interface MentionIndex {
   readonly names: FieldIndex<NameMention>;
 }
 
-const indices = new WeakMap<ArticleAnalysis, MentionIndex>();
-
-function mentionsOf(analysis: ArticleAnalysis): MentionIndex {
-  const known = indices.get(analysis) ?? {
+const mentionsOf = remember(
+  (analysis: ArticleAnalysis): MentionIndex => ({
     times: indexByField(analysis.times.filter(isDate)),
     quantities: indexByField(analysis.quantities),
-    names: indexByField(analysis.names),
-  };
-  indices.set(analysis, known);
-  return known;
-}
+    names: namesOf(analysis),
+  }),
+);
 
 function isDate({ type }: TimeMention): boolean {
   return type === 'DATE' || type === 'TIME';
