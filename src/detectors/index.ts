@@ -19,6 +19,7 @@ import { givenNameDiffers } from './given-name-differs.ts';
 import { holderDiffers } from './holder-differs.ts';
 import { homeStateDiffers } from './home-state-differs.ts';
 import { homeTownDiffers } from './home-town-differs.ts';
+import { hourDiffers } from './hour-differs.ts';
 import { kinDiffers } from './kin-differs.ts';
 import { membersDiffer } from './members-differ.ts';
 import { nameDiffers } from './name-differs.ts';
@@ -48,6 +49,7 @@ import { wordDiffers } from './word-differs.ts';
 /** The built-in detectors, in the order they run. The command line, the docs and the configuration read this list. */
 export const detectors: readonly Detector[] = [
   dateDiffers,
+  hourDiffers,
   countDiffers,
   tallyDiffers,
   venueDiffers,
