@@ -1,12 +1,13 @@
 /**
  * Writes cases of known discrepancies, made from natural reports by small edits, as gold files in the form of the case
- * corpora: `open` may be read by whoever writes rules, `closed` is only measured on.
+ * corpora: `open` and `closed` may be read by whoever writes rules (`closed` was only measured on at first), `sealed` is
+ * read by nobody who does.
  *
- * What is kept here of each case (`open.jsonl`, `closed.jsonl`) is which reports it takes, what was changed in them as
- * [start, end, words instead], and the discrepancies and look-alikes as places in the changed texts, all in UTF-16 code
- * units; the reports themselves are in FOLDER/events.
+ * What is kept here of each case (`open.jsonl`, `closed.jsonl`, `sealed.jsonl`) is which reports it takes, what was
+ * changed in them as [start, end, words instead], and the discrepancies and look-alikes as places in the changed texts,
+ * all in UTF-16 code units; the reports themselves are in FOLDER/events.
  *
- * Run: npx tsx tools/cases/build.ts FOLDER open|closed OUT
+ * Run: npx tsx tools/cases/build.ts FOLDER open|closed|sealed OUT
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -60,7 +61,9 @@ function goldOf(one: AlteredCase, known: ReadonlyMap<string, Article>) {
 }
 
 const [corpora, part, out] = process.argv.slice(2);
-if (!corpora || !out || !/^(open|closed)$/.test(part ?? '')) throw new Error('usage: build.ts FOLDER open|closed OUT');
+if (!corpora || !out || !/^(open|closed|sealed)$/.test(part ?? '')) {
+  throw new Error('usage: build.ts FOLDER open|closed|sealed OUT');
+}
 const lines = readFileSync(join(import.meta.dirname, `${part}.jsonl`), 'utf8')
   .split('\n')
   .filter(Boolean);
