@@ -77,8 +77,16 @@ function goesOn(last: Quotation, next: Quotation): boolean {
 function isOtherSpeaker(a: Attribution | null, b: Attribution | null): boolean {
   if (!a || !b || a.start === b.start) return false;
   if (a.entity !== undefined && b.entity !== undefined) return a.entity !== b.entity;
-  return false;
+  const [left, right] = [nameIn(a), nameIn(b)];
+  return left !== null && right !== null && left !== right;
 }
+
+/** The word that a named speaker is known by; `null` for "he" and "the rep". */
+function nameIn({ speaker }: Attribution): string | null {
+  return /(?:^|\s)(\p{Lu}[\p{L}’'-]+)$/u.exec(speaker.slice(-LONGEST_NAME))?.[1] ?? null;
+}
+
+const LONGEST_NAME = 60;
 
 /** Code units between two pieces of one utterance: room for "…, Mr. Lee of the trade ministry said on Friday. …". */
 const JOINED = 90;

@@ -4,6 +4,7 @@ import { belongingDiffers } from './belonging-differs.ts';
 import { bodyDiffers } from './body-differs.ts';
 import { bossDiffers } from './boss-differs.ts';
 import { bossStateDiffers } from './boss-state-differs.ts';
+import { capacityDiffers } from './capacity-differs.ts';
 import { causeDiffers } from './cause-differs.ts';
 import { certaintyDiffers } from './certainty-differs.ts';
 import { claimUnsupported } from './claim-unsupported.ts';
@@ -66,6 +67,7 @@ export const detectors: readonly Detector[] = [
   partyDiffers,
   homeStateDiffers,
   officeDiffers,
+  capacityDiffers,
   affiliationDiffers,
   bossDiffers,
   bossStateDiffers,

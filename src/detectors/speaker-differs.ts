@@ -38,8 +38,13 @@ function namedSpeaker({ quoted, speaker, article, field, words }: Utterance, con
 
 /** A phrase with a preposition or possessive names someone who speaks for another: "a spokesman for Dahl". */
 function isPlainName(phrase: string): boolean {
-  return /\p{Lu}\p{L}/u.test(phrase) && !/\b(of|for|from|with|at|by|in|to|and)\b|['’]s\b/.test(phrase);
+  const own = phrase.slice(-LONGEST_NAME).replace(OWNED_ROLE, '');
+  return /\p{Lu}\p{L}/u.test(own) && !/\b(of|for|from|with|at|by|in|to|and)\b|['’]s\b/.test(own);
 }
+
+const LONGEST_NAME = 120;
+/** "*the singer's publicist* Ann Lee": whoever is named behind what he or she is to another. */
+const OWNED_ROLE = /^.*['’]s? (?=(?:\p{Ll}[\p{L}-]* ){1,4}\p{Lu})/u;
 
 /** "Ortiz thinks the council '…'": the words may be those of whoever tells it. */
 function isThought(words: string): boolean {

@@ -53,4 +53,24 @@ describe('quotations', () => {
     const found = read('"The firm is sound," said Dahl. "It is not sound at all," said Voss. "It never paid."');
     expect(found.map(({ speaker }) => speaker)).toEqual(['Dahl', 'Voss', 'Voss']);
   });
+
+  it.each([
+    ["Ortiz said: \" We will rebuild every house, '' and sat down.", ['We will rebuild every house,']],
+    ["\" We will rebuild every house, '' the mayor said.", ['We will rebuild every house,']],
+    [
+      "\" We will rebuild.\nEvery house will stand again, '' said Ortiz.",
+      ['We will rebuild.\nEvery house will stand again,'],
+    ],
+    ["``We will rebuild every house,'' Ortiz said.", ['We will rebuild every house,']],
+  ])('out of a tokeniser have spaces and doubled strokes for marks: %s', (text, words) => {
+    expect(read(text).map((one) => one.words.trim())).toEqual(words);
+  });
+
+  it.each([
+    'Ortiz is six foot 2" tall and weighs 200 pounds.',
+    'The book " was never found again.',
+    '"We will rebuild.\n"And we will pay.',
+  ])('are not read where no mark closes one: %s', (text) => {
+    expect(read(text)).toEqual([]);
+  });
 });

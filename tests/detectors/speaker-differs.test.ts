@@ -25,6 +25,14 @@ describe('speaker-differs', () => {
     expect(found[0]?.join(' ')).toMatch(/Ortiz.*Dahl|Dahl.*Ortiz/);
   });
 
+  it('finds a speaker who is named behind what he is to another', () => {
+    const found = speakersFound(
+      '"The mill will never open its gates again," the owner\'s lawyer Karim Dahl said.',
+      '"The mill will never open its gates again," the owner\'s agent Ana Ortiz said after the meeting.',
+    );
+    expect(found).toHaveLength(1);
+  });
+
   it('finds a long run of words credited to two persons, whatever either prints besides', () => {
     const found = speakersFound(
       '"The mill fed this town for a hundred years and it will feed the town again," Ortiz said.',
