@@ -1,6 +1,7 @@
 import { alignmentsOf } from './align/alignments.ts';
 import { alignEvent, type Context } from './align/context.ts';
 import { coverageOf } from './align/coverage.ts';
+import { sharedBackgrounds } from './align/shared-background.ts';
 import { analyseArticle } from './claims/analyse-article.ts';
 import type { ArticleAnalysis } from './claims/analysis.ts';
 import type { Detector } from './detectors/detector.ts';
@@ -58,6 +59,7 @@ export function runComparison(
     const own = detect(context, detectors, originsIn(context, originOf));
     return [...own, ...nearMisses(context, own, detectors)];
   });
+  founds.push(...acrossEvents(analyses, grouping, detectors, settings));
   const { discrepancies, ledger, foundsOf } = weigh(founds, weighedArticles(valid, originOf), settings);
   const claims = analyses.flatMap((analysis) => analysis.statements.map(({ claim }) => claim));
   const alignments = contexts.flatMap((context) => alignmentsOf(context, discrepancies));
@@ -73,6 +75,25 @@ export function runComparison(
   };
   return { settings, detectors, contexts, founds, foundsOf, comparison };
 }
+
+/** What articles of two events tell differently of what was before either: of the same ruling, the same flood. */
+function acrossEvents(
+  analyses: readonly ArticleAnalysis[],
+  { events }: Grouping,
+  detectors: readonly Detector[],
+  { lexicon }: ResolvedCompareOptions,
+): Found[] {
+  const eventOf = new Map(events.flatMap(({ id, articles }) => articles.map((article) => [article, id])));
+  return sharedBackgrounds(analyses, eventOf).flatMap((excerpts) =>
+    detect(alignEvent(null, excerpts, { lexicon }), detectors).filter(({ finding: { sides, compatible, score } }) => {
+      const told = sides.flatMap(({ places }) => places.map(({ article }) => eventOf.get(article)));
+      return new Set(told).size > 1 && (compatible !== null || score >= SURE_ACROSS);
+    }),
+  );
+}
+
+/** Other news recalls other happenings of one sort: what is less sure than this is mostly two of them. */
+const SURE_ACROSS = 0.7;
 
 /** How many origins the reports of one event have: copies are no further reports. */
 function originsIn({ analyses }: Context, originOf: ReadonlyMap<string, string>): number {

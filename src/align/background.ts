@@ -88,7 +88,7 @@ export function backgroundAt(
   if (holder && tree.words.some((word) => covers(holder, word) && isPrevious(word, tree))) return UNDATED;
   if (earlier.length === 0) return '';
   const own = earlier.filter((time) => {
-    if (time.end <= mention.start && opensRelative(tree, time)) return true;
+    if (time.end <= mention.start && (opensRelative(tree, time) || isOfDated(tree, mention, time))) return true;
     const holding = narrowest(views, time);
     return holding === undefined || covers(holding, mention);
   });
@@ -151,4 +151,30 @@ function opensRelative(tree: Tree, time: Span): boolean {
   if (tree.words[at]?.text === ',') at++;
   if (tree.words[at]?.upos === 'ADP') at++;
   return /^(WDT|WP|WP\$|WRB)$/.test(tree.words[at]?.xpos ?? '');
+}
+
+/**
+ * Whether a mention stands in the clause of a noun that a time dates: "the *2018* flood in Elm, which killed *40*",
+ * "the *2018* flood killed *40*".
+ */
+function isOfDated(tree: Tree, mention: Span, time: Span): boolean {
+  const { words } = tree;
+  const noun = datedNoun(words, time);
+  if (noun < 0) return false;
+  const isSubject = /^nsubj/.test(words[noun]?.relation ?? '');
+  for (let at = words.findIndex((word) => covers(mention, word)); at >= 0; at = words[at]?.head ?? -1) {
+    if (isSubject && words[noun]?.head === at) return true;
+    const { relation = '', head = -1 } = words[at] ?? {};
+    if (CLAUSE.test(relation)) return /^acl/.test(relation) && head === noun;
+  }
+  return false;
+}
+
+const CLAUSE = /^(acl|advcl|ccomp|csubj|parataxis|conj)/;
+
+/** The noun that a time stands with: "the 2018 *flood*", "the *flood* of 2018"; -1 where it stands with none. */
+function datedNoun(words: readonly Token[], time: Span): number {
+  let at = words.findIndex((word) => covers(time, word));
+  while (at >= 0 && /^(nummod|nmod|compound|amod|case|det)/.test(words[at]?.relation ?? '')) at = words[at]?.head ?? -1;
+  return words[at]?.upos === 'NOUN' ? at : -1;
 }

@@ -1,4 +1,4 @@
-import { articleTexts } from '../align/article-text.ts';
+import { articleTexts } from '../align/articles.ts';
 import { type Capacity, capacitiesOf, pairCapacities } from '../align/capacities/capacities.ts';
 import { designationsOf } from '../align/capacities/designations.ts';
 import { defineDetector, type FindingSide } from './detector.ts';
