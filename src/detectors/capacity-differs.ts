@@ -1,4 +1,4 @@
-import { articleTexts } from '../align/articles.ts';
+import { analysisOf, articleTexts } from '../align/articles.ts';
 import { type Capacity, capacitiesOf, pairCapacities } from '../align/capacities/capacities.ts';
 import { designationsOf } from '../align/capacities/designations.ts';
 import { defineDetector, type FindingSide } from './detector.ts';
@@ -12,9 +12,8 @@ export const capacityDiffers = defineDetector({
   *find(context) {
     if (context.sameSubject) return;
     const { analyses, entities, weight } = context;
-    const byId = new Map(analyses.map((analysis) => [analysis.document.article.id, analysis]));
     const designations = analyses.flatMap((analysis) => designationsOf(analysis, entities));
-    const told = capacitiesOf(designations, (article) => byId.get(article));
+    const told = capacitiesOf(designations, (article) => analysisOf(analyses, article));
     for (const [a, b] of pairCapacities(told, articleTexts(analyses), weight)) {
       yield {
         kind: 'role',

@@ -1,8 +1,8 @@
 import type { ArticleAnalysis } from '../../claims/analysis.ts';
-import { indexByField } from '../../claims/spans.ts';
 import type { Token } from '../../syntax/token.ts';
 import { childIn, type Tree, wordAt } from '../../syntax/tree.ts';
 import type { Field, NameMention, Span } from '../../types.ts';
+import { namesOf } from '../articles.ts';
 import type { Entity, EntityTable } from '../entities.ts';
 
 /** What a phrase beside a person's name says that he or she is. Its span runs from the phrase to the name. */
@@ -29,8 +29,8 @@ interface Phrase {
 
 /** Every designation of the persons that an article names, in text order. */
 export function designationsOf(analysis: ArticleAnalysis, entities: EntityTable): Designation[] {
-  const { document, trees, names } = analysis;
-  const byField = indexByField(names);
+  const { document, trees } = analysis;
+  const byField = namesOf(analysis);
   const entityOf = personFinder(analysis, entities);
   return document.sentences.flatMap((sentence, index) => {
     const tree = trees[index];
