@@ -6,7 +6,7 @@ import { lemmatise } from './lemma/lemmatise.ts';
 import { parse } from './parser/parse.ts';
 import { tag } from './tagger/tagger.ts';
 import type { Token } from './token.ts';
-import { splitWords, type Word } from './words.ts';
+import { type Word, wordsOf } from './words.ts';
 
 /** A parsed sentence. Offsets are UTF-16 code units into the text handed in. */
 export interface Sentence extends Span {
@@ -43,7 +43,7 @@ export function analyseDocument(document: Document): AnalysedDocument {
     ...document,
     sentences: document.sentences.map((sentence) => ({
       ...sentence,
-      words: parseWords(sentence.tokens.flatMap(splitWords)),
+      words: parseWords(wordsOf(sentence.tokens)),
     })),
   };
 }
@@ -52,18 +52,13 @@ function parseWords(words: readonly Word[]): Token[] {
   const texts = words.map((word) => word.text);
   const tagged = tag(texts);
   const { heads, relations } = parse(texts, tagged);
-  return words.map(({ text, start, end }, i) => {
+  const tokens: Token[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const { text, start, end } = words[i] as Word;
     const upos = tagged.upos[i] as string;
     const xpos = tagged.xpos[i] as string;
-    return {
-      text,
-      start,
-      end,
-      lemma: lemmatise(text, upos, xpos),
-      upos,
-      xpos,
-      head: heads[i] as number,
-      relation: relations[i] as string,
-    };
-  });
+    const lemma = lemmatise(text, upos, xpos);
+    tokens.push({ text, start, end, lemma, upos, xpos, head: heads[i] as number, relation: relations[i] as string });
+  }
+  return tokens;
 }

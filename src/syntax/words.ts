@@ -2,6 +2,7 @@ import type { SurfaceToken } from '../segment/document.ts';
 import type { Span } from '../types.ts';
 import { isCommonWord } from './weights/lexicon.ts';
 import { rememberForms } from './weights/remember.ts';
+import { sharedString } from './weights/shared-string.ts';
 import { encliticStart } from './words/clitics.ts';
 import { hyphenCuts } from './words/hyphens.ts';
 import { figureCuts, isFigure, rangeCuts } from './words/numbers.ts';
@@ -24,27 +25,45 @@ const ADDRESS_PATH = /^[\w-]+(?:\.[\w-]+)+\//;
  * the words wants names whole. The words are in order, and together are the token.
  */
 export function splitWords(token: SurfaceToken): Word[] {
-  const { text } = token;
-  const cuts = text.length < 2 || text.length > MAX_LENGTH ? NONE : cutsOf(text);
-  if (cuts.length === 0) return [{ text, start: token.start, end: token.end }];
-  return wordsAt(token, cuts);
-}
-
-const NONE: readonly number[] = [];
-
-function wordsAt(token: SurfaceToken, cuts: readonly number[]): Word[] {
-  const bounds = [0, ...cuts, token.text.length];
   const words: Word[] = [];
-  for (let i = 1; i < bounds.length; i++) {
-    const from = bounds[i - 1] as number;
-    const to = bounds[i] as number;
-    if (to > from) words.push({ text: token.text.slice(from, to), start: token.start + from, end: token.start + to });
-  }
+  addWords(token, words);
   return words;
 }
 
+/** The words of all tokens of a sentence. */
+export function wordsOf(tokens: readonly SurfaceToken[]): Word[] {
+  const words: Word[] = [];
+  for (let i = 0; i < tokens.length; i++) addWords(tokens[i] as SurfaceToken, words);
+  return words;
+}
+
+function addWords({ text, start, end }: SurfaceToken, words: Word[]): void {
+  if (text.length > MAX_LENGTH) {
+    words.push({ text, start, end });
+    return;
+  }
+  const pieces = piecesOf(text);
+  let from = start;
+  for (let i = 0; i < pieces.length; i++) {
+    const piece = pieces[i] as string;
+    words.push({ text: piece, start: from, end: from + piece.length });
+    from += piece.length;
+  }
+}
+
+/** The words that a token falls into. */
+const piecesOf = rememberForms((text): readonly string[] => {
+  const bounds = [0, ...(text.length < 2 ? [] : cutsOf(text)), text.length];
+  const pieces: string[] = [];
+  for (let i = 1; i < bounds.length; i++) {
+    const [from, to] = [bounds[i - 1] as number, bounds[i] as number];
+    if (to > from) pieces.push(sharedString(text.slice(from, to)));
+  }
+  return pieces.length > 0 ? pieces : [text];
+});
+
 /** Ascending offsets at which the token falls apart. */
-const cutsOf = rememberForms((text): readonly number[] => {
+function cutsOf(text: string): readonly number[] {
   const enclitics: number[] = [];
   let end = text.length;
   for (let i = 0; i < MAX_ENCLITICS; i++) {
@@ -54,7 +73,7 @@ const cutsOf = rememberForms((text): readonly number[] => {
     end = start;
   }
   return [...stemCuts(text.slice(0, end)), ...enclitics];
-});
+}
 
 function stemCuts(stem: string): number[] {
   if (PLAIN.test(stem) || ADDRESS.test(stem) || ADDRESS_PATH.test(stem)) return [];

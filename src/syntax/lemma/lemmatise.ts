@@ -1,5 +1,6 @@
 import { classesOf, isCommonWord } from '../weights/lexicon.ts';
 import { rememberForms } from '../weights/remember.ts';
+import { sharedString } from '../weights/shared-string.ts';
 import { inflectionOf, undo } from './inflection.ts';
 import { type LemmaTables, lemmaTables } from './tables.ts';
 
@@ -17,15 +18,23 @@ const THOUSANDS = /(\d),(?=\d{3}(?!\d))/g;
 export function lemmatise(form: string, upos: string, xpos: string): string {
   if (form.length > MAX_LENGTH) return form;
   const readings = readingsOf(form);
-  const known = readings.find((reading) => reading.xpos === xpos && reading.upos === upos);
-  if (known) return known.lemma;
-  const lemma = lemmaOf(form, upos, xpos);
+  for (let i = 0; i < readings.length; i++) {
+    const known = readings[i] as Reading;
+    if (known.xpos === xpos && known.upos === upos) return known.lemma;
+  }
+  const lemma = sharedString(lemmaOf(form, upos, xpos));
   readings.push({ upos, xpos, lemma });
   return lemma;
 }
 
+interface Reading {
+  readonly upos: string;
+  readonly xpos: string;
+  readonly lemma: string;
+}
+
 /** What is known of a form so far, by its tags. */
-const readingsOf = rememberForms((): { upos: string; xpos: string; lemma: string }[] => []);
+const readingsOf = rememberForms((): Reading[] => []);
 
 function lemmaOf(form: string, upos: string, xpos: string): string {
   const tables = lemmaTables();

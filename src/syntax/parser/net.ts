@@ -1,6 +1,7 @@
 import { readerOf } from '../weights/codec.ts';
 import { buildTable, rankOf } from '../weights/hash-table.ts';
 import { rememberForms } from '../weights/remember.ts';
+import { sharedString } from '../weights/shared-string.ts';
 import { hashString, readHashes } from '../weights/strings.ts';
 import { UNKNOWN, type WordRows, wordRows } from './features.ts';
 import { type Machine, machineFor } from './kernels.ts';
@@ -69,7 +70,7 @@ export function openNet(streams: readonly Uint8Array[], machineOf: (length: numb
     room,
     rowsOf: rememberForms((word) => wordRows(word, (normal) => rankOf(vocabulary, hashString(normal)))),
     tagRow: tagRows(header.tags),
-    relations: header.relations,
+    relations: header.relations.map(sharedString),
     tables: matrices.slice(layout.matrices.length),
   };
 }

@@ -56,5 +56,5 @@ function parsePiece(net: Net, words: readonly string[], tags: Int32Array): Parse
   const { floats } = net.machine;
   const heads = headsOf(floats, net.room.scores, width, words.length);
   scoreRelations(net, heads);
-  return { heads: [...heads], relations: relationsOf(net, heads) };
+  return { heads, relations: relationsOf(net, heads) };
 }

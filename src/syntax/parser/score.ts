@@ -19,23 +19,33 @@ export function scoreArcs(net: Net, encoded: number, tags: Int32Array): number {
   integerProduct(net, spaces, encoded, layout.spaces, layout.spacesBias, n);
   for (let i = 0; i < n; i++) bend(floats, spaces + i * 4 * space, 2 * space);
   product(net, queries, spaces, 4 * space, layout.arc, layout.arcBias, n);
-  for (let d = 0; d < space; d++) {
-    const row = heads + d * width;
-    floats[row] = floats[layout.rootArc.at + d] as number;
-    for (let j = 0; j < n; j++) floats[row + j + 1] = floats[spaces + j * 4 * space + space + d] as number;
-    floats.fill(0, row + n + 1, row + width);
-  }
+  turn(net, n, width);
   for (let i = 0; i < n; i++) {
     const bias = layout.distance.at + (tags[i] as number) * DISTANCES;
     const row = scores + i * width;
-    for (let j = 0; j <= n; j++) floats[row + j] = floats[bias + distanceClass(i, j - 1)] as number;
+    floats[row] = floats[bias + DISTANCES - 1] as number;
+    for (let j = 0; j < n; j++) floats[row + j + 1] = floats[bias + distanceClass(i, j)] as number;
   }
   kernels.gemm(4 * scores, width, 4 * queries, space, 1, 4 * heads, width, n, space, width);
   return width;
 }
 
+/** Turns the rows of the heads, the root before them, so that they are columns. */
+function turn({ machine, sizes, room, layout }: Net, n: number, width: number): void {
+  const { floats } = machine;
+  const { space } = sizes;
+  const step = 4 * space;
+  for (let d = 0; d < space; d++) {
+    let to = room.heads + d * width;
+    const end = to + width;
+    floats[to++] = floats[layout.rootArc.at + d] as number;
+    for (let j = 0, from = room.spaces + space + d; j < n; j++, from += step) floats[to++] = floats[from] as number;
+    while (to < end) floats[to++] = 0;
+  }
+}
+
 /** Scores the relations of the arcs of a sentence, after `scoreArcs`, into `room.u`, a row a word. */
-export function scoreRelations(net: Net, heads: Int32Array): void {
+export function scoreRelations(net: Net, heads: readonly number[]): void {
   const { floats } = net.machine;
   const { space } = net.sizes;
   const { layout, room } = net;

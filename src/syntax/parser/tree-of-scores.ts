@@ -5,20 +5,26 @@ import { findCycle, spanningTree } from './spanning-tree.ts';
  * rows `width` apart from `from` on. Each word takes its best head; where that makes no tree with one root, the best
  * such tree is sought. Returns indices, -1 for the root.
  */
-export function headsOf(scores: Float32Array, from: number, width: number, words: number): Int32Array {
+export function headsOf(scores: Float32Array, from: number, width: number, words: number): number[] {
   const heads = new Int32Array(words + 1).fill(-1);
   let roots = 0;
   for (let i = 0; i < words; i++) {
     const row = from + i * width;
     let best = 0;
+    let most = scores[row] as number;
     for (let j = 1; j <= words; j++) {
-      if (j !== i + 1 && (scores[row + j] as number) > (scores[row + best] as number)) best = j;
+      const score = scores[row + j] as number;
+      if (!(score > most) || j === i + 1) continue;
+      best = j;
+      most = score;
     }
     heads[i + 1] = best;
     if (best === 0) roots++;
   }
   const tree = roots === 1 && !findCycle(heads) ? heads : repaired(scores, from, width, words);
-  return tree.subarray(1).map((head) => head - 1);
+  const found: number[] = [];
+  for (let i = 1; i <= words; i++) found.push((tree[i] as number) - 1);
+  return found;
 }
 
 /** The best tree under the word that gains most by being the root. */

@@ -1,3 +1,4 @@
+import { sharedString } from '../weights/shared-string.ts';
 import { RECORD } from './attributes.ts';
 import { addFeatures, addFeaturesOf, type LexicalCache, type LexicalEntry, lexicalCache } from './lexical.ts';
 import { type TaggerModel, unpackModel } from './model.ts';
@@ -30,7 +31,7 @@ let loaded: Loaded | undefined;
 function load(): Loaded {
   if (loaded) return loaded;
   const model = unpackModel(TAGGER);
-  const parts = model.tags.map((tag) => tag.split('|') as [string, string]);
+  const parts = model.tags.map((tag) => tag.split('|').map(sharedString) as [string, string]);
   const [upos, xpos] = [parts.map(([universal]) => universal), parts.map(([, penn]) => penn)];
   loaded = { model, lexical: lexicalCache(model), upos, xpos };
   return loaded;
@@ -43,13 +44,18 @@ function load(): Loaded {
 export function tag(words: readonly string[]): Tagged {
   const tagger = load();
   const ids = tagIds(tagger, words);
-  const { upos, xpos } = tagger;
-  return { upos: Array.from(ids, (id) => upos[id] as string), xpos: Array.from(ids, (id) => xpos[id] as string) };
+  const tagged: Tagged = { upos: [], xpos: [] };
+  for (let i = 0; i < ids.length; i++) {
+    tagged.upos.push(tagger.upos[ids[i] as number] as string);
+    tagged.xpos.push(tagger.xpos[ids[i] as number] as string);
+  }
+  return tagged;
 }
 
 /** The tags of a sentence's words, as indices into the model's tags. */
 export function tagIds({ model, lexical }: Tagger, words: readonly string[]): Uint8Array {
-  const entries = words.map((word) => lexical.entry(word));
+  const entries: LexicalEntry[] = [];
+  for (let i = 0; i < words.length; i++) entries.push(lexical.entry(words[i] as string));
   const records = sentenceRecords(words, entries);
   const ids = new Uint8Array(words.length);
   const keys = new Int32Array(CONTEXTUAL.size);

@@ -1,3 +1,5 @@
+import { sharedString } from './shared-string.ts';
+
 /** Words of this many are kept in each of two generations, so that memory stays bounded. */
 const MOST_KEPT = 5000;
 
@@ -13,7 +15,7 @@ export function rememberForms<T extends object | string | number>(lookUp: (form:
       old = young;
       young = new Map();
     }
-    young.set(form, found);
+    young.set(sharedString(form), found);
     return found;
   };
 }

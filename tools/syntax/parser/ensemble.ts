@@ -28,14 +28,14 @@ export function parseTogether(nets: readonly Net[], words: readonly string[], ta
     width,
     n,
   );
-  return { heads: [...heads], relations: relationsOf(nets, heads) };
+  return { heads, relations: relationsOf(nets, heads) };
 }
 
 function tagRows(net: Net, tags: readonly string[]): Int32Array {
   return Int32Array.from(tags, (tag) => net.tagRow(...(tag.split('|') as [string, string])));
 }
 
-function relationsOf(nets: readonly Net[], heads: Int32Array): string[] {
+function relationsOf(nets: readonly Net[], heads: readonly number[]): string[] {
   const [{ relations, layout }] = nets as readonly [Net, ...Net[]];
   const count = relations.length;
   const sums = new Float32Array(heads.length * count);
