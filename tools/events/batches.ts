@@ -3,7 +3,7 @@ import { type Batch, batchOf } from '../../src/events/batch.ts';
 import { pairFeatures } from '../../src/events/pair-features.ts';
 import { type Profile, profileOf } from '../../src/events/profile.ts';
 import { segment } from '../../src/segment/segment.ts';
-import type { GroupedArticle } from './corpora.ts';
+import { type GroupedArticle, groupedBy } from './corpora.ts';
 
 export interface LabelledBatch {
   /** `whole`, `topic`, `tiny` …, with the corpus. */
@@ -44,12 +44,6 @@ function sample<T>(items: readonly T[], count: number, random: () => number): T[
   const taken: T[] = [];
   while (taken.length < count && left.length > 0) taken.push(...left.splice(Math.floor(random() * left.length), 1));
   return taken;
-}
-
-export function groupedBy(articles: readonly GroupedArticle[], key: 'cluster' | 'topic'): GroupedArticle[][] {
-  const groups = new Map<string, GroupedArticle[]>();
-  for (const article of articles) groups.set(article[key], [...(groups.get(article[key]) ?? []), article]);
-  return [...groups.values()];
 }
 
 /** The whole of each corpus, topics of look-alikes, and small and tiny samples. */

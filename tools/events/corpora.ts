@@ -28,12 +28,22 @@ function fromRow(row: Row, name: string): GroupedArticle {
   };
 }
 
+/** The sets of reports as published. */
+export const PUBLISHED = ['ecbplus', 'allsides'] as const;
+
 /** `events/ecbplus.jsonl`, `events/allsides.jsonl`. */
-export function readEvents(corpora: string, name: 'ecbplus' | 'allsides'): GroupedArticle[] {
+export function readEvents(corpora: string, name: (typeof PUBLISHED)[number]): GroupedArticle[] {
   const lines = readFileSync(join(corpora, 'events', `${name}.jsonl`), 'utf8')
     .split('\n')
     .filter(Boolean);
   return lines.map((line) => fromRow(JSON.parse(line) as Row, name));
+}
+
+/** Those of one event, or of one topic, together; in the order of the first of each. */
+export function groupedBy(articles: readonly GroupedArticle[], key: 'cluster' | 'topic'): GroupedArticle[][] {
+  const groups = new Map<string, GroupedArticle[]>();
+  for (const article of articles) groups.set(article[key], [...(groups.get(article[key]) ?? []), article]);
+  return [...groups.values()];
 }
 
 interface Case {

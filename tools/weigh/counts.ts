@@ -4,8 +4,6 @@
  *
  * Run: npx tsx tools/weigh/counts.ts FOLDER
  */
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { alignEvent } from '../../src/align/context.ts';
 import type { CountView } from '../../src/align/count-view.ts';
 import type { CountPair } from '../../src/align/counts.ts';
@@ -15,10 +13,10 @@ import { reasonToLeave } from '../../src/detectors/count-differs.ts';
 import { groupAnalyses } from '../../src/events/group-analyses.ts';
 import type { Article } from '../../src/types.ts';
 import { type Candidate, calibrationError, curve, fit as learn } from './fit.ts';
-import { type GoldCase, readGold } from './gold.ts';
+import { GOLD_SETS, type GoldCase, readGoldSets } from './gold.ts';
 import { readMarks } from './marks.ts';
+import { writeWeights } from './weights-source.ts';
 
-const SETS = ['three-outlets', 'three-outlets-unchanged', 'many-outlets', 'seeds'];
 /** Pairs of figures in reports as published, each marked by hand (`marks/counts.jsonl`). */
 const MARKED = 'marks';
 /** A case of many articles has pairs by the thousand: it counts by the root of their number. */
@@ -116,12 +114,8 @@ export function allCandidates(
   folder: string,
   analyse: (article: Article) => ArticleAnalysis = analyseArticle,
 ): CountCandidate[] {
-  const gold = SETS.flatMap((set) =>
-    readGold(set === 'seeds' ? join(folder, 'seeds', 'gold.json') : join(folder, set)).flatMap((one) =>
-      countCandidates(one, set, analyse),
-    ),
-  );
-  return [...gold, ...readMarks(folder, 'counts').flatMap((one) => countCandidates(one, MARKED, analyse))];
+  const cases = readGoldSets(folder).flatMap(({ set, gold }) => countCandidates(gold, set, analyse));
+  return [...cases, ...readMarks(folder, 'counts').flatMap((one) => countCandidates(one, MARKED, analyse))];
 }
 
 /** What the detector never lists, whatever its score. */
@@ -142,26 +136,15 @@ const RIDGE = 0.02;
 /** The model of all candidates, and what to expect of it, set by set. */
 export function fitCounts(candidates: readonly CountCandidate[]) {
   const { model, held } = learn(candidates, { signs: COUNT_SIGNS, ridge: RIDGE, folds: 10 });
-  const expected = [...SETS, MARKED].flatMap((set) => {
+  const expected = [...GOLD_SETS, MARKED].flatMap((set) => {
     const own = held.filter((candidate) => (candidate as unknown as CountCandidate).set === set);
     return [`${set}: ${own.length} pairs, calibration error ${calibrationError(own).toFixed(3)}`, ...curve(own)];
   });
   return { model, held: held as unknown as (CountCandidate & { readonly score: number })[], expected };
 }
 
-function writeModel(model: object): void {
-  writeFileSync(
-    'src/align/count-dispute.data.ts',
-    `import type { LogisticWeights } from './logistic.ts';
-
-/**
- * Weights by which two differing figures are told to be one disputed figure, fitted by tools/weigh/counts.ts: logistic
- * regression with ridge and signs held, on pairs of the gold cases, those of one event in one fold.
- */
-export const COUNT_DISPUTE: LogisticWeights = ${JSON.stringify(model, null, 2)};
-`,
-  );
-}
+const TEXT = `Weights by which two differing figures are told to be one disputed figure, fitted by tools/weigh/counts.ts:
+logistic regression with ridge and signs held, on pairs of the gold cases, those of one event in one fold.`;
 
 if (process.argv[1]?.endsWith('tools/weigh/counts.ts')) {
   const folder = process.argv[2];
@@ -169,7 +152,5 @@ if (process.argv[1]?.endsWith('tools/weigh/counts.ts')) {
   const candidates = allCandidates(folder);
   const { model, expected } = fitCounts(candidates);
   console.log(expected.join('\n'));
-  writeModel(model);
+  writeWeights('src/align/count-dispute.data.ts', [{ name: 'COUNT_DISPUTE', text: TEXT, weights: model }]);
 }
-
-export { SETS, writeModel };

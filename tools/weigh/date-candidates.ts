@@ -17,10 +17,9 @@ import type { ArticleAnalysis } from '../../src/claims/analysis.ts';
 import { groupAnalyses } from '../../src/events/group-analyses.ts';
 import { compareText } from '../../src/text-order.ts';
 import type { Article } from '../../src/types.ts';
-import { readEvents } from '../events/corpora.ts';
-import type { Marks } from './date-marks.ts';
 import type { Candidate } from './fit.ts';
 import type { GoldCase } from './gold.ts';
+import { type PublishedSet, readPublished } from './marks.ts';
 
 export type Analyse = (article: Article) => ArticleAnalysis;
 
@@ -32,55 +31,27 @@ function datedArticles(analyses: readonly ArticleAnalysis[]): DatedArticle[] {
 }
 
 export interface NaturalEvent {
-  readonly corpus: 'ecbplus' | 'allsides';
-  readonly cluster: string;
-  readonly topic: string;
+  readonly set: PublishedSet;
+  readonly gold: GoldCase;
   readonly pairs: readonly DatePair[];
   readonly published: (article: string) => string | undefined;
 }
 
 /** The pairs of dates of every event of a folder's `events`. */
-export function naturalEvents(folder: string, corpus: NaturalEvent['corpus'], analyse: Analyse): NaturalEvent[] {
-  const events = new Map<string, { topic: string; articles: Article[] }>();
-  for (const { article, cluster, topic } of readEvents(folder, corpus)) {
-    const event = events.get(cluster) ?? { topic, articles: [] };
-    event.articles.push(article);
-    events.set(cluster, event);
-  }
-  return [...events].map(([cluster, { topic, articles }]): NaturalEvent => {
-    const sorted = [...articles].sort((a, b) => compareText(a.id, b.id)).map((article) => analyse(article));
-    return { corpus, cluster, topic, pairs: pairDates(datedArticles(sorted)), published: writingDays(sorted) };
+export function naturalEvents(folder: string, set: PublishedSet, analyse: Analyse): NaturalEvent[] {
+  return readPublished(folder, set, 'dates').map((gold): NaturalEvent => {
+    const sorted = [...gold.articles].sort((a, b) => compareText(a.id, b.id)).map((article) => analyse(article));
+    return { set, gold, pairs: pairDates(datedArticles(sorted)), published: writingDays(sorted) };
   });
 }
 
 /** Pairs of dates of the reports of one event, labelled by whether they agree. */
 export function likenessCandidates(events: readonly NaturalEvent[]): Candidate[] {
-  return events.flatMap(({ corpus, topic, pairs }) =>
+  return events.flatMap(({ gold, pairs }) =>
     pairs
       .filter(({ relation }) => relation === 'disjoint' || datesAgree(relation))
-      .map(
-        ({ relation, features }): Candidate => ({ fold: `${corpus} ${topic}`, label: datesAgree(relation), features }),
-      ),
+      .map(({ relation, features }): Candidate => ({ fold: gold.fold, label: datesAgree(relation), features })),
   );
-}
-
-/** What an event's reports tell at odds is not marked in these corpora: all but the pairs in `marks` is held for none. */
-export function naturalCandidates(
-  { corpus, cluster, topic, pairs, published }: NaturalEvent,
-  marks: Marks,
-  model?: LogisticWeights,
-): DisputeCandidate[] {
-  const own = pairs.map((pair): DatePair => (model ? { ...pair, likeness: logit(model, pair.features) } : pair));
-  return disputedDates(own, published).flatMap((dispute): DisputeCandidate[] => {
-    if (apartBy(dispute, published) !== null) return [];
-    const mark = marks.of(corpus, dispute);
-    if (mark?.label === 'unsure' || (corpus === 'allsides' && isMoved(dispute))) return [];
-    const features = disputeFeatures(dispute, dispute.rivals);
-    const days = [dispute.a, dispute.b].map(({ time }) => time.value.slice(0, 10)).sort();
-    const group = mark ? `${corpus} ${cluster} ${mark.id}` : `${corpus} ${cluster} ${days.join(' ')}`;
-    const isReal = mark?.label === 'real';
-    return [{ fold: `${corpus} ${topic}`, label: isReal, features, group, set: corpus, name: cluster, dispute }];
-  });
 }
 
 export interface DisputeCandidate extends Candidate {
@@ -89,33 +60,54 @@ export interface DisputeCandidate extends Candidate {
   readonly dispute: DateDispute;
 }
 
+/** Every two dates of a published event that exclude each other and that its marks are clear about. */
+export function naturalCandidates(
+  { set, gold, pairs, published }: NaturalEvent,
+  model: LogisticWeights,
+): DisputeCandidate[] {
+  const disputes = disputedDates(likened(pairs, model), published);
+  return disputes
+    .filter((dispute) => set !== 'allsides' || !isMoved(dispute))
+    .flatMap((dispute) => candidateOf(dispute, published, gold, set));
+}
+
 /** Every two dates of a case that exclude each other and that the gold is clear about. */
 export function disputeCandidates(
   gold: GoldCase,
   set: string,
   analyse: Analyse,
-  model?: LogisticWeights,
+  model: LogisticWeights,
 ): DisputeCandidate[] {
   const analyses = gold.articles.map((article) => analyse(article));
   const byId = new Map(analyses.map((analysis) => [analysis.document.article.id, analysis]));
   const published = writingDays(analyses);
   return groupAnalyses(analyses).events.flatMap(({ articles }) => {
     const group = [...articles].sort().flatMap((id) => byId.get(id) ?? []);
-    const pairs = pairDates(datedArticles(group)).map(
-      (pair): DatePair => (model ? { ...pair, likeness: logit(model, pair.features) } : pair),
-    );
-    return disputedDates(pairs, published).flatMap((dispute): DisputeCandidate[] => {
-      if (apartBy(dispute, published) !== null) return [];
-      const place = ({ article, place: at }: DatePair['a']) => ({ article, ...at });
-      const { label, id, kinds } = gold.label(place(dispute.a), place(dispute.b));
-      const isDispute = kinds?.some((kind) => kind === 'time' || kind === 'sequence') ?? false;
-      if (label === 'tolerated' || (kinds && !isDispute)) return [];
-      const days = [dispute.a, dispute.b].map(({ time }) => time.value.slice(0, 10)).sort();
-      const group = id === undefined ? `${set} ${gold.fold} ${days.join(' ')}` : `${set} ${gold.fold} ${id}`;
-      const features = disputeFeatures(dispute, dispute.rivals);
-      return [{ fold: gold.fold, label: isDispute, features, group, set, name: gold.name, dispute }];
-    });
+    const disputes = disputedDates(likened(pairDates(datedArticles(group)), model), published);
+    return disputes.flatMap((dispute) => candidateOf(dispute, published, gold, set));
   });
+}
+
+function likened(pairs: readonly DatePair[], model: LogisticWeights): DatePair[] {
+  return pairs.map((pair) => ({ ...pair, likeness: logit(model, pair.features) }));
+}
+
+/** A dispute with its label, or none where it is explained or the gold leaves it open. */
+function candidateOf(
+  dispute: DateDispute,
+  published: NaturalEvent['published'],
+  gold: GoldCase,
+  set: string,
+): DisputeCandidate[] {
+  if (apartBy(dispute, published) !== null) return [];
+  const place = ({ article, place: at }: DatePair['a']) => ({ article, ...at });
+  const { label, id, kinds } = gold.label(place(dispute.a), place(dispute.b));
+  const isDispute = kinds?.some((kind) => kind === 'time' || kind === 'sequence') ?? false;
+  if (label === 'tolerated' || (kinds && !isDispute)) return [];
+  const days = [dispute.a, dispute.b].map(({ time }) => time.value.slice(0, 10)).sort();
+  const group = `${set} ${gold.name} ${id ?? days.join(' ')}`;
+  const features = disputeFeatures(dispute, dispute.rivals);
+  return [{ fold: gold.fold, label: isDispute, features, group, set, name: gold.name, dispute }];
 }
 
 /** The times of publication of AllSides were moved by up to a day and a half: "today" and a weekday say nothing there. */

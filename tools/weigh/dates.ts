@@ -8,10 +8,9 @@
  *
  * Run: npx tsx tools/weigh/dates.ts FOLDER [FILE]
  */
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { LogisticWeights } from '../../src/align/logistic.ts';
 import { analyseArticle } from '../../src/claims/analyse-article.ts';
+import { PUBLISHED } from '../events/corpora.ts';
 import {
   type Analyse,
   type DisputeCandidate,
@@ -20,11 +19,9 @@ import {
   naturalCandidates,
   naturalEvents,
 } from './date-candidates.ts';
-import { type Marks, readMarks } from './date-marks.ts';
 import { calibrationError, curve, fit as learn, type Scored } from './fit.ts';
-import { readGold } from './gold.ts';
-
-const SETS = ['three-outlets', 'three-outlets-unchanged', 'many-outlets', 'seeds'];
+import { GOLD_SETS, readGoldSets } from './gold.ts';
+import { writeWeights } from './weights-source.ts';
 
 /** The features of the first model, each with the sign its weight must keep. */
 const LIKENESS_SIGNS = {
@@ -107,40 +104,27 @@ function weighed(candidates: readonly DisputeCandidate[]): DisputeCandidate[] {
   }));
 }
 
-function source(name: string, text: string, { bias, weights }: LogisticWeights): string {
-  const kept = Object.entries(weights).filter(([, value]) => value !== 0);
-  const lines = kept.map(([key, value]) => `    ${key}: ${value},`).join('\n');
-  return `/**\n${text}\n */\nexport const ${name}: LogisticWeights = {\n  bias: ${bias},\n  weights: {\n${lines}\n  },\n};\n`;
-}
-
-const LIKENESS_TEXT = ` * How alike what two dates are told of is, fitted by tools/weigh/dates.ts: logistic regression with ridge and signs held
- * on pairs of dates in reports of one event (ECB+, AllSides), by whether the dates agree. No feature knows the dates.`;
-const DISPUTE_TEXT = ` * Whether two dates that exclude each other are told of one happening, fitted by tools/weigh/dates.ts on the pairs of the
- * gold cases and of natural reports with marks, those of one event in one fold.`;
+const LIKENESS_TEXT = `How alike what two dates are told of is, fitted by tools/weigh/dates.ts: logistic regression with
+ridge and signs held on pairs of dates in reports of one event (ECB+, AllSides), by whether the dates agree. No feature
+knows the dates.`;
+const DISPUTE_TEXT = `Whether two dates that exclude each other are told of one happening, fitted by
+tools/weigh/dates.ts on the pairs of the gold cases and of natural reports with marks, those of one event in one fold.`;
 
 /** Fits both models; `analyse` may be a cached one. */
-export function fitDates(folder: string, analyse: Analyse, marks: Marks = readMarks(MARKS)) {
-  const events = (['ecbplus', 'allsides'] as const).map((name) => naturalEvents(folder, name, analyse));
+export function fitDates(folder: string, analyse: Analyse) {
+  const events = PUBLISHED.map((name) => naturalEvents(folder, name, analyse));
   const natural = events.flatMap((own) => {
     const pairs = likenessCandidates(own);
     return pairs.map((pair) => ({ ...pair, weight: 1000 / pairs.length }));
   });
   const likeness = learn(natural, { signs: LIKENESS_SIGNS, folds: 2 }).model;
-  const cases = SETS.flatMap((set) =>
-    readGold(join(folder, set === 'seeds' ? 'seeds/gold.json' : set)).flatMap((gold) =>
-      disputeCandidates(gold, set, analyse, likeness),
-    ),
-  );
-  const candidates = weighed([
-    ...cases,
-    ...events.flat().flatMap((event) => naturalCandidates(event, marks, likeness)),
-  ]);
+  const cases = readGoldSets(folder).flatMap(({ set, gold }) => disputeCandidates(gold, set, analyse, likeness));
+  const candidates = weighed([...cases, ...events.flat().flatMap((event) => naturalCandidates(event, likeness))]);
   const dispute = learn(candidates, { signs: DISPUTE_SIGNS, ridge: RIDGE, folds: 9 });
   return { likeness, candidates, dispute };
 }
 
 const RIDGE = 2e-4;
-const MARKS = 'tools/weigh/marks/dates.jsonl';
 
 export function main(
   [folder, file = 'src/align/date-dispute.data.ts']: readonly string[],
@@ -148,22 +132,21 @@ export function main(
 ): void {
   if (!folder) throw new Error('usage: dates.ts FOLDER [FILE]');
   const { likeness, dispute } = fitDates(folder, analyse);
-  for (const set of [...SETS, 'ecbplus', 'allsides']) {
+  for (const set of [...GOLD_SETS, ...PUBLISHED]) {
     console.log(set);
     const held = dispute.held.filter((one) => (one as Scored & DisputeCandidate).set === set);
     for (const line of curve(held)) console.log(`  ${line}`);
   }
   console.log(`calibration error ${calibrationError(dispute.held).toFixed(3)}`);
-  writeModels(file, likeness, dispute.model);
+  writeWeights(file, [
+    { name: 'DATE_LIKENESS', text: LIKENESS_TEXT, weights: kept(likeness) },
+    { name: 'DATE_DISPUTE', text: DISPUTE_TEXT, weights: kept(dispute.model) },
+  ]);
 }
 
-/** Writes both models as they are used. */
-export function writeModels(file: string, likeness: LogisticWeights, dispute: LogisticWeights): void {
-  const head = `import type { LogisticWeights } from './logistic.ts';\n\n`;
-  writeFileSync(
-    file,
-    `${head}${source('DATE_LIKENESS', LIKENESS_TEXT, likeness)}\n${source('DATE_DISPUTE', DISPUTE_TEXT, dispute)}`,
-  );
+/** The features that count. */
+function kept({ bias, weights }: LogisticWeights): LogisticWeights {
+  return { bias, weights: Object.fromEntries(Object.entries(weights).filter(([, value]) => value !== 0)) };
 }
 
 if (process.argv[1]?.endsWith('dates.ts')) main(process.argv.slice(2));

@@ -1,5 +1,5 @@
 /** Reads gold cases, and says of two spans whether they are a discrepancy there. */
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Place } from '../../src/detectors/detector.ts';
 import type { Article } from '../../src/types.ts';
@@ -45,15 +45,20 @@ export interface GoldCase {
   label(a: Place, b: Place): { readonly label: GoldLabel; readonly id?: string; readonly kinds?: readonly string[] };
 }
 
-/** The cases in a folder or file. */
-export function readGold(path: string): GoldCase[] {
-  const files = statSync(path).isDirectory()
-    ? readdirSync(path)
-        .filter((file) => file.endsWith('.json'))
-        .sort()
-        .map((file) => join(path, file))
-    : [path];
-  return files.map(readCase);
+/** The folders of gold cases. */
+export const GOLD_SETS = ['three-outlets', 'three-outlets-unchanged', 'many-outlets', 'seeds'] as const;
+
+/** The cases of every set in the folder of corpora, each with the name of its set. */
+export function readGoldSets(corpora: string): { readonly set: string; readonly gold: GoldCase }[] {
+  return GOLD_SETS.flatMap((set) => readGold(join(corpora, set)).map((gold) => ({ set, gold })));
+}
+
+/** The cases in a folder. */
+function readGold(folder: string): GoldCase[] {
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.json'))
+    .sort()
+    .map((file) => readCase(join(folder, file)));
 }
 
 function readCase(path: string): GoldCase {

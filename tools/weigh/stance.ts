@@ -4,8 +4,6 @@
  *
  * Run: npx tsx tools/weigh/stance.ts FOLDER
  */
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { alignEvent } from '../../src/align/context.ts';
 import type { Proposition } from '../../src/align/stance/proposition.ts';
 import { analyseArticle } from '../../src/claims/analyse-article.ts';
@@ -13,12 +11,12 @@ import type { ArticleAnalysis } from '../../src/claims/analysis.ts';
 import type { Place } from '../../src/detectors/detector.ts';
 import { groupAnalyses } from '../../src/events/group-analyses.ts';
 import type { Article } from '../../src/types.ts';
-import { readEvents } from '../events/corpora.ts';
+import { PUBLISHED } from '../events/corpora.ts';
 import { type Candidate, calibrationError, curve, fit as learn, type Scored } from './fit.ts';
-import { type GoldCase, readGold } from './gold.ts';
+import { type GoldCase, readGoldSets } from './gold.ts';
+import { readPublished } from './marks.ts';
+import { writeWeights } from './weights-source.ts';
 
-const SETS = ['three-outlets', 'three-outlets-unchanged', 'many-outlets', 'seeds'];
-const NATURAL = ['ecbplus', 'allsides'] as const;
 /** The unchanged articles repeat the pairs of the changed ones; of reports as published there are ten times as many. */
 const WEIGHT: Readonly<Record<string, number>> = { 'three-outlets-unchanged': 0.3, natural: 0.1 };
 /** There are few that are right. */
@@ -97,48 +95,27 @@ function likely(held: readonly Scored[]): Candidate[] {
 }
 
 /**
- * Events as published, where an editor found no opposed stance among the reported (tools/weigh/marks), so that whatever
+ * Of the events as published an editor found no opposed stance among the reported (tools/weigh/marks), so that whatever
  * is opposed there is on another point.
  */
-function readNatural(folder: string): GoldCase[] {
-  return NATURAL.flatMap((name) => {
-    const articles = readEvents(folder, name);
-    return [...new Set(articles.map(({ cluster }) => cluster))].map((cluster): GoldCase => {
-      const own = articles.filter((one) => one.cluster === cluster);
-      const fold = `${name} ${own[0]?.topic ?? cluster}`;
-      return {
-        name: cluster,
-        fold,
-        articles: own.map(({ article }) => article),
-        musts: [],
-        label: () => ({ label: 'none' }),
-      };
-    });
-  });
+function allCandidates(folder: string): Candidate[] {
+  return [
+    ...readGoldSets(folder).flatMap(({ set, gold }) => stanceCandidates(gold, set)),
+    ...PUBLISHED.flatMap((set) => readPublished(folder, set)).flatMap((gold) => stanceCandidates(gold, 'natural')),
+  ];
 }
 
 function main(folder: string): void {
-  let candidates = [
-    ...SETS.flatMap((set) => readGold(join(folder, set)).flatMap((gold) => stanceCandidates(gold, set))),
-    ...readNatural(folder).flatMap((gold) => stanceCandidates(gold, 'natural')),
-  ];
+  let candidates = allCandidates(folder);
   for (let round = 0; round < 2; round++)
     candidates = likely(learn(candidates, { signs: SIGNS, ridge: RIDGE, folds: FOLDS }).held);
   const { model, held } = learn(candidates, { signs: SIGNS, ridge: RIDGE, folds: FOLDS });
   for (const line of curve(held)) console.log(line);
   console.log(`calibration error ${calibrationError(held).toFixed(4)} over ${held.length} pairs`);
-  writeFileSync('src/align/stance/opposed-point.data.ts', source(model));
+  writeWeights('src/align/stance/opposed-point.data.ts', [{ name: 'OPPOSED_POINT', text: TEXT, weights: model }]);
 }
 
-function source(model: object): string {
-  return `import type { LogisticWeights } from '../logistic.ts';
-
-/**
- * Weights by which two opposed propositions are told to be on one point, fitted by tools/weigh/stance.ts: logistic
- * regression with ridge and signs held, on pairs of the gold cases, those of one event in one fold.
- */
-export const OPPOSED_POINT: LogisticWeights = ${JSON.stringify(model, null, 2)};
-`;
-}
+const TEXT = `Weights by which two opposed propositions are told to be on one point, fitted by tools/weigh/stance.ts:
+logistic regression with ridge and signs held, on pairs of the gold cases, those of one event in one fold.`;
 
 if (process.argv[1]?.endsWith('stance.ts')) main(process.argv[2] ?? '.');

@@ -1,0 +1,49 @@
+/** Writes fitted weights as the tables that the library reads. */
+import { writeFileSync } from 'node:fs';
+import { posix } from 'node:path';
+import type { LogisticWeights } from '../../src/align/logistic.ts';
+
+interface WeightTable {
+  /** Name of the constant. */
+  readonly name: string;
+  /** What the weights say, and what they were fitted on. */
+  readonly text: string;
+  readonly weights: LogisticWeights;
+}
+
+const TYPE_FILE = 'src/align/logistic.ts';
+const COLUMNS = 120;
+
+/** `file`: its path from the root of the project. */
+export function writeWeights(file: string, tables: readonly WeightTable[]): void {
+  const path = posix.relative(posix.dirname(file), TYPE_FILE);
+  const head = `import type { LogisticWeights } from '${path.startsWith('.') ? path : `./${path}`}';\n`;
+  writeFileSync(file, [head, ...tables.map(tableSource)].join('\n'));
+}
+
+function tableSource({ name, text, weights: { bias, weights } }: WeightTable): string {
+  const rows = Object.entries(weights).map(([feature, weight]) => `    ${feature}: ${weight},`);
+  const lines = [
+    `export const ${name}: LogisticWeights = {`,
+    `  bias: ${bias},`,
+    '  weights: {',
+    ...rows,
+    '  },',
+    '};',
+  ];
+  return `${comment(text)}\n${lines.join('\n')}\n`;
+}
+
+/** A doc comment of lines as wide as the project's. */
+export function comment(text: string): string {
+  const lines: string[] = [];
+  let line = ' *';
+  for (const word of text.split(/\s+/)) {
+    if (line.length + 1 + word.length > COLUMNS) {
+      lines.push(line);
+      line = ' *';
+    }
+    line += ` ${word}`;
+  }
+  return ['/**', ...lines, line, ' */'].join('\n');
+}
