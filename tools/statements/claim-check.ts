@@ -4,9 +4,9 @@
  *
  * Run: npx tsx tools/statements/claim-check.ts FOLDER
  */
-import { writeFileSync } from 'node:fs';
 import { claimCheckOf } from '../../src/align/statements/claim-check.ts';
 import { type Candidate, calibrationError, curve, fit as learn } from '../weigh/fit.ts';
+import { writeWeights } from '../weigh/weights-source.ts';
 import { type Analyse, contextOf, plain, readRows, textOf } from './pairs.ts';
 
 /** Claims of one sentence against a sentence or a few. */
@@ -80,23 +80,13 @@ export function fitAll(folder: string, analyse?: Analyse) {
   return report('against sentences', sentenceCandidates(folder, analyse), 0.001);
 }
 
-export function writeWeights(sentences: object): void {
-  writeFileSync(
-    'src/align/statements/claim-check.data.ts',
-    `import type { LogisticWeights } from '../logistic.ts';
-
-/**
- * How surely a sentence or a few speak against a claim: logistic regression with ridge and signs held, fitted by
- * tools/statements/claim-check.ts on public pairs of statements (FEVER symmetric, GLUE diagnostics, NaN-NLI and
- * others), held out by text; as many claims are taken to be wrong as right.
- */
-export const CLAIM_IN_SENTENCES: LogisticWeights = ${JSON.stringify(sentences, null, 2)};
-`,
-  );
-}
+const TEXT = `How surely a sentence or a few speak against a claim: logistic regression with ridge and signs held, fitted
+by tools/statements/claim-check.ts on public pairs of statements (FEVER symmetric, GLUE diagnostics, NaN-NLI and others),
+held out by text; as many claims are taken to be wrong as right.`;
 
 if (process.argv[1]?.endsWith('tools/statements/claim-check.ts')) {
   const folder = process.argv[2];
   if (!folder) throw new Error('usage: npx tsx tools/statements/claim-check.ts FOLDER');
-  writeWeights(fitAll(folder).model);
+  const weights = fitAll(folder).model;
+  writeWeights('src/align/statements/claim-check.data.ts', [{ name: 'CLAIM_IN_SENTENCES', text: TEXT, weights }]);
 }

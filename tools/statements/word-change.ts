@@ -4,9 +4,9 @@
  *
  * Run: npx tsx tools/statements/word-change.ts FOLDER
  */
-import { writeFileSync } from 'node:fs';
 import { differencesOf } from '../../src/align/statements/differences.ts';
 import { type Candidate, calibrationError, curve, fit as learn, type Scored } from '../weigh/fit.ts';
+import { writeWeights } from '../weigh/weights-source.ts';
 import { type Analyse, contextOf, plain, type Row, readRows, textOf } from './pairs.ts';
 
 /** The sets, with how much each counts: those of news most, and little those of headlines. */
@@ -114,24 +114,13 @@ function report(held: readonly Scored[]): void {
   }
 }
 
-export function writeWordChange(model: object): void {
-  writeFileSync(
-    'src/align/statements/word-change.data.ts',
-    `import type { LogisticWeights } from '../logistic.ts';
-
-/**
- * How surely a word put for another says another thing: logistic regression with ridge and signs held, fitted by
- * tools/statements/word-change.ts on public pairs of statements (SummEdits, BUMP, GLUE diagnostics and others), held out
- * by text.
- */
-export const WORD_CHANGE: LogisticWeights = ${JSON.stringify(model, null, 2)};
-`,
-  );
-}
+const TEXT = `How surely a word put for another says another thing: logistic regression with ridge and signs held, fitted by
+tools/statements/word-change.ts on public pairs of statements (SummEdits, BUMP, GLUE diagnostics and others), held out by
+text.`;
 
 if (process.argv[1]?.endsWith('tools/statements/word-change.ts')) {
   const folder = process.argv[2];
   if (!folder) throw new Error('usage: npx tsx tools/statements/word-change.ts FOLDER');
-  const { model } = fitWordChange(folder);
-  if (model) writeWordChange(model);
+  const { model: weights } = fitWordChange(folder);
+  if (weights) writeWeights('src/align/statements/word-change.data.ts', [{ name: 'WORD_CHANGE', text: TEXT, weights }]);
 }
