@@ -54,7 +54,7 @@ export function readGoldSets(corpora: string): { readonly set: string; readonly 
 }
 
 /** The cases in a folder. */
-function readGold(folder: string): GoldCase[] {
+export function readGold(folder: string): GoldCase[] {
   return readdirSync(folder)
     .filter((file) => file.endsWith('.json'))
     .sort()
