@@ -35,7 +35,7 @@ function tableSource({ name, text, weights: { bias, weights } }: WeightTable): s
 }
 
 /** A doc comment of lines as wide as the project's. */
-export function comment(text: string): string {
+function comment(text: string): string {
   const lines: string[] = [];
   let line = ' *';
   for (const word of text.split(/\s+/)) {
