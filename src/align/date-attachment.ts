@@ -2,7 +2,7 @@ import { eventOfNoun } from '../claims/event-noun.ts';
 import { overlaps } from '../claims/spans.ts';
 import { isDocument } from '../lexicon/en/reporting.ts';
 import type { Token } from '../syntax/token.ts';
-import { baseRelation, type Tree } from '../syntax/tree.ts';
+import { baseRelation, childIn, type Tree } from '../syntax/tree.ts';
 import type { Span } from '../types.ts';
 
 /**
@@ -12,8 +12,15 @@ import type { Span } from '../types.ts';
  */
 export function headOf(tree: Tree, time: Span): number {
   const head = headAbove(tree, time);
+  if (head < 0) return subjectOfDate(tree, time);
   const relative = tree.words[head]?.upos === 'VERB' ? -1 : verbOfWhen(tree, time);
   return relative >= 0 ? relative : head;
+}
+
+/** "The *hearing* is May 7": what a sentence says the date of, or -1. */
+function subjectOfDate(tree: Tree, time: Span): number {
+  const at = tree.words.findIndex((word) => overlaps(word, time) && word.head < 0);
+  return at >= 0 && childIn(tree, at, 'cop') >= 0 ? childIn(tree, at, 'nsubj') : -1;
 }
 
 function headAbove(tree: Tree, time: Span): number {

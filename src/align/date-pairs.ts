@@ -14,7 +14,12 @@ export interface DatePair {
   readonly a: DateView;
   readonly b: DateView;
   readonly relation: DateRelation;
-  readonly features: DateFeatures & { readonly best: number; readonly around: number; readonly many: number };
+  readonly features: DateFeatures & {
+    readonly best: number;
+    readonly around: number;
+    readonly many: number;
+    readonly only: number;
+  };
   /** How much alike what they date is told, as log odds; see `DATE_LIKENESS`. */
   readonly likeness: number;
 }
@@ -42,6 +47,7 @@ export function pairDates(articles: readonly DatedArticle[]): DatePair[] {
         .slice(0, MOST)
         .flatMap((a) => right.dates.slice(0, MOST).map((b) => ({ a, b, words: sharedWords(a, b, overlap) })));
       const best = bestOf(drafts);
+      const only = 1 / Math.max(1, daysTold(left), daysTold(right));
       return drafts.flatMap(({ a, b, words }): DatePair[] => {
         const relation = dateRelation(a, b);
         if (relation === null || relation === 'unknown') return [];
@@ -50,11 +56,17 @@ export function pairDates(articles: readonly DatedArticle[]): DatePair[] {
           best: words.likeness / Math.max(best(a), best(b), 1e-6),
           around: around(a.index, b.index),
           many: Math.max(0, Math.log2(articles.length / USUAL_ARTICLES)),
+          only,
         };
         return [{ a, b, relation, features, likeness: logit(DATE_LIKENESS, features) }];
       });
     }),
   );
+}
+
+/** How many dates an article tells: in an opening that tells one, it is that of the news itself. */
+function daysTold({ dates }: DatedArticle): number {
+  return new Set(dates.map(({ time }) => time.value.slice(0, 10))).size;
 }
 
 interface Draft {

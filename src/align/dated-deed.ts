@@ -3,6 +3,7 @@ import { lightVerbAt } from '../claims/light-verb.ts';
 import type { Lemma } from '../lexicon/en/lemma.ts';
 import { isDocument, reportingNoun } from '../lexicon/en/reporting.ts';
 import { baseRelation, childIn, childrenIn, type Tree, wordAt } from '../syntax/tree.ts';
+import { deedOfDate, isRelease } from './appointed.ts';
 
 /** What a date dates, looked for behind verbs that say little themselves. */
 export interface DatedDeed {
@@ -20,8 +21,10 @@ export interface DatedDeed {
 
 const BEGINNING = new Set('begin start open commence resume launch break erupt'.split(' '));
 const ENDING = new Set('end finish conclude close stop cease expire'.split(' '));
-/** Verbs that say of their subject that it was. */
-const HAPPENING = new Set('be happen occur come follow take unfold hold schedule set plan'.split(' '));
+/** Verbs that say of their subject that it was, or when it is to be. */
+const HAPPENING = new Set(
+  'be happen occur come follow take unfold hold schedule set plan pencil slate book fix docket due fall'.split(' '),
+);
 /** Verbs whose complement tells what was done, or is to be. */
 const LEADING = new Set(
   (
@@ -68,16 +71,18 @@ function phaseOf(lemma: string): DatedDeed['phase'] {
 /** The word that tells what was done where the one at `at` only says that it was, or -1. */
 function deedBehind(tree: Tree, at: number): number {
   const { upos, lemma } = wordAt(tree, at);
+  if (upos === 'NOUN') return deedOfDate(tree, at);
   if (upos !== 'VERB' && upos !== 'AUX') return -1;
   const verb = lemma.toLowerCase();
   const complement = childIn(tree, at, ...(verb === 'use' ? ['xcomp', 'advcl'] : ['xcomp']));
   if (complement >= 0 && LEADING.has(verb) && isDeed(tree, complement)) return complement;
   const object = childIn(tree, at, 'obj');
   const isEvent = verb === 'take' && object >= 0 && /^(place|effect)$/.test(wordAt(tree, object).lemma);
+  if (object >= 0 && deedOfDate(tree, object) >= 0) return object;
   if (object >= 0 && !isEvent) return phaseOf(verb) && isDeed(tree, object) ? object : -1;
   if (!HAPPENING.has(verb) && !phaseOf(verb)) return -1;
   const subject = childIn(tree, at, 'nsubj');
-  return subject >= 0 && isDeed(tree, subject) ? subject : -1;
+  return subject >= 0 && (isDeed(tree, subject) || deedOfDate(tree, subject) >= 0) ? subject : -1;
 }
 
 function isDeed(tree: Tree, at: number): boolean {
@@ -88,6 +93,7 @@ function isDeed(tree: Tree, at: number): boolean {
 function namesOf(tree: Tree, at: number): Lemma[] {
   const own = nameOf(tree, at);
   if (own.pos !== 'VERB') return [own];
+  if (isRelease(tree, at)) return [{ lemma: 'release', pos: 'VERB' }];
   const vow = verbOfVow(tree, at);
   if (vow >= 0) return [nameOf(tree, vow), own];
   const light = lightVerbAt(tree, at);

@@ -20,6 +20,9 @@ const OCCASIONS = [
   'burn fire blaze destroy devastate gut',
   'resign quit step leave depart resignation departure',
   'post write tweet publish upload surface release',
+  'release premiere debut open air launch screen',
+  'hearing trial case',
+  'deadline effect expire lapse cutoff',
 ] as const;
 
 const OF_WORD: ReadonlyMap<string, ReadonlySet<number>> = byWord();

@@ -1,6 +1,8 @@
 import type { Context } from '../align/context.ts';
 import type { StatementPair } from '../align/pairs.ts';
 import { partiesOf } from '../align/parties.ts';
+import { placePairs } from '../align/placed/pairs.ts';
+import { placeViews } from '../align/placed/views.ts';
 import type { SlotPair } from '../align/slot-pairs.ts';
 import type { StatementView } from '../align/view.ts';
 import { type PlaceRelation, placeRelation } from '../annotate/name/place.ts';
@@ -10,6 +12,7 @@ import { eventClass } from '../lexicon/en/event-classes.ts';
 import { defineDetector, type Finding, type FindingSide } from './detector.ts';
 import { placeOf } from './evidence.ts';
 import { placeLabel } from './labels.ts';
+import { rivalPlace } from './rival-place.ts';
 import { isOneMood, slotFinding } from './slot-finding.ts';
 
 /** Finds two places told for one happening. */
@@ -32,6 +35,8 @@ export const venueDiffers = defineDetector({
     }
     for (const pair of context.slotPairs)
       if (isOneSetting(pair)) yield slotFinding(pair, 'place', settingLabel(pair), 0.7);
+    const { analyses, weight } = context;
+    for (const pair of placePairs(analyses.map(placeViews), analyses, weight)) yield rivalPlace(pair);
   },
 });
 

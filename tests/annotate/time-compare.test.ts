@@ -67,6 +67,17 @@ describe('timesRelation', () => {
   });
 });
 
+describe('years that no words tell', () => {
+  it.each([
+    ['at the end of September', '2023-06-10', 'next month', '2021-08-06', 'unknown'],
+    ['in September', '2022-06-10', 'in September', '2021-06-06', 'unknown'],
+    ['in September 2022', '2022-06-10', 'next month', '2021-08-06', 'disjoint'],
+    ['in December', '2022-06-10', 'next month', '2021-08-06', 'disjoint'],
+  ])('%s (%s) / %s (%s): %s', (a, dayA, b, dayB, relation) => {
+    expect(timesRelation(at(a, dayA), at(b, dayB))).toBe(relation);
+  });
+});
+
 describe('daysBetween', () => {
   it('counts days of the calendar, or between weekdays', () => {
     expect(daysBetween(at('on Sept. 21', DAY), at('on Sept. 28', DAY))).toBe(7);

@@ -171,12 +171,23 @@ function weekdayOfDate(a: TimeMention, b: TimeMention): TimesRelation | null {
 function dependsOnInference(a: TimeMention, b: TimeMention): boolean {
   const [first, second] = [dayOf(a.from as string), dayOf(b.from as string)];
   if (first === second) return false;
-  if (!tellsDay(a) || !tellsDay(b)) return true;
+  if (!tellsDay(a) || !tellsDay(b) || isOtherYear(a, b)) return true;
   if (a.stated.weekday !== undefined && b.stated.weekday !== undefined && a.stated.weekday === b.stated.weekday)
     return true;
   const bare = [a, b].some(({ stated }) => stated.weekday !== undefined && stated.day === undefined);
   return bare && weekdayOf(first) === weekdayOf(second) && Math.abs(first - second) <= 14;
 }
+
+/** "The end of September" of whatever year, and a day in September: their years were both inferred. */
+function isOtherYear(a: TimeMention, b: TimeMention): boolean {
+  if ([a, b].some(({ stated }) => stated.year !== undefined) || !a.from || !b.from) return false;
+  if ([a, b].every(({ stated }) => stated.month === undefined)) return false;
+  const length = a.grain === 'month' || b.grain === 'month' ? MONTH : undefined;
+  return a.from.slice(0, 4) !== b.from.slice(0, 4) && a.from.slice(5, length) === b.from.slice(5, length);
+}
+
+/** Code units of a date up to its month. */
+const MONTH = 7;
 
 /** "In the evening" is put on a day by what was told before it, or by the day of writing. */
 function tellsDay({ stated: { year, month, day, weekday, relative } }: TimeMention): boolean {
