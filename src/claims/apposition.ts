@@ -1,6 +1,7 @@
 import { childIn, childrenIn, isRelation, type Tree, wordAt } from '../syntax/tree.ts';
 import type { ArgumentRole } from '../types.ts';
 import type { Frame, FrameArgument } from './frame.ts';
+import { frameArgument } from './frame-argument.ts';
 import { nounPhrase, type Phrase } from './phrase.ts';
 
 /**
@@ -40,7 +41,7 @@ function wholePhrase(tree: Tree, governor: number, head: number): number {
 }
 
 function argument(phrase: Phrase, role: ArgumentRole): FrameArgument {
-  return { ...phrase, role, preposition: null, inherited: false, clause: false };
+  return frameArgument(phrase, role);
 }
 
 /** A common noun with its article or owner ("a former judge", "the firm's chairman"), or "one of …". */

@@ -3,6 +3,7 @@ import { baseRelation, childIn, childrenOf, isRelation, type Tree, wordAt } from
 import type { ArgumentRole } from '../types.ts';
 import { clauseRole, obliqueRole } from './argument-roles.ts';
 import type { FrameArgument, FrameKind } from './frame.ts';
+import { frameArgument } from './frame-argument.ts';
 import { clausePhrase, markedClause, nounPhrase, type Phrase, phraseFrom } from './phrase.ts';
 import { placeThenTime } from './place-time.ts';
 import { isWholeOf, predicateNoun } from './predicate-noun.ts';
@@ -34,13 +35,15 @@ function placedAndDated(tree: Tree, argument: FrameArgument, spotter: Spotter): 
   if (argument.inherited || argument.clause) return [argument];
   const parts = placeThenTime(tree, argument, argument.preposition, spotter);
   if (parts.length < 2) return [argument];
-  return parts.map((part, at) => ({
-    ...argument,
-    ...part,
-    role: at === 0 ? 'place' : 'time',
-    preposition:
-      at === 0 ? (argument.preposition ?? wordAt(tree, part.words[0] ?? part.head).text.toLowerCase()) : null,
-  }));
+  return parts.map((part, at) =>
+    at === 0
+      ? frameArgument(
+          part,
+          'place',
+          argument.preposition ?? wordAt(tree, part.words[0] ?? part.head).text.toLowerCase(),
+        )
+      : frameArgument(part, 'time'),
+  );
 }
 
 /** "*The road is closed*, police said": the clause that a verb of saying is set beside is what was said. */
@@ -49,7 +52,7 @@ function reportedClause(tree: Tree, index: number): FrameArgument | null {
   if (!isRelation(relation, 'parataxis') || head < 0 || childIn(tree, index, 'nsubj') < 0) return null;
   if (childIn(tree, index, 'ccomp', 'obj', 'xcomp') >= 0 || !reportingVerb(lemma.toLowerCase())) return null;
   const phrase = clausePhrase(tree, head, (child) => child === index);
-  return { ...phrase, role: 'complement', preposition: null, inherited: false, clause: true };
+  return frameArgument(phrase, 'complement', null, false, true);
 }
 
 function agentFirst(found: readonly FrameArgument[]): FrameArgument[] {
@@ -60,13 +63,7 @@ function agentFirst(found: readonly FrameArgument[]): FrameArgument[] {
 function participant(tree: Tree, index: number, { head, inherited }: Participant, role: ArgumentRole): FrameArgument {
   const clause = isRelation(wordAt(tree, head).relation, 'csubj');
   const phrase = clause ? clausePhrase(tree, head) : bareNounPhrase(tree, head, index);
-  return {
-    ...phrase,
-    role: isPostponed(tree, index, clause) ? 'complement' : role,
-    preposition: null,
-    inherited,
-    clause,
-  };
+  return frameArgument(phrase, isPostponed(tree, index, clause) ? 'complement' : role, null, inherited, clause);
 }
 
 /** "*It* is unclear *whether …*": the clause is what is said of nothing in particular. */
@@ -102,21 +99,14 @@ function childArgument(
   spotter: Spotter,
 ): FrameArgument | null {
   const { relation, upos } = wordAt(tree, child);
-  const plain = (role: ArgumentRole, phrase: Phrase, preposition: string | null = null, clause = false) => ({
-    ...phrase,
-    role,
-    preposition,
-    inherited: false,
-    clause,
-  });
   switch (baseRelation(relation)) {
     case 'obj': {
       const antecedent = antecedentOf(tree, child, index);
       if (antecedent >= 0) return participant(tree, index, { head: antecedent, inherited: true }, 'patient');
-      return plain('patient', nounPhrase(tree, child, index));
+      return frameArgument(nounPhrase(tree, child, index), 'patient');
     }
     case 'iobj':
-      return plain('recipient', nounPhrase(tree, child, index));
+      return frameArgument(nounPhrase(tree, child, index), 'recipient');
     case 'nmod':
     case 'obl':
       if (isNounsOwn(tree, index, relation) || isWholeOf(tree, index, child)) return null;
@@ -124,17 +114,18 @@ function childArgument(
     case 'xcomp':
     case 'ccomp': {
       const mark = markOf(tree, child);
-      return plain('complement', mark === 'that' ? clausePhrase(tree, child) : markedClause(tree, child), mark, true);
+      const phrase = mark === 'that' ? clausePhrase(tree, child) : markedClause(tree, child);
+      return frameArgument(phrase, 'complement', mark, false, true);
     }
     case 'advcl': {
       const mark = markOf(tree, child);
-      return plain(clauseRole(mark), markedClause(tree, child), mark, true);
+      return frameArgument(markedClause(tree, child), clauseRole(mark), mark, false, true);
     }
     case 'advmod': {
       if (isDegreeOrNegation(tree, index, child)) return null;
       if (RELATIVE_ADVERB.test(wordAt(tree, child).text)) return relativeAdverb(tree, index, child);
       const phrase = nounPhrase(tree, child, index);
-      return plain(spotter.isTime(phrase) ? 'time' : 'manner', phrase);
+      return frameArgument(phrase, spotter.isTime(phrase) ? 'time' : 'manner');
     }
     default:
       return null;
@@ -148,7 +139,8 @@ function relativeAdverb(tree: Tree, index: number, child: number): FrameArgument
   const { relation, head } = wordAt(tree, index);
   if (!isRelation(relation, 'acl') || head < 0) return null;
   const role = /^where$/i.test(wordAt(tree, child).text) ? 'place' : 'time';
-  return { ...participant(tree, index, { head, inherited: true }, role), preposition: 'in' };
+  const noun = participant(tree, index, { head, inherited: true }, role);
+  return frameArgument(noun, noun.role, 'in', true, noun.clause);
 }
 
 /** "*too* stuffy", "*not* guilty": part of the predicate, and no circumstance of it. */
@@ -167,5 +159,5 @@ function oblique(tree: Tree, index: number, child: number, passive: boolean, spo
   const antecedent = antecedentOf(tree, child, index);
   const phrase = nounPhrase(tree, antecedent >= 0 ? antecedent : child, index);
   const role = obliqueRole(phrase, preposition, spotter, passive);
-  return { ...phrase, role, preposition, inherited: antecedent >= 0, clause: false };
+  return frameArgument(phrase, role, preposition, antecedent >= 0);
 }

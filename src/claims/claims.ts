@@ -26,6 +26,7 @@ export function claimOf(
 ): Claim {
   const { field } = sentence;
   const id = contentId('c', article, field, frame.predicate.start, frame.predicate.end, frame.clause.start, frame.kind);
+  const { predicate } = frame;
   const own = ownSpans(frame);
   const attribution = sources.attributionOf(frame);
   const certainty = certaintyOf(tree, frame);
@@ -33,9 +34,15 @@ export function claimOf(
     id,
     article,
     field,
-    ...frame.clause,
+    start: frame.clause.start,
+    end: frame.clause.end,
     text: text.slice(frame.clause.start, frame.clause.end),
-    predicate: { text: text.slice(frame.predicate.start, frame.predicate.end), lemma: frame.lemma, ...frame.predicate },
+    predicate: {
+      text: text.slice(predicate.start, predicate.end),
+      lemma: frame.lemma,
+      start: predicate.start,
+      end: predicate.end,
+    },
     arguments: frame.arguments.map((argument) => argumentOf(text, sentence, tree, argument, sources)),
     times: sources.times[field].overlapping(frame.clause).filter((time) => own.some((span) => overlaps(span, time))),
     quantities: sources.quantities[field]
@@ -62,5 +69,6 @@ function argumentOf(
 ): Argument {
   const { role, start, end } = argument;
   const entity = argument.clause ? null : sources.entityOf(sentence, argument, wordAt(tree, argument.head).start);
-  return { role, text: text.slice(start, end), start, end, ...(entity !== null && { entity }) };
+  const written = text.slice(start, end);
+  return entity === null ? { role, text: written, start, end } : { role, text: written, start, end, entity };
 }

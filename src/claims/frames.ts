@@ -19,7 +19,8 @@ export function framesOf(sentence: AnalysedSentence, index: number, spotter: Spo
     const kind = predicateKind(tree, head);
     const frame = kind ? frameAt(tree, head, kind, index, spotter) : nominalFrame(tree, head, index, spotter);
     const apposition = kind ? null : appositionFrame(tree, head, index);
-    frames.push(...[frame, apposition].filter((found) => found !== null));
+    if (frame) frames.push(frame);
+    if (apposition) frames.push(apposition);
   }
   return frames;
 }
@@ -32,13 +33,11 @@ function frameAt(tree: Tree, head: number, kind: FrameKind, sentence: number, sp
   const event = kind === 'verb' ? eventOfSubject(tree, lemma, args[0]) : null;
   const words = predicateWords(tree, head, kind);
   const { start, end } = clausePhrase(tree, head, (child) => isClauseOfItsOwn(tree, child));
-  return {
+  const frame: { -readonly [Key in keyof Frame]: Frame[Key] } = {
     sentence,
     head,
     kind,
     lemma,
-    ...(event !== null && { event }),
-    ...(light && { lightNoun: light.noun }),
     predicate: predicateSpan(tree, words, head),
     clause: { start, end },
     passive: isPassive(tree, head),
@@ -47,6 +46,9 @@ function frameAt(tree: Tree, head: number, kind: FrameKind, sentence: number, sp
     arguments: args,
     governor: governorOf(tree, head),
   };
+  if (event !== null) frame.event = event;
+  if (light) frame.lightNoun = light.noun;
+  return frame;
 }
 
 /** Verbs that say of a deed that it was done, began or ended. */

@@ -3,6 +3,7 @@ import { plainVerb } from '../lexicon/en/light-verbs.ts';
 import { childIn, childrenIn, type Tree, wordAt } from '../syntax/tree.ts';
 import { eventOfNoun } from './event-noun.ts';
 import type { FrameArgument } from './frame.ts';
+import { frameArgument } from './frame-argument.ts';
 
 /** A verb that lends a noun its grammar, and the noun that says what happened: "held *talks*". */
 export interface LightVerb {
@@ -36,5 +37,5 @@ function nounNames(tree: Tree, noun: number): string[] {
 export function lentArguments(args: readonly FrameArgument[]): FrameArgument[] {
   return args
     .filter(({ role }) => role === 'other' || role === 'place' || role === 'time' || role === 'recipient')
-    .map((argument) => ({ ...argument, inherited: true }));
+    .map((argument) => frameArgument(argument, argument.role, argument.preposition, true, argument.clause));
 }

@@ -2,6 +2,7 @@ import { childrenIn, childrenOf, isRelation, type Tree, wordAt } from '../syntax
 import type { ArgumentRole } from '../types.ts';
 import { eventOfNoun } from './event-noun.ts';
 import type { Frame, FrameArgument } from './frame.ts';
+import { frameArgument } from './frame-argument.ts';
 import { nounPhrase, type Phrase } from './phrase.ts';
 import { placeThenTime } from './place-time.ts';
 import { isNegativePhrase } from './polarity.ts';
@@ -45,7 +46,7 @@ function nominalArguments(tree: Tree, head: number, child: number, spotter: Spot
   const phrase = nounPhrase(tree, child, head);
   return placeThenTime(tree, phrase, preposition, spotter).flatMap((part) => {
     const role = nominalRole(tree, head, relation, preposition, spotter, part);
-    return role === null ? [] : [{ ...part, role, preposition, inherited: false, clause: false }];
+    return role === null ? [] : [frameArgument(part, role, preposition)];
   });
 }
 

@@ -1,6 +1,7 @@
 import { baseRelation, childIn, childrenOf, type Tree, wordAt } from '../syntax/tree.ts';
 import { obliqueRole } from './argument-roles.ts';
 import type { FrameArgument } from './frame.ts';
+import { frameArgument } from './frame-argument.ts';
 import { nounPhrase, type Phrase, phraseFrom } from './phrase.ts';
 import { isNominal } from './predicates.ts';
 import { prepositionOf } from './preposition.ts';
@@ -11,7 +12,7 @@ export function predicateNoun(tree: Tree, index: number, spotter: Spotter): Fram
   const phrase = nominalPredicate(tree, index);
   const preposition = prepositionOf(tree, index);
   const role = preposition ? obliqueRole(phrase, preposition, spotter, false) : 'complement';
-  return { ...phrase, role, preposition, inherited: false, clause: false };
+  return frameArgument(phrase, role, preposition);
 }
 
 const CLAUSE_LEVEL = new Set([

@@ -27,36 +27,38 @@ export function covers(outer: Span, inner: Span): boolean {
 
 /** Mentions of one field, sorted by start, for look-up by span. */
 export class SpanIndex<T extends Span> {
-  readonly #sorted: readonly T[];
+  private readonly sorted: readonly T[];
   /** The furthest end up to each item, so that a look-up knows how far back an overlap may begin. */
-  readonly #reach: readonly number[];
+  private readonly reach: readonly number[];
 
   constructor(items: readonly T[]) {
-    this.#sorted = [...items].sort((a, b) => a.start - b.start || b.end - a.end);
-    let reach = 0;
-    this.#reach = this.#sorted.map((item) => {
-      reach = Math.max(reach, item.end);
-      return reach;
-    });
+    this.sorted = [...items].sort((a, b) => a.start - b.start || b.end - a.end);
+    const reach: number[] = [];
+    let furthest = 0;
+    for (const { end } of this.sorted) {
+      furthest = Math.max(furthest, end);
+      reach.push(furthest);
+    }
+    this.reach = reach;
   }
 
   /** All items that share a code unit with the span, in text order. */
   overlapping(span: Span): T[] {
     const found: T[] = [];
-    for (let at = this.#firstReaching(span.start); at < this.#sorted.length; at++) {
-      const item = this.#sorted[at];
+    for (let at = this.firstReaching(span.start); at < this.sorted.length; at++) {
+      const item = this.sorted[at];
       if (!item || item.start >= span.end) break;
       if (item.end > span.start) found.push(item);
     }
     return found;
   }
 
-  #firstReaching(offset: number): number {
+  private firstReaching(offset: number): number {
     let low = 0;
-    let high = this.#reach.length;
+    let high = this.reach.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((this.#reach[middle] ?? 0) > offset) high = middle;
+      if ((this.reach[middle] ?? 0) > offset) high = middle;
       else low = middle + 1;
     }
     return low;
@@ -70,8 +72,7 @@ export interface FieldIndex<T extends Span> {
 }
 
 export function indexByField<T extends Span & { readonly field: Field }>(items: readonly T[]): FieldIndex<T> {
-  return {
-    text: new SpanIndex(items.filter((item) => item.field === 'text')),
-    title: new SpanIndex(items.filter((item) => item.field === 'title')),
-  };
+  const [text, title]: [T[], T[]] = [[], []];
+  for (const item of items) (item.field === 'text' ? text : title).push(item);
+  return { text: new SpanIndex(text), title: new SpanIndex(title) };
 }

@@ -28,9 +28,17 @@ export function childrenOf(tree: Tree, index: number): readonly number[] {
 
 /** The relation without its subtype: `nsubj` for `nsubj:pass`. */
 export function baseRelation(relation: string): string {
+  const known = bases.get(relation);
+  if (known !== undefined) return known;
   const colon = relation.indexOf(':');
-  return colon < 0 ? relation : relation.slice(0, colon);
+  const base = colon < 0 ? relation : relation.slice(0, colon);
+  if (bases.size < MOST_RELATIONS) bases.set(relation, base);
+  return base;
 }
+
+/** The treebanks have some fifty relations. */
+const MOST_RELATIONS = 500;
+const bases = new Map<string, string>();
 
 const COLON = 0x3a;
 

@@ -1,9 +1,9 @@
 import { derivationsOf } from './derivations.ts';
 import { exclusive, isValue } from './exclusive.ts';
 import { isSort } from './exclusive-kinds.ts';
-import { type Lemma, lemmaKey } from './lemma.ts';
+import { type Lemma, type LemmaEntry, lemmaEntry, lemmaKey } from './lemma.ts';
 import { antonymStrength, hasAntonym, type PolePlace, polePlaces } from './opposites-index.ts';
-import { rememberPairs, rememberWords } from './pair-memory.ts';
+import { rememberPairs } from './pair-memory.ts';
 import { type SynsetGraph, synsetGraph } from './relations-graph.ts';
 
 /** That two words cannot both hold of one thing. */
@@ -111,9 +111,9 @@ function exclusiveOpposition(a: Lemma, b: Lemma): Opposition | null {
  * nothing is known. Lemmas with a particle are written as one ("turn down").
  */
 export function opposition(a: Lemma, b: Lemma): Opposition | null {
-  const [keyA, keyB] = [lemmaKey(a), lemmaKey(b)];
-  if (!keyA || !keyB || keyA === keyB || (tablesOf(a, keyA) & tablesOf(b, keyB)) === 0) return null;
-  return lookUp(a, keyA, b, keyB);
+  const [inA, inB] = [lemmaEntry(a), lemmaEntry(b)];
+  if (!inA || !inB || inA.key === inB.key || (tablesOf(a, inA) & tablesOf(b, inB)) === 0) return null;
+  return lookUp(a, inA.key, b, inB.key);
 }
 
 const lookUp = rememberPairs(
@@ -130,7 +130,12 @@ const SORTS = 4;
 const CLUSTERS = 8;
 
 /** The tables that know a word, as bits: only two words that one table knows can be opposites. */
-const tablesOf = rememberWords((word, key): number => {
+function tablesOf(word: Lemma, entry: LemmaEntry): number {
+  entry.opposites ??= findTables(word, entry.key);
+  return entry.opposites;
+}
+
+function findTables(word: Lemma, key: string): number {
   const hasOpposite = [key, ...basesOf(word)].some((base) => polePlaces(base).length > 0 || hasAntonym(base));
   return (
     (hasOpposite ? POLES : 0) |
@@ -138,7 +143,7 @@ const tablesOf = rememberWords((word, key): number => {
     (isSort(word) ? SORTS : 0) |
     (key.endsWith('/a') && clusterHeads(key).some(hasAntonym) ? CLUSTERS : 0)
   );
-});
+}
 
 /** Whether a lemma, as one word or with its particle, stands in a class of news opposites. */
 export function hasPole(word: Lemma): boolean {

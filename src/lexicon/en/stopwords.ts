@@ -27,8 +27,17 @@ const REPORTING_WORDS = asSet(REPORTING);
 
 /** Whether a word form is a word of grammar. Case does not matter. */
 export function isStopword(word: string): boolean {
-  return GRAMMAR_WORDS.has(word.toLowerCase().replace('’', "'"));
+  const known = answers.get(word);
+  if (known !== undefined) return known;
+  const answer = GRAMMAR_WORDS.has(word.toLowerCase().replace('’', "'"));
+  if (answers.size >= MOST_KEPT) answers.clear();
+  answers.set(word, answer);
+  return answer;
 }
+
+/** For the latest words, as they are asked for again and again. */
+const answers = new Map<string, boolean>();
+const MOST_KEPT = 10_000;
 
 /** Whether a word form belongs to every news report: words of grammar, of saying, and of the calendar. */
 export function isNewsStopword(word: string): boolean {
