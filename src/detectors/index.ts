@@ -30,6 +30,7 @@ import { orderDiffers } from './order-differs.ts';
 import { ordinalDiffers } from './ordinal-differs.ts';
 import { outletDiffers } from './outlet-differs.ts';
 import { ownDiffers } from './own-differs.ts';
+import { partDiffers } from './part-differs.ts';
 import { participantDiffers } from './participant-differs.ts';
 import { partyDiffers } from './party-differs.ts';
 import { placeDiffers } from './place-differs.ts';
@@ -68,6 +69,7 @@ export const detectors: readonly Detector[] = [
   homeStateDiffers,
   officeDiffers,
   capacityDiffers,
+  partDiffers,
   affiliationDiffers,
   bossDiffers,
   bossStateDiffers,

@@ -1,0 +1,63 @@
+/**
+ * Things that have one maker, giver or keeper, and the verbs that tell who it is; own knowledge of news. A line is one
+ * sort of thing: its nouns, the verbs of whoever made it, and the prepositions that tie the maker to the noun.
+ */
+const ROWS = `
+opinion, dissent, concurrence | write, author, deliver, pen, read | by, from
+script, screenplay, novel, memoir, biography, play, libretto, poem | write, author, pen, adapt, draft | by, from
+film, movie, documentary, sequel, remake | direct, helm, shoot | directed by
+truce, cease-fire, ceasefire, armistice, accord | broker, mediate, facilitate, negotiate, arrange, secure | brokered by, mediated by, negotiated by, arranged by, facilitated by, proposed by
+op-ed, editorial, column, essay | publish, run, print, carry | in, published in, published by
+grant, award, prize, fellowship, scholarship | award, give, bestow, present, hand | from, by, awarded by, given by, presented by
+poll, survey | conduct, commission, publish, release | by, from, conducted by, commissioned by, published by, released by
+study | conduct, publish, lead, fund | by, from, conducted by, published by, led by, funded by, published in
+lawsuit, suit, complaint, petition | file, bring, lodge, submit | by, from, filed by, brought by, lodged by
+bill, amendment, resolution | sponsor, introduce, author, propose | by, from, sponsored by, introduced by, authored by, proposed by
+record | hold, own | held by, owned by
+takeover, buyout, acquisition | launch, complete, make | by
+vaccine | develop, make, manufacture, create | developed by, made by, manufactured by, created by
+`;
+
+interface Sort {
+  readonly name: string;
+  readonly verbs: ReadonlySet<string>;
+  readonly ties: ReadonlySet<string>;
+}
+
+const SORTS: ReadonlyMap<string, Sort> = new Map(
+  ROWS.trim()
+    .split('\n')
+    .flatMap((row) => {
+      const [nouns = [], verbs = [], ties = []] = row.split(' | ').map((part) => part.split(', '));
+      return nouns.map((noun) => [noun, { name: noun, verbs: new Set(verbs), ties: new Set(ties) }] as const);
+    }),
+);
+/** Nouns of one thing. */
+const SAME: Readonly<Record<string, string>> = {
+  screenplay: 'script',
+  ceasefire: 'truce',
+  'cease-fire': 'truce',
+  armistice: 'truce',
+  movie: 'film',
+  survey: 'poll',
+  suit: 'lawsuit',
+  fellowship: 'grant',
+  award: 'grant',
+  prize: 'grant',
+  editorial: 'op-ed',
+  column: 'op-ed',
+  essay: 'op-ed',
+};
+
+/** The sort of thing with one maker that a noun names, or `null`. */
+export function sortOf(noun: string): Sort | null {
+  const sort = SORTS.get(noun);
+  return sort ? { ...sort, name: SAME[noun] ?? noun } : null;
+}
+
+const MAKING: ReadonlySet<string> = new Set([...SORTS.values()].flatMap(({ verbs }) => [...verbs]));
+
+/** Whether a verb tells of making, giving or keeping any of these things. */
+export function isMaking(verb: string): boolean {
+  return MAKING.has(verb.toLowerCase());
+}

@@ -1,0 +1,71 @@
+import { placeRelation } from '../../annotate/name/place.ts';
+import { ORGANISATION_ENDINGS } from '../../lexicon/en/organisations.ts';
+import { pairsAcross } from '../pairs-across.ts';
+import { beginAlike } from '../spellings.ts';
+import { areTwoNames } from '../two-names.ts';
+import { weightedOverlap } from '../weights.ts';
+import type { Part } from './parts.ts';
+
+/** Of these a story may tell of several, so that the sentences must be alike. */
+const COMMON =
+  /^made (record|poll|study|bill|lawsuit|complaint|petition|amendment|resolution|grant|film|documentary|novel)$/;
+
+/** Two names in one part, of which each article tells one and, but for what brokers do, none knows the other's. */
+export function pairParts(
+  parts: readonly Part[],
+  textOf: (article: string) => string,
+  weight: (lemma: string) => number,
+): [Part, Part][] {
+  const holders = new Map<string, Set<string>>();
+  for (const one of parts) {
+    const key = keyOf(one);
+    holders.set(key, (holders.get(key) ?? new Set()).add(wordOf(one)));
+  }
+  const isSole = (one: Part) => holders.get(keyOf(one))?.size === 1;
+  return pairsAcross(parts, ({ part, mention }) => `${part}\n${mention.type}`).filter(([a, b]) => {
+    if (!isSole(a) || !isSole(b) || !areTwo(a, b)) return false;
+    const isKnown = textOf(b.article).includes(wordOf(a)) || textOf(a.article).includes(wordOf(b));
+    if (isKnown && !(BROKERED.has(a.part) && a.isTold && b.isTold)) return false;
+    return weightedOverlap(a.around, b.around, weight) >= leastOf(a.part);
+  });
+}
+
+function keyOf({ article, part, mention }: Part): string {
+  return [article, part, mention.type].join('\n');
+}
+
+/** Parties to a truce are named in every report of it, and who brokered it may be told besides them. */
+const BROKERED = new Set(['made truce', 'made accord']);
+const LEAST = 0.04;
+const LEAST_OF_COMMON = 0.1;
+
+/** A crime is the news of the whole report, and needs no sentence like another. */
+function leastOf(part: string): number {
+  if (part === 'victim' || part === 'accused') return 0;
+  return COMMON.test(part) ? LEAST_OF_COMMON : LEAST;
+}
+
+/** The word that a name is known by. */
+function wordOf({ mention: { parts, text } }: Part): string {
+  return parts?.family ?? text.replace(/^the /i, '').split(' ')[0] ?? text;
+}
+
+/** "Elm" of "Elm Foundation": what tells a body from others of its sort. */
+function ownWords(name: string): string {
+  const words = name.split(/\s+/);
+  const own = words.filter((word) => !ORGANISATION_ENDINGS.has(word.toLowerCase()));
+  return (own.length > 0 ? own : words).join(' ');
+}
+
+function areTwo(a: Part, b: Part): boolean {
+  const [x, y] = [a.mention, b.mention];
+  if (beginAlike(wordOf(a), wordOf(b))) return false;
+  if (x.type === 'place') return placeRelation(x.text, y.text) === 'disjoint';
+  const entity = ({ text, type, parts }: Part['mention']) => ({
+    key: text,
+    name: ownWords(text),
+    type,
+    parts: parts ?? null,
+  });
+  return areTwoNames(entity(x), entity(y));
+}
