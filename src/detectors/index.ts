@@ -41,6 +41,7 @@ import { rolesSwapped } from './roles-swapped.ts';
 import { siteDiffers } from './site-differs.ts';
 import { soleDiffers } from './sole-differs.ts';
 import { speakerDiffers } from './speaker-differs.ts';
+import { spotDiffers } from './spot-differs.ts';
 import { stanceOpposed } from './stance-opposed.ts';
 import { tallyDiffers } from './tally-differs.ts';
 import { timeDiffers } from './time-differs.ts';
@@ -56,6 +57,7 @@ export const detectors: readonly Detector[] = [
   tallyDiffers,
   venueDiffers,
   compassDiffers,
+  spotDiffers,
   participantDiffers,
   givenNameDiffers,
   kinDiffers,

@@ -10,7 +10,8 @@ export function rivalPlace({ a, b, overlap, sameGovernor }: PlacePair): Finding 
     label: sameGovernor ? `Place of “${a.governor}”` : 'Where it was',
     sides: [sideOf(a), sideOf(b)],
     compatible: null,
-    score: Math.min(0.9, 0.65 + overlap / 3),
+    // Of rules that see the same two names the narrower speaks.
+    score: Math.min(0.69, 0.6 + overlap / 5),
     features: { overlap: Math.round(overlap * 100) / 100 },
   };
 }

@@ -1,0 +1,73 @@
+import type { ArticleAnalysis } from '../../claims/analysis.ts';
+import { ORDINALS } from '../../lexicon/en/numbers.ts';
+import type { EntityTable } from '../entities.ts';
+import { sentenceLemmas } from '../sentence-lemmas.ts';
+import { meets } from '../sets.ts';
+import type { Sentence } from '../stance/party.ts';
+import { weightedOverlap } from '../weights.ts';
+import { deathsIn } from './deaths.ts';
+import { floorsIn } from './floors.ts';
+import { headingsIn } from './headings.ts';
+import { originsIn } from './origins.ts';
+import type { Spot, Told } from './spot.ts';
+import { woundsIn } from './wounds.ts';
+
+const MOST_WORDS = 200;
+const MOST = 60;
+
+/** Every spot that an article tells, in text order. */
+export function spotsOf(analysis: ArticleAnalysis, table: EntityTable): Spot[] {
+  const article = analysis.document.article.id;
+  const found = analysis.document.sentences.flatMap(({ field, start, end, repeated }, sentence): Spot[] => {
+    const tree = analysis.trees[sentence];
+    if (!tree || repeated || tree.words.length > MOST_WORDS) return [];
+    const from: Sentence = { analysis, table, tree, sentence, field };
+    const told: readonly (readonly [Spot['sort'], readonly Told[]])[] = [
+      ['floor', floorsIn(tree)],
+      ['wound', woundsIn(from)],
+      ['heading', headingsIn(tree)],
+      ['death', deathsIn(from)],
+      ['origin', originsIn(tree)],
+    ];
+    const words = sentenceLemmas(tree, [])({ start, end });
+    return told.flatMap(([sort, list]) =>
+      list.map((one): Spot => ({ article, field, start, end, sort, words, ...one })),
+    );
+  });
+  return found.slice(0, MOST);
+}
+
+/** What two sentences that tell of one floor or death must have in common, where no name says of what or whom. */
+const LEAST_OVERLAP = 0.1;
+
+/** Two spots of one thing or person that exclude each other, where each article tells but one. */
+export function spotPairs(spots: readonly Spot[], weight: (lemma: string) => number): [Spot, Spot][] {
+  return spots.flatMap((a, i) =>
+    spots.slice(i + 1).flatMap((b): [Spot, Spot][] => {
+      if (a.article === b.article || a.sort !== b.sort || a.value === b.value || !areOfOne(a, b, weight)) return [];
+      return isOnly(a, b, spots) && isOnly(b, a, spots) ? [[a, b]] : [];
+    }),
+  );
+}
+
+function areOfOne(a: Spot, b: Spot, weight: (lemma: string) => number): boolean {
+  if (a.of.size > 0 && b.of.size > 0 && !meets(a.of, b.of)) return false;
+  if (a.of.size > 0 && b.of.size > 0 && a.sort !== 'floor') return true;
+  if (!(a.of.size > 0 || a.loose) || !(b.of.size > 0 || b.loose)) return false;
+  return weightedOverlap(besides(a), besides(b), weight) >= LEAST_OVERLAP;
+}
+
+const FLOOR = /^(floor|story|storey|basement|\w+-floor)$/;
+
+/** The lemmas of the sentence but for those of the floor itself. */
+function besides({ words, value }: Spot): ReadonlySet<string> {
+  return new Set([...words].filter((lemma) => !FLOOR.test(lemma) && ORDINALS.get(lemma) !== Number(value)));
+}
+
+/** Whether an article tells no other spot of that sort, of whomever the other article's may be. */
+function isOnly(own: Spot, other: Spot, spots: readonly Spot[]): boolean {
+  return spots
+    .filter(({ article, sort }) => article === own.article && sort === own.sort)
+    .filter(({ of, sort }) => sort === 'floor' || own.of.size === 0 || other.of.size === 0 || meets(of, own.of))
+    .every(({ value }) => value === own.value);
+}
