@@ -50,7 +50,6 @@ export function dateFeatures(
   overlap: Overlap,
   relate: Relate,
 ) {
-  const { likeness, ...told } = words;
   const agent = a.view && b.view && !a.nominal && !b.nominal ? agentMatch(a.view, b.view) : 0;
   const strangers = a.view && b.view ? Number(hasStranger(a.view, b.view)) + Number(hasStranger(b.view, a.view)) : 0;
   const deeds = closest(a.deeds.slice(0, MOST_DEEDS), b.deeds.slice(0, MOST_DEEDS), relate);
@@ -59,7 +58,13 @@ export function dateFeatures(
   const things = sameRole(a.roles.things, b.roles.things, overlap, relate);
   const doers = sameRole(a.roles.doers, b.roles.doers, overlap, relate);
   return {
-    ...told,
+    core: words.core,
+    near: words.near,
+    clause: words.clause,
+    rareCore: words.rareCore,
+    rareClause: words.rareClause,
+    inner: words.inner,
+    shared: words.shared,
     predicate,
     deeds,
     things,

@@ -18,17 +18,19 @@ let model: Model | null = null;
 function indexOf(features: Int32Array): (feature: number) => number {
   let size = 1;
   while (size < features.length * 2 + 2) size *= 2;
-  const slots = new Int32Array(size).fill(-1);
+  // Each slot is a feature and its row, side by side for the cache's sake.
+  const slots = new Int32Array(2 * size).fill(-1);
   const mask = size - 1;
   features.forEach((feature, row) => {
     let slot = feature & mask;
-    while (slots[slot] !== -1) slot = (slot + 1) & mask;
-    slots[slot] = row;
+    while (slots[2 * slot + 1] !== -1) slot = (slot + 1) & mask;
+    slots[2 * slot] = feature;
+    slots[2 * slot + 1] = row;
   });
   return (feature) => {
     for (let slot = feature & mask; ; slot = (slot + 1) & mask) {
-      const row = slots[slot] as number;
-      if (row === -1 || features[row] === feature) return row;
+      const row = slots[2 * slot + 1] as number;
+      if (row === -1 || slots[2 * slot] === feature) return row;
     }
   };
 }

@@ -1,5 +1,8 @@
 import type { Token } from '../../syntax/token.ts';
+import { rememberForms } from '../../syntax/weights/remember.ts';
+import { sharedString } from '../../syntax/weights/shared-string.ts';
 import type { Span } from '../../types.ts';
+import { digitsEnd, isDigit, isForeign, isLetter, lettersEnd, pieceBounds } from '../pieces.ts';
 
 /**
  * A run of letters, a run of digits or one sign. Times need finer pieces than words: "mid-March", "1910-45" and
@@ -19,25 +22,47 @@ export interface Atom extends Span {
 
 const NONE: Atom = { text: '', lower: '', kind: 'none', glued: false, tag: '', word: -1, start: -1, end: -1 };
 
-const PIECE = /\p{L}+|\d+|\S/gu;
+const PIECE = /\p{L}+|\d+|\S/uy;
+const LONGEST = 24;
+
+function plainEnd(text: string, at: number, end: number): number {
+  const code = text.charCodeAt(at);
+  if (isDigit(code)) return digitsEnd(text, at, end);
+  if (!isLetter(code)) return at + 1;
+  const next = lettersEnd(text, at, end);
+  return next < end && isForeign(text.charCodeAt(next)) ? -1 : next;
+}
+
+/** What of an atom does not depend on where it stands. */
+function read(piece: string): Pick<Atom, 'text' | 'lower' | 'kind'> {
+  const lower = piece.length > LONGEST ? piece : piece.toLowerCase().replace('’', "'").replace('‘', "'");
+  return {
+    text: sharedString(piece),
+    lower: sharedString(lower),
+    kind: /^\d/.test(piece) ? 'number' : /^\p{L}/u.test(piece) ? 'word' : 'sign',
+  };
+}
+
+const remembered = rememberForms(read);
 
 /** Splits `text` from `span.start` to `span.end`; `words` may be empty. */
 export function atomsOf(text: string, span: Span, words: readonly Token[]): Atom[] {
   const atoms: Atom[] = [];
-  const slice = text.slice(span.start, span.end);
+  const bounds = pieceBounds(text, span.start, span.end, PIECE, plainEnd);
   let word = 0;
   let previousEnd = -1;
-  for (const match of slice.matchAll(PIECE)) {
-    const piece = match[0];
-    const start = span.start + match.index;
-    const end = start + piece.length;
+  for (let i = 0; i < bounds.length; i += 2) {
+    const start = bounds[i] as number;
+    const end = bounds[i + 1] as number;
+    const piece = text.slice(start, end);
+    const known = end - start > LONGEST ? read(piece) : remembered(piece);
     while (word < words.length && (words[word] as Token).end <= start) word++;
     const token = words[word];
     const inside = token !== undefined && token.start <= start;
     atoms.push({
-      text: piece,
-      lower: piece.length > 24 ? piece : piece.toLowerCase().replace('’', "'").replace('‘', "'"),
-      kind: /^\d/.test(piece) ? 'number' : /^\p{L}/u.test(piece) ? 'word' : 'sign',
+      text: known.text,
+      lower: known.lower,
+      kind: known.kind,
       glued: previousEnd === start,
       tag: inside ? token.xpos : '',
       word: inside ? word : -1,
