@@ -1,5 +1,7 @@
 import type { Context } from '../align/context.ts';
+import { looseRankPairs } from '../align/ranks/loose.ts';
 import { areApart, type RankPair, tellsRank } from '../align/ranks/pairs.ts';
+
 import type { Rank } from '../align/ranks/rank.ts';
 import { defineDetector, type Finding, type FindingSide } from './detector.ts';
 
@@ -11,7 +13,7 @@ export const ordinalDiffers = defineDetector({
     'One thing is given two places in one row: the second fire in a year and the third, the only and a first of two.',
   *find({ sameSubject, ranks, rankPairs }: Context) {
     if (sameSubject) return;
-    for (const pair of rankPairs) {
+    for (const pair of [...rankPairs, ...looseRankPairs(ranks)]) {
       const { a, b } = pair;
       if (areApart(a, b) && !tellsRank(ranks, a.article, b) && !tellsRank(ranks, b.article, a)) yield finding(pair);
     }

@@ -18,8 +18,20 @@ const BECOMES = /^(become|mark|represent|make|remain|constitute)$/;
 const DOES =
   /^(win|lose|suffer|undergo|celebrate|score|earn|serve|seek|post|record|claim|secure|capture|give|have|get|land|hit|commit|complete|mark)$/;
 
+/**
+ * How the rank at `at` of the noun phrase at `head` is told. "Became *the fifth* coach fired this year" may be read with
+ * "fired" as a verb of its own: what stands right behind a verb of being is told all the same.
+ */
+export function assertedOf(tree: Tree, head: number, at: number): Asserted | null {
+  const asserted = assertedAt(tree, head);
+  const verb = at - 2;
+  if (asserted || tree.words[at - 1]?.lemma !== 'the' || isNegated(tree, Math.max(0, verb))) return asserted;
+  if (!/^(be|become|mark)$/.test(tree.words[verb]?.lemma ?? '')) return null;
+  return { mode: 'is', bearer: subjectOf(tree, verb)?.head ?? -1, deed: -1 };
+}
+
 /** Whether the noun phrase at `head` is told of something, and not merely picks one out; `null` where it picks. */
-export function assertedAt(tree: Tree, head: number): Asserted | null {
+function assertedAt(tree: Tree, head: number): Asserted | null {
   const { relation, head: parent, lemma } = wordAt(tree, head);
   if (isNegated(tree, head)) return null;
   if (childIn(tree, head, 'cop') >= 0) return { mode: 'is', bearer: childIn(tree, head, 'nsubj'), deed: -1 };

@@ -2,11 +2,11 @@ import type { ArticleAnalysis } from '../../claims/analysis.ts';
 import { eventOfNoun } from '../../claims/event-noun.ts';
 import { nounPhrase } from '../../claims/phrase.ts';
 import { eventClass } from '../../lexicon/en/event-classes.ts';
-import { wordAt } from '../../syntax/tree.ts';
+import { childrenIn, wordAt } from '../../syntax/tree.ts';
 import type { Field, Span } from '../../types.ts';
 import type { EntityTable } from '../entities.ts';
 import { entityKeys, type Sentence } from '../stance/party.ts';
-import { type Asserted, assertedAt } from './asserted.ts';
+import { type Asserted, assertedOf } from './asserted.ts';
 import { lastOfForm, type RankForm, rankForm, seriesLength } from './form.ts';
 import { type Placing, placingsIn } from './placing.ts';
 import { rowOf } from './row.ts';
@@ -31,6 +31,10 @@ export interface Rank extends Span, RankForm, Scope {
   readonly deed: string;
   /** Keys of whoever has the place or did the deed. */
   readonly bearer: ReadonlySet<string>;
+  /** Keys of whoever it is told as being of: "*her* third term". */
+  readonly owner: ReadonlySet<string>;
+  /** Index of the sentence. */
+  readonly sentence: number;
   /** Lemmas between the rank and the noun: "third *head* coach". */
   readonly modifiers: readonly string[];
 }
@@ -62,7 +66,7 @@ function rankAt(from: Sentence, at: number): Rank | null {
   const row = form ? rowOf(tree, last) : null;
   if (!form || !row) return null;
   const noun = wordAt(tree, row.noun).lemma.toLowerCase();
-  const asserted = row.listed ? { mode: 'is' as const, bearer: -1, deed: -1 } : assertedAt(tree, row.head);
+  const asserted = row.listed ? { mode: 'is' as const, bearer: -1, deed: -1 } : assertedOf(tree, row.head, at);
   const { start, end, text } = wordAt(tree, at);
   const words = row.listed ? upToComma(tree, at) : [];
   const span = row.listed ? { start, end: tree.words[words.at(-1) ?? at]?.end ?? end } : nounPhrase(tree, row.head);
@@ -80,6 +84,8 @@ function rankAt(from: Sentence, at: number): Rank | null {
     picks: asserted === null && !/^an?$/.test(tree.words[at - 1]?.lemma ?? ''),
     deed: asserted && asserted.deed >= 0 ? eventClass(wordAt(tree, asserted.deed).lemma.toLowerCase()) : '',
     bearer: new Set(asserted && asserted.bearer >= 0 ? entityKeys(from, asserted.bearer) : []),
+    owner: new Set(childrenIn(tree, row.noun, 'nmod:poss').flatMap((child) => entityKeys(from, child))),
+    sentence: from.sentence,
     modifiers: tree.words.slice(last + 1, Math.max(last + 1, row.noun)).map(({ lemma }) => lemma.toLowerCase()),
     ...scopeOf(tree, last, row, at),
   };
@@ -105,6 +111,8 @@ function ofPlacing(from: Sentence, { amount, at, who, contest }: Placing): Rank 
     picks: false,
     deed: 'place',
     bearer: new Set(entityKeys(from, who)),
+    owner: new Set(),
+    sentence: from.sentence,
     modifiers: [],
     ...scopeOf(tree, contest, { head: contest, noun: contest, listed: false }),
   };
