@@ -96,10 +96,21 @@ function read(found: RegExpExecArray): Match {
   return { place: place.trim(), date: date ?? only ?? null, agency: agency ?? null, close, rest };
 }
 
+/** What opens a view like a dateline. Compiling the patterns takes long, and few views have the signs they ask for. */
+function opening(view: string): RegExpExecArray | null {
+  return withAgency(view) ?? (CLOSING.test(view) ? WITHOUT_AGENCY.exec(view) : null);
+}
+
+function withAgency(view: string): RegExpExecArray | null {
+  return view.includes('(') ? WITH_AGENCY.exec(view) : null;
+}
+
+const CLOSING = /[-_:\u2010-\u2015\u2212]/;
+
 /** The dateline that opens `text.slice(start, end)`, or `null`. Sees the first 160 characters only. */
 export function datelineAt(text: string, start: number, end: number): Dateline | null {
   const view = text.slice(start, Math.min(end, start + VIEW));
-  const found = WITH_AGENCY.exec(view) ?? WITHOUT_AGENCY.exec(view);
+  const found = opening(view);
   if (found === null) return null;
   const match = read(found);
   const stop = start + found[0].trimEnd().length;
@@ -111,7 +122,7 @@ export function datelineAt(text: string, start: number, end: number): Dateline |
 export function datelineAlone(passage: Passage): Dateline | null {
   const { start, head, length } = passage;
   if (length > VIEW || !/[(\d]/.test(head) || isDateLine(passage)) return null;
-  const found = ALONE.exec(head) ?? WITH_AGENCY.exec(head);
+  const found = ALONE.exec(head) ?? withAgency(head);
   if (found === null || found[0].length < head.trimEnd().length) return null;
   const { place, date, agency } = read(found);
   if (agency === null ? !isKnownPlace(place) && !isCapitals(place) : !isAgency(agency)) return null;

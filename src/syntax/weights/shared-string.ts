@@ -9,8 +9,16 @@ const BYTE = 0xff;
  */
 export function sharedString(text: string): string {
   if (text.length > MAX_LENGTH) return text;
-  return Object.keys({ [narrowed(text)]: 0 })[0] as string;
+  const own = narrowed(text);
+  keys[own] = 0;
+  let shared = own;
+  for (shared in keys) break;
+  delete keys[own];
+  return shared;
 }
+
+/** Empty but while a string is a key of it. */
+const keys: Record<string, number> = Object.create(null);
 
 function narrowed(text: string): string {
   const codes = new Array<number>(text.length);
