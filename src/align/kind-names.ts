@@ -16,6 +16,7 @@ export interface KindName extends Span {
   readonly kind: string;
   /** Whether that is a site and no body. */
   readonly isSite: boolean;
+  readonly isCommittee: boolean;
   /** The words that tell it from others of its sort, as written. */
   readonly own: readonly string[];
   /** Lemmas of the other content words of its sentence. */
@@ -36,6 +37,19 @@ const SITES = new Set(
     ' ',
   ),
 );
+/** Their own words are words of the language ("Budget", "Finance"), which any report may use. */
+const COMMITTEES = new Set(['committee', 'subcommittee', 'commission']);
+
+/** Whether a text has a word as the name of a body: "*Budget* Committee", "the committee on the *Budget*". */
+function asBody(word: string, text: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length))
+    if (/committee|panel|commission/i.test(text.slice(Math.max(0, at - 40), at + word.length + 30))) return true;
+  return false;
+}
+
+/** Whoever sits in a body stands behind its name: "Elm Committee *Democrats*". */
+const OF_BODY = /^(Democrats?|Republicans?|Chair|Chairman|Chairwoman|Chairperson|President|Members?|Professor|Dean)$/;
+
 /** Where a body sits or what it is called in full, which another report may leave out. */
 const SEATED =
   /^(house|senate|select|standing|joint|permanent|general|central|international|national|federal|state|new|old|of|and|for|&)$/i;
@@ -58,7 +72,11 @@ export function kindNames({ trees, document }: ArticleAnalysis): KindName[] {
       return [
         {
           ...{ article, field, start, end, text: fieldText(document, field).slice(start, end) },
-          ...{ kind: word.text.toLowerCase(), isSite: SITES.has(word.text.toLowerCase()) },
+          ...{
+            kind: word.text.toLowerCase(),
+            isSite: SITES.has(word.text.toLowerCase()),
+            isCommittee: COMMITTEES.has(word.text.toLowerCase()),
+          },
           own: own.map(({ text }) => text),
           around: contentOf(words.filter((_, i) => i < first || i > last)),
         },
@@ -72,7 +90,9 @@ function rangeAt(words: readonly Token[], at: number): { readonly first: number;
   const kind = words[at]?.text ?? '';
   if (!isCapital(words[at]) || !(SITES.has(kind.toLowerCase()) || BODIES.has(kind.toLowerCase()))) return null;
   if (!/^(of|at)$/.test(words[at + 1]?.text ?? ''))
-    return isCapital(words[at + 1]) ? null : { first: firstOf(words, at), last: at };
+    return isCapital(words[at + 1]) && !OF_BODY.test(words[at + 1]?.text ?? '')
+      ? null
+      : { first: firstOf(words, at), last: at };
   if (kind !== 'University' || isCapital(words[at - 1])) return null;
   let last = at + 1;
   while (last < at + LONGEST && isCapital(words[last + 1])) last++;
@@ -110,7 +130,8 @@ export function pairKinds(
   textOf: (article: string) => string,
   weight: (lemma: string) => number,
 ): KindPair[] {
-  const isKnown = ({ own }: KindName, article: string) => own.some((word) => textOf(article).includes(word));
+  const isKnown = ({ own, kind }: KindName, article: string) =>
+    own.some((word) => (COMMITTEES.has(kind) ? asBody(word, textOf(article)) : textOf(article).includes(word)));
   return pairsAcross(names, ({ kind }) => kind)
     .filter(([a, b]) => !isKnown(a, b.article) && !isKnown(b, a.article) && !areSpellings(a, b))
     .map(([a, b]) => ({ a, b, overlap: weightedOverlap(a.around, b.around, weight) }));

@@ -33,8 +33,9 @@ export interface ListPair {
   readonly onlyB: readonly string[];
 }
 
-const JOINT = /^(\s*\([^()]{1,30}\)|\s+of\s+[\p{L} .]{2,30})?\s*(,|,?\s*(?:and|&))\s*$/u;
-const LAST_JOINT = /\b(and|&)\s*$/;
+const JOINT =
+  /^(\s*\([^()]{1,30}\)|\s+of\s+[\p{L} .]{2,30})?\s*(,|,?\s*(?:and|&)(?:(?:\s(?:its|their|his|her|the))?(?:\s[\p{L}-]{2,20})?\spartner)?)\s*$/u;
+const LAST_JOINT = /(\band|&)(\s[\p{L}-]+){0,2}(\spartner)?\s*$/u;
 /** Said of a few out of more. */
 const PARTIAL =
   /\b(including|includes?|like|such as|among|notably|especially|particularly|e\.g\.|with|both|between|from)[\s,:]*(the |states |countries |\p{Lu}\p{L}+\.? ){0,2}$/iu;
@@ -138,7 +139,7 @@ export function pairLists(
 /** Two names may stand together in many things: one title before them tells that it is one, or much the same around. */
 function isOneMatter(a: NameList, b: NameList, weight: (lemma: string) => number): boolean {
   if (a.members.length > 2 || (a.title !== null && a.title === b.title)) return true;
-  return a.type === 'place' && weightedOverlap(a.around, b.around, weight) >= LEAST_OVERLAP;
+  return a.type !== 'person' && weightedOverlap(a.around, b.around, weight) >= LEAST_OVERLAP;
 }
 
 const LEAST_OVERLAP = 0.25;

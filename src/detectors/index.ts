@@ -32,6 +32,7 @@ import { outletDiffers } from './outlet-differs.ts';
 import { ownDiffers } from './own-differs.ts';
 import { partDiffers } from './part-differs.ts';
 import { participantDiffers } from './participant-differs.ts';
+import { partiesExchanged } from './parties-exchanged.ts';
 import { partyDiffers } from './party-differs.ts';
 import { placeDiffers } from './place-differs.ts';
 import { quotationAltered } from './quotation-altered.ts';
@@ -72,6 +73,7 @@ export const detectors: readonly Detector[] = [
   officeDiffers,
   capacityDiffers,
   partDiffers,
+  partiesExchanged,
   affiliationDiffers,
   bossDiffers,
   bossStateDiffers,

@@ -39,6 +39,16 @@ describe('a name where another report has another', () => {
       'State Attorney General Ann Lee said on Friday that the ferry was unsafe.',
     ],
     [
+      'body-differs',
+      'Schumer spoke after talks with Senate Harbour Committee Democrats about the ferry bill.',
+      'Schumer spoke of the ferry bill after talks with all Democrats on the Senate Rivers Committee.',
+    ],
+    [
+      'members-differ',
+      'The salve, made by Pfizer and Novartis, healed burns in mice in Torran.',
+      'In Torran the salve by Pfizer and its partner Merck healed burns in mice.',
+    ],
+    [
       'site-differs',
       'The ring was stolen from the Bristol Palace Hotel in Toulouse.',
       'The ring was stolen from the Bristol hotel in Marseille.',
@@ -62,6 +72,16 @@ describe('a name where another report has another', () => {
       'members-differ',
       'Reps. Ann Lee of Ohio and Tom Ray of Utah left the harbour panel.',
       'The speaker put Reps. Ann Lee, Tom Ray and Paul Dunn off the panel.',
+    ],
+    [
+      'body-differs',
+      'Schumer spoke after talks with Senate Harbour Committee Democrats about the ferry bill.',
+      'The Senate Rivers Committee heard a miller on Monday.',
+    ],
+    [
+      'members-differ',
+      'The salve, made by Ferris Labs and Oakham Chemicals, healed burns in mice in Torran.',
+      'Ferris Labs and Dunmore Medical were fined over a fire on Monday.',
     ],
     [
       'site-differs',
