@@ -9,7 +9,7 @@ const BOTH = 0;
 const FIRST = 1;
 const SECOND = 2;
 
-/** The runs of the best paths, each with the run before it: many paths share their beginning. */
+/** The runs of the best paths, each with the run before it, as many paths share their beginning. */
 interface Runs {
   readonly side: number[];
   readonly count: number[];

@@ -77,10 +77,15 @@ function scan(text: string, field: Field, from: number, to: number): Scan {
 
 /** A mark of quotation, or an empty string; typewriters' pairs of strokes (`''`, two backquotes) are one mark. */
 function markAt(text: string, at: number): string {
-  const pair = text.slice(at, at + 2);
-  if (pair === "''" || pair === '``') return pair;
-  return /["“”«»]/.test(text.charAt(at)) ? text.charAt(at) : '';
+  const code = text.charCodeAt(at);
+  if (code === STROKE) return text.charCodeAt(at + 1) === STROKE ? "''" : '';
+  if (code === BACKQUOTE) return text.charCodeAt(at + 1) === BACKQUOTE ? '``' : '';
+  return MARKS.has(code) ? text.charAt(at) : '';
 }
+
+const STROKE = 0x27;
+const BACKQUOTE = 0x60;
+const MARKS: ReadonlySet<number> = new Set(Array.from('"“”«»', (mark) => mark.charCodeAt(0)));
 
 function opens(text: string, at: number, mark: string, from: number): boolean {
   if (mark === '“' || mark === '«') return true;
