@@ -1,4 +1,5 @@
 import { type Control, controlsOf } from '../align/control.ts';
+import { courtWingsOf } from '../align/court-wing.ts';
 import { pairsAcross } from '../align/pairs-across.ts';
 import { defineDetector, type FindingSide } from './detector.ts';
 
@@ -7,9 +8,9 @@ export const controlDiffers = defineDetector({
   name: 'control-differs',
   kind: 'role',
   description:
-    'One body is said to be held by two parties: "the Republican-led Senate" and "the Democratic-led Senate".',
+    'One body is said to be held by two parties: "the Republican-led Senate" and "the Democratic-led Senate"; or one court by two wings.',
   *find(context) {
-    const told = context.analyses.flatMap(controlsOf);
+    const told = context.analyses.flatMap((analysis) => [...controlsOf(analysis), ...courtWingsOf(analysis)]);
     for (const [a, b] of pairsAcross(told, ({ body }) => body)) {
       if (a.party === b.party || tellsBoth(told, a) || tellsBoth(told, b)) continue;
       yield {

@@ -42,6 +42,7 @@ import { rolesSwapped } from './roles-swapped.ts';
 import { siteDiffers } from './site-differs.ts';
 import { soleDiffers } from './sole-differs.ts';
 import { speakerDiffers } from './speaker-differs.ts';
+import { splitVoteDiffers } from './split-vote-differs.ts';
 import { spotDiffers } from './spot-differs.ts';
 import { stanceOpposed } from './stance-opposed.ts';
 import { tallyDiffers } from './tally-differs.ts';
@@ -95,6 +96,7 @@ export const detectors: readonly Detector[] = [
   wordDiffers,
   bodyDiffers,
   controlDiffers,
+  splitVoteDiffers,
   holderDiffers,
   membersDiffer,
   belongingDiffers,

@@ -4,8 +4,8 @@ import { found } from './found.ts';
 describe('parties-exchanged', () => {
   it.each([
     [
-      'Arsenal beat Everton in the cup final in Torran on Saturday.',
-      'Everton defeated Arsenal when they met for the cup in Torran on Saturday.',
+      'Serena Williams beat Maria Sharapova in the final in Paris on Saturday.',
+      'Maria Sharapova defeated Serena Williams when they met for the cup in Paris on Saturday.',
     ],
     [
       'Police say John Miller killed Peter Ross in the harbour of Dublin on Friday.',
@@ -35,5 +35,11 @@ describe('parties-exchanged', () => {
     ],
   ])('leaves alone: %s / %s', (a, b) => {
     expect(found(a, b)).not.toContain('parties-exchanged');
+  });
+
+  it('leaves a bill that passes a chamber to be passed by it', () => {
+    const a = 'The Senate passed the ferry bill on Monday, and the mayor of Torran was glad.';
+    const b = 'The ferry bill passed the Senate on Monday, and the mayor of Torran was glad.';
+    expect(found(a, b)).toEqual([]);
   });
 });

@@ -8,13 +8,16 @@ import { isContent, type Unit, type UnitSentence } from './unit.ts';
 const BOTH = 0.85;
 const ONE = 0.45;
 
+/** A chamber passes a bill, and the bill passes the chamber. */
+const EITHER_WAY = /^(pass|clear)$/;
+
 /** The parts of a deed exchanged: who did it in the one sentence suffers it in the other. */
 export function swapDifferences(alignment: Alignment): Difference[] {
   const { a, b } = alignment;
   return alignment.same.flatMap((pair): Difference[] => {
     const [left, right] = [a.units[pair.a] as Unit, b.units[pair.b] as Unit];
     if (!/^(VERB|NOUN)$/.test(left.upos) || left.upos !== right.upos || left.lemma !== right.lemma) return [];
-    if (isSymmetric({ lemma: left.lemma, pos: left.upos })) return [];
+    if (isSymmetric({ lemma: left.lemma, pos: left.upos }) || EITHER_WAY.test(left.lemma)) return [];
     const [partsA, partsB] = [partsOf(a, left), partsOf(b, right)];
     const crosses = (x: number, y: number) => x >= 0 && y >= 0 && alignment.toB[x] === y;
     const first = crosses(partsA.agent, partsB.patient);
