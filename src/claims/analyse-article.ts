@@ -93,7 +93,7 @@ function statementsOf(
     entityOf: (_sentence, phrase, headStart) => sources.entityAt(sentence.field, phrase, headStart),
     attributionOf: sources.attributionOf,
   };
-  return framesOf(sentence, index, spotterFor(sentence, tree, spotters)).map((frame) => ({
+  return framesOf(tree, index, spotterFor(sentence, tree, spotters)).map((frame) => ({
     frame,
     claim: claimOf(document.article.id, text, sentence, tree, frame, claimSources),
   }));

@@ -1,5 +1,4 @@
-import type { AnalysedSentence } from '../syntax/analysed.ts';
-import { baseRelation, spanOf, type Tree, treeOf, wordAt } from '../syntax/tree.ts';
+import { baseRelation, spanOf, type Tree, wordAt } from '../syntax/tree.ts';
 import { appositionFrame } from './apposition.ts';
 import { argumentsOf } from './arguments.ts';
 import { eventOfNoun } from './event-noun.ts';
@@ -12,8 +11,7 @@ import { isPassive, predicateKind, predicateLemma, predicateWords, tenseOf } fro
 import type { Spotter } from './spotter.ts';
 
 /** The frames of one sentence, in the order of their predicates. */
-export function framesOf(sentence: AnalysedSentence, index: number, spotter: Spotter): Frame[] {
-  const tree = treeOf(sentence.words);
+export function framesOf(tree: Tree, index: number, spotter: Spotter): Frame[] {
   const frames: Frame[] = [];
   for (let head = 0; head < tree.words.length; head++) {
     const kind = predicateKind(tree, head);

@@ -1,4 +1,5 @@
 import { logFrequency } from '../lexicon/en/frequency.ts';
+import { rememberForms } from '../syntax/weights/remember.ts';
 
 /** Inverse document frequency in natural logarithms. */
 export type Rarity = (feature: string) => number;
@@ -16,6 +17,9 @@ function generalRarity(word: string): number {
   return Math.min(CEILING, -Math.log(1 - (1 - share) ** USUAL_LENGTH));
 }
 
+/** Of a feature of several words the sum. */
+const general = rememberForms((feature) => feature.split(' ').reduce((sum, word) => sum + generalRarity(word), 0));
+
 function documentFrequencies(documents: readonly ReadonlyMap<string, number>[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const document of documents)
@@ -32,7 +36,6 @@ export function rarityIn(documents: readonly ReadonlyMap<string, number>[]): Rar
   const size = documents.length;
   const believed = Math.min(size, MOST_BELIEVED);
   const memory = new Map<string, number>();
-  const general = (feature: string) => feature.split(' ').reduce((sum, word) => sum + generalRarity(word), 0);
   return (feature) => {
     let rarity = memory.get(feature);
     if (rarity === undefined) {

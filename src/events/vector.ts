@@ -23,16 +23,19 @@ export function numbering(): Numbering {
 
 /** Weights are `(1 + log tf) · idf`; a count below one is taken as one. */
 export function vectorOf(counts: ReadonlyMap<string, number>, rarity: Rarity, number: Numbering): Vector {
-  const entries = [...counts].map(([feature, count]): [number, number] => [
-    number(feature),
-    (1 + Math.log(Math.max(1, count))) * rarity(feature),
-  ]);
-  entries.sort((a, b) => a[0] - b[0]);
-  const norm = Math.sqrt(entries.reduce((sum, [, weight]) => sum + weight * weight, 0)) || 1;
-  return {
-    features: Int32Array.from(entries, ([feature]) => feature),
-    weights: Float64Array.from(entries, ([, weight]) => weight / norm),
-  };
+  const entries: { readonly feature: number; readonly weight: number }[] = [];
+  for (const [feature, count] of counts) {
+    entries.push({ feature: number(feature), weight: (1 + Math.log(Math.max(1, count))) * rarity(feature) });
+  }
+  entries.sort((a, b) => a.feature - b.feature);
+  const norm = Math.sqrt(entries.reduce((sum, { weight }) => sum + weight * weight, 0)) || 1;
+  const features = new Int32Array(entries.length);
+  const weights = new Float64Array(entries.length);
+  entries.forEach(({ feature, weight }, i) => {
+    features[i] = feature;
+    weights[i] = weight / norm;
+  });
+  return { features, weights };
 }
 
 /** Cosine of two vectors. */

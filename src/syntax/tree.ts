@@ -109,12 +109,24 @@ export function spanOf(tree: Tree, indices: readonly number[]): Span | null {
 
 /** The run of words around `index` inside `indices` (sorted) that has no gap but punctuation. */
 export function contiguous(tree: Tree, indices: readonly number[], index: number): number[] {
-  const members = new Set(indices);
-  const bridges = (at: number) => members.has(at) || tree.words[at]?.upos === 'PUNCT';
-  let first = index;
-  let last = index;
-  while (first > 0 && bridges(first - 1)) first--;
-  while (last + 1 < tree.words.length && bridges(last + 1)) last++;
-  const run = indices.filter((at) => at >= first && at <= last);
-  return run;
+  const isSign = (at: number) => tree.words[at]?.upos === 'PUNCT';
+  let from = placeIn(indices, index);
+  let to = from;
+  for (let at = index - 1; at >= 0; at--) {
+    if (from > 0 && indices[from - 1] === at) from--;
+    else if (!isSign(at)) break;
+  }
+  if (indices[to] === index) to++;
+  for (let at = index + 1; at < tree.words.length; at++) {
+    if (indices[to] === at) to++;
+    else if (!isSign(at)) break;
+  }
+  return indices.slice(from, to);
+}
+
+/** How many of the sorted indices lie before one. */
+function placeIn(indices: readonly number[], index: number): number {
+  let place = 0;
+  while (place < indices.length && (indices[place] as number) < index) place++;
+  return place;
 }
