@@ -52,9 +52,19 @@ const SAYING = new Set('say tell add ask'.split(' '));
 /** So much of what is said must be the same for two days of saying to be one. */
 const SAME_REMARK = 0.6;
 
-/** One who is in the news says something every day. */
-function isOtherRemark({ a, b, features }: DatePair): boolean {
-  return [a, b].every(({ deeds }) => SAYING.has(deeds[0]?.lemma ?? '')) && features.rareClause < SAME_REMARK;
+/** One who is in the news says something every day; but what two openings tell of one matter is the news itself. */
+function isOtherRemark({ a, b, features, brief }: DatePair): boolean {
+  if (![a, b].every(({ deeds }) => SAYING.has(deeds[0]?.lemma ?? ''))) return false;
+  const isNews = brief && features.doers >= SAME_SPEAKER && wordsShared(a, b) >= SAME_MATTER;
+  return features.rareClause < SAME_REMARK && !isNews;
+}
+
+const SAME_SPEAKER = 0.9;
+const SAME_MATTER = 2;
+
+/** How many words two sentences share besides those of the speaker. */
+function wordsShared({ sentence, roles }: DateView, { sentence: other }: DateView): number {
+  return [...sentence].filter((form) => other.has(form) && !roles.doers.words.has(form) && !SAYING.has(form)).length;
 }
 
 /**

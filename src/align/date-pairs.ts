@@ -7,6 +7,7 @@ import { type DateRivals, rivalsOf } from './date-rivals.ts';
 import type { DatedArticle, DateView } from './dates.ts';
 import { relater } from './deed-likeness.ts';
 import { logistic, logit } from './logistic.ts';
+import { sortOf } from './occasions.ts';
 import { wordWeights } from './weights.ts';
 
 /** Two dates that may be told of one happening. */
@@ -14,12 +15,9 @@ export interface DatePair {
   readonly a: DateView;
   readonly b: DateView;
   readonly relation: DateRelation;
-  readonly features: DateFeatures & {
-    readonly best: number;
-    readonly around: number;
-    readonly many: number;
-    readonly only: number;
-  };
+  readonly features: DateFeatures & { readonly best: number; readonly around: number; readonly many: number };
+  /** Whether both articles are openings: what they date is the news. */
+  readonly brief: boolean;
   /** How much alike what they date is told, as log odds; see `DATE_LIKENESS`. */
   readonly likeness: number;
 }
@@ -35,6 +33,8 @@ export interface DateDispute extends DatePair {
 const MOST = 80;
 /** In a group of more reports than this there are more pairs for every dispute. */
 const USUAL_ARTICLES = 3;
+/** Sentences of which an article that has no more is an opening. */
+const OPENING = 8;
 
 /** Lines the dates of every two articles up, each with each that tells something of it. */
 export function pairDates(articles: readonly DatedArticle[]): DatePair[] {
@@ -47,7 +47,7 @@ export function pairDates(articles: readonly DatedArticle[]): DatePair[] {
         .slice(0, MOST)
         .flatMap((a) => right.dates.slice(0, MOST).map((b) => ({ a, b, words: sharedWords(a, b, overlap) })));
       const best = bestOf(drafts);
-      const only = 1 / Math.max(1, daysTold(left), daysTold(right));
+      const brief = [left, right].every(({ sentences }) => sentences.length <= OPENING);
       return drafts.flatMap(({ a, b, words }): DatePair[] => {
         const relation = dateRelation(a, b);
         if (relation === null || relation === 'unknown') return [];
@@ -56,17 +56,11 @@ export function pairDates(articles: readonly DatedArticle[]): DatePair[] {
           best: words.likeness / Math.max(best(a), best(b), 1e-6),
           around: around(a.index, b.index),
           many: Math.max(0, Math.log2(articles.length / USUAL_ARTICLES)),
-          only,
         };
-        return [{ a, b, relation, features, likeness: logit(DATE_LIKENESS, features) }];
+        return [{ a, b, relation, features, brief, likeness: logit(DATE_LIKENESS, features) }];
       });
     }),
   );
-}
-
-/** How many dates an article tells: in an opening that tells one, it is that of the news itself. */
-function daysTold({ dates }: DatedArticle): number {
-  return new Set(dates.map(({ time }) => time.value.slice(0, 10))).size;
 }
 
 interface Draft {
@@ -127,7 +121,13 @@ export function disputedDates(pairs: readonly DatePair[], writtenOn: WrittenOn):
 function isTogether({ a, b, features }: DatePair, { aheadOfAgreeing, sameSentence }: DateRivals): boolean {
   const parties = [...a.parties].filter((key) => b.parties.has(key)).length;
   const isOneDeed = features.predicate >= 0.8 && features.speaking === 0 && features.apart === 0;
-  return isOneDeed && parties >= 2 && aheadOfAgreeing > 0 && sameSentence === 0;
+  const least = isDoneOnce(a) && isDoneOnce(b) ? 1 : 2;
+  return isOneDeed && parties >= least && aheadOfAgreeing > 0 && sameSentence === 0;
+}
+
+/** Nobody is born or dies twice. */
+function isDoneOnce({ deed, nominal }: DateView): boolean {
+  return !nominal && deed.some((name) => /^(die|bear)$/.test(sortOf(name)));
 }
 
 const TOGETHER = 0.6;

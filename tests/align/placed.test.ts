@@ -29,6 +29,12 @@ describe('places told of one word', () => {
       'Wladimir Reed stopped Hasim Lee in the seventh round to keep his heavyweight title at the arena in Stuttgart.',
       'Mannheim | Stuttgart',
     ],
+    [
+      'of two verbs in sentences alike',
+      'Rain fell. It was late. Police chased Mr. Reed at 120 miles an hour on Interstate 75 before seizing him near Bay City.',
+      'It rained. Reed was chased by police at 120 miles an hour on Interstate 75 until they trapped him in Saginaw, Michigan.',
+      'Bay City | Saginaw, Michigan',
+    ],
   ])('are found: %s', (_, a, b, expected) => {
     expect(placesOf(a, b)).toEqual([expected]);
   });
@@ -53,6 +59,11 @@ describe('places told of one word', () => {
       'persons, who live anywhere',
       'A Toledo man was hurt when the ferry sank on Monday with forty aboard.',
       'A Dayton man was hurt when the ferry sank on Monday with forty aboard.',
+    ],
+    [
+      'where instruments put a quake',
+      'A quake of magnitude 4.6 located near Clearlake was recorded on Thursday, the survey said.',
+      'A quake of magnitude 4.6 was recorded in Oakland on Thursday, the survey said.',
     ],
     [
       'from and to',

@@ -48,6 +48,16 @@ const REELECTED = 'Nora Feld has led the Harbor Union since 2011. Its members ar
 describe('dates of one happening told in other words', () => {
   it.each([
     [
+      'Harbour masters were named by the late ruler of the island, Aino Lehtoranta, who died in 2003 after long years in power.',
+      'The new council sits in the old palace. Aino Lehtoranta died in 2006.',
+      ['2003', '2006'],
+    ],
+    [
+      'The ministry will let the archive release the files on the flood, spokeswoman Ann Reed said Friday.',
+      '“Nothing stands against the release of the first files on the flood by the archive,” spokeswoman Ann Reed said on Tuesday.',
+      ['Friday', 'Tuesday'],
+    ],
+    [
       'Councilman Omar Reyes apologized Friday for a Facebook post that mocked the widow of a firefighter.',
       'The widow of the firefighter accepted the words of Councilman Reyes, who apologized on Sunday for mocking her in a Facebook post.',
       ['Friday', 'Sunday'],
@@ -78,6 +88,11 @@ describe('dates of one happening told in other words', () => {
   });
 
   it.each([
+    [
+      'two remarks of one speaker in two openings',
+      'The quota for cod must fall at once, Minister Olsen said on Monday.',
+      'The party will not leave the government over taxes, Minister Olsen said on Thursday.',
+    ],
     [
       'two remarks of one speaker',
       '“The quota must fall,” Minister Olsen said on Monday, when she met fishermen in Bergen.',

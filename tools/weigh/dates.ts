@@ -83,7 +83,6 @@ const DISPUTE_SIGNS = {
   again: -1,
   midnight: -1,
   many: -1,
-  only: 1,
   crowded: -1,
   aheadOfAgreeing: 1,
   aheadOfOthers: 1,

@@ -13,8 +13,9 @@ export interface PlacePair {
   readonly sameGovernor: boolean;
 }
 
-/** Of a place that only few words are told with, in whatever sentence, and of one in the lead. */
+/** How alike sentences must be where one word has both places, where two verbs have them, and in two leads. */
 const SAME_GOVERNOR = 0.25;
+const OF_VERBS = 0.5;
 const LEAD = 0.6;
 const LEAD_SENTENCES = 3;
 const LOCAL = /^(in|at|near|outside|inside)$/;
@@ -22,7 +23,8 @@ const LOCAL = /^(in|at|near|outside|inside)$/;
 const MANY = new Set(
   (
     'be have do make say tell go come move check live work arrive leave travel fly resident people official man woman voter ' +
-    'leader lawmaker member county city facility area percent company office one part'
+    'leader lawmaker member county city facility area percent company office one part locate center centre record measure ' +
+    'register report feel'
   ).split(' '),
 );
 
@@ -41,16 +43,24 @@ export function placePairs(
       if (!first || !second) return [];
       return left.flatMap((a) =>
         right.flatMap((b): PlacePair[] => {
-          const sameGovernor = isOneGovernor(a, b);
-          if (a.kind !== b.kind || !(sameGovernor || areLeads(a, b))) return [];
-          if (placeRelation(a.name, b.name) !== 'disjoint') return [];
+          const least = a.kind === b.kind ? leastOverlap(a, b) : null;
+          if (least === null || placeRelation(a.name, b.name) !== 'disjoint') return [];
           const overlap = weightedOverlap(a.words, b.words, weight);
-          if (overlap < (sameGovernor ? SAME_GOVERNOR : LEAD)) return [];
+          const sameGovernor = least === SAME_GOVERNOR;
+          if (overlap < least) return [];
           return isKnown(a, second, right) || isKnown(b, first, left) ? [] : [{ a, b, overlap, sameGovernor }];
         }),
       );
     }),
   );
+}
+
+/** How alike two sentences must be for their places to be of one thing; `null` where nothing makes them so. */
+function leastOverlap(a: PlaceView, b: PlaceView): number | null {
+  if (isOneGovernor(a, b)) return SAME_GOVERNOR;
+  const areOfVerbs = [a, b].every(({ ofVerb, tie, governor }) => ofVerb && LOCAL.test(tie) && !MANY.has(governor));
+  if (areOfVerbs) return OF_VERBS;
+  return areLeads(a, b) ? LEAD : null;
 }
 
 function isOneGovernor(a: PlaceView, b: PlaceView): boolean {
@@ -62,8 +72,9 @@ function isLocal({ tie }: PlaceView): boolean {
   return tie === OWN || LOCAL.test(tie);
 }
 
+/** What was near one place may have been in another. */
 function areLeads(a: PlaceView, b: PlaceView): boolean {
-  return [a, b].every(({ sentence, tie }) => sentence < LEAD_SENTENCES && LOCAL.test(tie));
+  return [a, b].every(({ sentence, tie }) => sentence < LEAD_SENTENCES && /^(in|at)$/.test(tie));
 }
 
 /** Whether an article has a place by its name, or another that may be the same or hold it. */

@@ -22,6 +22,8 @@ export interface PlaceView extends Span {
   readonly tie: string;
   /** The word it hangs on, by its class of happenings. */
   readonly governor: string;
+  /** Whether that word is a verb. */
+  readonly ofVerb: boolean;
   /** Lemmas of the sentence without the place's own. */
   readonly words: ReadonlySet<string>;
 }
@@ -72,18 +74,18 @@ function viewOf(
 
 const BEFORE_NOUN = /^(compound|amod)$/;
 
-function hungOn(tree: Tree, place: Span): Pick<PlaceView, 'tie' | 'governor'> {
+function hungOn(tree: Tree, place: Span): Pick<PlaceView, 'tie' | 'governor' | 'ofVerb'> {
   const at = tree.words.findIndex(
     (word) => overlaps(word, place) && !overlaps(tree.words[word.head] ?? { start: -1, end: -1 }, place),
   );
   const head = at < 0 ? -1 : wordAt(tree, at).head;
-  if (head < 0) return { tie: '', governor: '' };
+  if (head < 0) return { tie: '', governor: '', ofVerb: false };
   const { lemma, upos } = wordAt(tree, head);
   const plain = lemma.toLowerCase();
   const governor = eventClass(upos === 'NOUN' ? (eventOfNoun(plain) ?? plain) : plain);
-  if (BEFORE_NOUN.test(baseRelation(wordAt(tree, at).relation))) return { tie: OWN, governor };
+  if (BEFORE_NOUN.test(baseRelation(wordAt(tree, at).relation))) return { tie: OWN, governor, ofVerb: false };
   const marker = childIn(tree, at, 'case');
-  return { tie: marker < 0 ? '' : wordAt(tree, marker).text.toLowerCase(), governor };
+  return { tie: marker < 0 ? '' : wordAt(tree, marker).text.toLowerCase(), governor, ofVerb: upos === 'VERB' };
 }
 
 /** The tie of a place that stands before its noun. */
