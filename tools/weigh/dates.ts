@@ -6,15 +6,11 @@
  * The second, whether two dates that exclude each other are a discrepancy, learns from the gold cases and from the natural
  * events, where all but the pairs in `marks/dates.jsonl` is held for none; held out by event.
  *
- * Run: npx tsx tools/weigh/dates.ts FOLDER [FILE] [ALTERED]
- *
- * ALTERED is a folder with `open` and `closed`, as tools/cases/build.ts writes them; cases made from reports of one topic are
- * in one fold with these.
+ * Run: npx tsx tools/weigh/dates.ts FOLDER [FILE]
  */
 import type { LogisticWeights } from '../../src/align/logistic.ts';
 import { analyseArticle } from '../../src/claims/analyse-article.ts';
 import { PUBLISHED } from '../events/corpora.ts';
-import { ALTERED, readAltered } from './altered.ts';
 import {
   type Analyse,
   type DisputeCandidate,
@@ -24,7 +20,7 @@ import {
   naturalEvents,
 } from './date-candidates.ts';
 import { calibrationError, curve, fit as learn, type Scored } from './fit.ts';
-import { GOLD_SETS, type GoldCase, readGoldSets } from './gold.ts';
+import { GOLD_SETS, readGoldSets } from './gold.ts';
 import { writeWeights } from './weights-source.ts';
 
 /** The features of the first model, each with the sign its weight must keep. */
@@ -115,7 +111,7 @@ const DISPUTE_TEXT = `Whether two dates that exclude each other are told of one 
 tools/weigh/dates.ts on the pairs of the gold cases and of natural reports with marks, those of one event in one fold.`;
 
 /** Fits both models; `analyse` may be a cached one. */
-export function fitDates(folder: string, analyse: Analyse, altered: readonly GoldCase[] = []) {
+export function fitDates(folder: string, analyse: Analyse) {
   const events = PUBLISHED.map((name) => naturalEvents(folder, name, analyse));
   const natural = events.flatMap((own) => {
     const pairs = likenessCandidates(own);
@@ -123,9 +119,7 @@ export function fitDates(folder: string, analyse: Analyse, altered: readonly Gol
   });
   const likeness = learn(natural, { signs: LIKENESS_SIGNS, folds: 2 }).model;
   const cases = readGoldSets(folder).flatMap(({ set, gold }) => disputeCandidates(gold, set, analyse, likeness));
-  const changed = altered.flatMap((gold) => disputeCandidates(gold, ALTERED, analyse, likeness));
-  const published = events.flat().flatMap((event) => naturalCandidates(event, likeness));
-  const candidates = weighed([...cases, ...changed, ...published]);
+  const candidates = weighed([...cases, ...events.flat().flatMap((event) => naturalCandidates(event, likeness))]);
   const dispute = learn(candidates, { signs: DISPUTE_SIGNS, ridge: RIDGE, folds: 9 });
   return { likeness, candidates, dispute };
 }
@@ -133,12 +127,12 @@ export function fitDates(folder: string, analyse: Analyse, altered: readonly Gol
 const RIDGE = 2e-4;
 
 export function main(
-  [folder, file = 'src/align/date-dispute.data.ts', cases]: readonly string[],
+  [folder, file = 'src/align/date-dispute.data.ts']: readonly string[],
   analyse: Analyse = analyseArticle,
 ): void {
   if (!folder) throw new Error('usage: dates.ts FOLDER [FILE]');
-  const { likeness, dispute } = fitDates(folder, analyse, cases ? readAltered(folder, cases) : []);
-  for (const set of [...GOLD_SETS, ...(cases ? [ALTERED] : []), ...PUBLISHED]) {
+  const { likeness, dispute } = fitDates(folder, analyse);
+  for (const set of [...GOLD_SETS, ...PUBLISHED]) {
     console.log(set);
     const held = dispute.held.filter((one) => (one as Scored & DisputeCandidate).set === set);
     for (const line of curve(held)) console.log(`  ${line}`);
