@@ -119,7 +119,7 @@ export function alignEvent(
   };
 }
 
-function sentenceViews(
+export function sentenceViews(
   analysis: ArticleAnalysis,
   article: number,
   views: readonly StatementView[],

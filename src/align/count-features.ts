@@ -1,6 +1,7 @@
 import { eventClass } from '../lexicon/en/event-classes.ts';
 import { related } from '../lexicon/en/relations.ts';
 import { backgroundsApart } from './background.ts';
+import type { Measured } from './count-measured.ts';
 import { bearersOf, type CountView } from './count-view.ts';
 import type { Features } from './logistic.ts';
 import { areApart, meets } from './sets.ts';
@@ -37,14 +38,30 @@ function kinOf(a: string, b: string, pos: 'NOUN' | 'VERB'): number {
 
 /** How surely the nouns of two figures name one thing, 0 to 1; `null` where one of them names nothing. */
 export function sameThing(a: CountView, b: CountView, kin: Kinship): number | null {
-  if (a.names.size === 0 || b.names.size === 0) return namedByVerb(a, b) || namedByVerb(b, a) ? BY_VERB : null;
+  const [x, y] = [thingOf(a), thingOf(b)];
+  const persons = arePersons(a, b) ? PERSONS_ALIKE : 0;
+  if (x.names.size === 0 || y.names.size === 0) {
+    if (namedByVerb(a, b) || namedByVerb(b, a)) return BY_VERB;
+    return persons || null;
+  }
   let best = 0;
-  for (const x of a.names) for (const y of b.names) best = Math.max(best, kin(x, y, 'NOUN'));
+  for (const one of x.names) for (const other of y.names) best = Math.max(best, kin(one, other, 'NOUN'));
   // "Three senior Missouri Republicans", "five Republican senators": the head of one is a modifier of the other.
-  if (best < CROSSED && (meets(a.names, b.phrase) || meets(b.names, a.phrase))) best = CROSSED;
-  return best;
+  if (best < CROSSED && (meets(x.names, y.modifiers) || meets(y.names, x.modifiers))) best = CROSSED;
+  return Math.max(best, persons);
 }
 
+/** What a figure counts, else what its verb tells it of. */
+export function thingOf({ names, phrase, measured }: CountView): Measured {
+  return names.size > 0 ? { names, modifiers: phrase } : measured;
+}
+
+/** The dead of two reports are people, whatever they are called: "two targets were killed", "four militants died". */
+function arePersons({ quantity: a }: CountView, { quantity: b }: CountView): boolean {
+  return a.kind === 'count' && b.kind === 'count' && a.state !== undefined && a.state === b.state;
+}
+
+const PERSONS_ALIKE = 0.6;
 const CROSSED = 0.5;
 /** Words so near in kin are used for one another. */
 const CLOSE_KIN = 0.8;
@@ -71,13 +88,15 @@ export function identityFeatures(
 ): Features {
   const thing = sameThing(a, b, kin);
   const { kind } = a.quantity;
-  const phrase = a.phrase.size > 0 && b.phrase.size > 0;
+  const [x, y] = [thingOf(a).modifiers, thingOf(b).modifiers];
+  const phrase = x.size > 0 && y.size > 0;
   const verb = a.verb !== '' && b.verb !== '' ? kin(a.verb, b.verb, 'VERB') : 0;
   return {
     thing: thing ?? 0,
     unnamed: Number(thing === null),
-    phrase: phrase ? weightedOverlap(a.phrase, b.phrase, weight) : 0,
-    phraseApart: Number(phrase && !meets(a.phrase, b.phrase)),
+    phrase: phrase ? weightedOverlap(x, y, weight) : 0,
+    phraseApart: Number(phrase && !meets(x, y)),
+    measured: Number(a.names.size === 0 || b.names.size === 0) * (thing ?? 0),
     clause: weightedOverlap(a.clause, b.clause, weight),
     sentence: weightedOverlap(a.sentence, b.sentence, weight),
     entities: a.entities.size > 0 && b.entities.size > 0 ? weightedOverlap(a.entities, b.entities, () => 1) : 0,

@@ -28,6 +28,14 @@ export function namesOf(quantity: QuantityMention, tree: Tree, at: number): Set<
   return names;
 }
 
+/** "A $6 billion *budget* proposal": what stands before the noun that bears an amount. */
+export function modifiersOfBearer(tree: Tree, at: number, { bearer, countedSpan }: QuantityMention): string[] {
+  const head = tree.words[at]?.head ?? -1;
+  if (bearer === undefined || countedSpan !== undefined || tree.words[head]?.lemma.toLowerCase() !== bearer) return [];
+  const nouns = childrenIn(tree, head, 'compound').filter((child) => tree.words[child]?.upos === 'NOUN');
+  return nouns.map((child) => tree.words[child]?.lemma.toLowerCase() ?? '');
+}
+
 /** So many nouns may lie between a figure and its verb. */
 const LONGEST_CHAIN = 6;
 

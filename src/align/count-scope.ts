@@ -1,4 +1,5 @@
 import { overlaps } from '../claims/spans.ts';
+import { MONTH_ABBREVIATIONS, MONTHS, WEEKDAYS } from '../lexicon/en/time-words.ts';
 import type { Token } from '../syntax/token.ts';
 import type { Tree } from '../syntax/tree.ts';
 import type { QuantityMention, Span } from '../types.ts';
@@ -8,6 +9,10 @@ import type { StatementView } from './view.ts';
 export interface CountScope {
   /** Words of the name of the person whose figure it is, in lower case; empty where no person is named. */
   readonly owner: ReadonlySet<string>;
+  /** It begins a bracket: "Ann Lee (20-3)". */
+  readonly inBracket: boolean;
+  /** The word right behind it, in lower case. */
+  readonly behind: string;
   /** Key of the organisation whose figure it is, `''` where none is named. */
   readonly body: string;
   /** Names that stand in the phrase right behind the figure: "10 seasons *in West Germany*". */
@@ -33,10 +38,12 @@ export function scopeOf(
   const doer = doerOf(holding, tree);
   return {
     owner: aside.size > 0 ? aside : subjectOf(doer),
+    inBracket: /^[([]$/.test(tree.words[tree.words.findIndex((word) => word.end > quantity.start) - 1]?.text ?? ''),
+    behind: tree.words.find((word) => word.start >= quantity.end)?.text.toLowerCase() ?? '',
     body: bodyOf(doer),
     beside: namesBehind(tree, quantity),
     converted: isConverted(quantity, tree, inside),
-    offset: isFormer(tree, quantity) ? 'former' : offsetOf(tree, quantity),
+    offset: isFormer(tree, quantity, inside) ? 'former' : offsetOf(tree, quantity),
     unreal: isUnreal(tree, quantity, holding[0]),
     window: windowOf(tree, quantity),
   };
@@ -108,7 +115,13 @@ function namesBehind({ words }: Tree, { end, countedSpan }: QuantityMention): st
 
 /** "The 76ers" are a name too. */
 function isName(word: Token | undefined): boolean {
-  return word !== undefined && (word.upos === 'PROPN' || /^\d+\p{Ll}{3,}s$/u.test(word.text));
+  if (word === undefined || isDate(word.text.toLowerCase())) return false;
+  return word.upos === 'PROPN' || /^\d+\p{Ll}{3,}s$/u.test(word.text);
+}
+
+/** "0.9 percent *in June*" says when. */
+function isDate(text: string): boolean {
+  return MONTHS.has(text) || MONTH_ABBREVIATIONS.has(text.replace(/\.$/, '')) || WEEKDAYS.has(text);
 }
 
 /** No bracket behind a name is longer: "Ann Lee (20-3, 14 knockouts)". */
@@ -167,15 +180,26 @@ function offsetOf({ words }: Tree, { end, countedSpan, counted, kind, bearer }: 
 
 /** Before a figure that tells what the other one was before: "fell to 4.8 percent *from 5.2*", "*up from* 12". */
 const FORMER_CUE =
-  /^(up|down|to|at|rose|rise|risen|rising|fell|fall|fallen|falling|dropped|drop|climbed|increased|increase|decreased|decrease|grew|cut|lowered|raised|reduced|revised)$/;
+  /^(up|down|rose|rise|risen|rising|fell|fall|fallen|falling|dropped|drop|climbed|increased|increase|decreased|decrease|grew|cut|lowered|raised|reduced|revised)$/;
 const MOST_BEFORE_CUE = 7;
 
-function isFormer({ words }: Tree, { start, kind }: QuantityMention): boolean {
+function isFormer({ words }: Tree, quantity: QuantityMention, inside: readonly QuantityMention[]): boolean {
+  const { start, kind } = quantity;
   const at = words.findIndex((word) => word.end > start);
   if (words[at - 1]?.text.toLowerCase() !== 'from' || kind === 'duration') return false;
-  return words
-    .slice(Math.max(0, at - 1 - MOST_BEFORE_CUE), at - 1)
-    .some(({ text }) => FORMER_CUE.test(text.toLowerCase()));
+  const before = words.slice(Math.max(0, at - 1 - MOST_BEFORE_CUE), at - 1);
+  return before.some((word, index) => {
+    const text = word.text.toLowerCase();
+    if (FORMER_CUE.test(text)) return true;
+    const next = before[index + 1];
+    // "To 4.8 percent from 5.2", but "252 to 175 with help from 35".
+    return /^(to|at)$/.test(text) && next !== undefined && inside.some((other) => isLike(other, quantity, next));
+  });
+}
+
+/** Whether a figure of the same sort stands at the word. */
+function isLike(other: QuantityMention, { kind, unit }: QuantityMention, word: Span): boolean {
+  return other.kind === kind && other.unit === unit && overlaps(other, word);
 }
 
 /** Verbs whose figures need not come true. */
@@ -189,8 +213,22 @@ function isUnreal(tree: Tree, quantity: QuantityMention, view: StatementView | u
   if (isNeeded(tree, quantity)) return true;
   if (kind === 'count' && (claim.certainty === 'conditional' || claim.certainty === 'possible')) return true;
   const head = tree.words[frame.head];
-  const governor = /^[xc]comp/.test(head?.relation ?? '') ? tree.words[head?.head ?? -1] : undefined;
-  return [head, governor].some((word) => word?.upos === 'VERB' && UNREAL_VERBS.test(word.lemma));
+  return head?.upos === 'VERB' && (UNREAL_VERBS.test(head.lemma) || isForetold(tree, head));
+}
+
+/** So many words may lie between a verb and the one that foretells it: parsers hang "that" on a noun between them. */
+const MOST_ABOVE = 2;
+
+/** "It *expects* output to grow by 2 percent", "it *projected* in a report that output will grow". */
+function isForetold({ words }: Tree, verb: Token): boolean {
+  let word: Token | undefined = verb;
+  for (let steps = 0; steps < MOST_ABOVE && /^([xc]comp|acl)/.test(word?.relation ?? ''); steps++) {
+    word = words[word?.head ?? -1];
+    if (word?.upos === 'VERB') return UNREAL_VERBS.test(word.lemma);
+    if (word) word = words[word.head];
+    if (word?.upos === 'VERB' && UNREAL_VERBS.test(word.lemma)) return true;
+  }
+  return false;
 }
 
 /** "The 41 votes *necessary* to block it". */

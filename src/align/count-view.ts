@@ -12,11 +12,13 @@ import {
   isFirstCount,
   isFurther,
   kindsOf,
+  modifiersOfBearer,
   namesOf,
   nearOf,
   ownNames,
 } from './count-frame.ts';
 import { holderOf } from './count-holder.ts';
+import { type Measured, measuredBy } from './count-measured.ts';
 import { type CountScope, scopeOf } from './count-scope.ts';
 import { type SentenceLemmas, sentenceLemmas } from './sentence-lemmas.ts';
 import { type StatementView, viewsBySentence } from './view.ts';
@@ -34,6 +36,8 @@ export interface CountView extends CountScope {
   readonly phrase: ReadonlySet<string>;
   /** Lemmas of the nouns that name what has the amount: what is counted, what is joined to it, what bears it. */
   readonly names: ReadonlySet<string>;
+  /** What a bare amount is told of by its verb: "*claims* fell to 293,000". */
+  readonly measured: Measured;
   /** Lemma of the verb that governs the figure, `''` where none does. */
   readonly verb: string;
   /** The figure's place under that verb: `nsubj`, `obj`, `obl` … */
@@ -155,6 +159,7 @@ function viewOf(quantity: QuantityMention, told: Told): CountView {
   const phrase = new Set(lemmas(quantity.countedSpan ?? quantity));
   if (quantity.counted) phrase.delete(quantity.counted);
   const at = headOf(tree, quantity);
+  for (const word of modifiersOfBearer(tree, at, quantity)) phrase.add(word);
   return {
     article,
     quantity,
@@ -163,6 +168,7 @@ function viewOf(quantity: QuantityMention, told: Told): CountView {
     end: Math.max(clause.end, quantity.end),
     phrase,
     names: namesOf(quantity, tree, at),
+    measured: measuredBy(tree, at),
     ...governorOf(tree, at),
     ...nearOf(tree, at, quantity),
     own: quantity.bearer === 'distance' ? anchorOf(tree, quantity) : ownNames(tree, at, quantity),

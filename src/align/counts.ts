@@ -1,4 +1,4 @@
-import { quantitiesRelation } from '../annotate/quantity/compare.ts';
+import { type QuantityComparison, quantitiesRelation } from '../annotate/quantity/compare.ts';
 import type { QuantityMention } from '../types.ts';
 import { apartBy } from './count-apart.ts';
 import { COUNT_DISPUTE } from './count-dispute.data.ts';
@@ -10,6 +10,7 @@ import { bearersOf, type CountView } from './count-view.ts';
 import { type Features, logistic } from './logistic.ts';
 import { pairsInside as inOneArticle, pairsAcross } from './pairs-across.ts';
 import { meets } from './sets.ts';
+import { weightedOverlap } from './weights.ts';
 
 export interface CountPair extends CountDraft {
   /** 0 to 1: how likely a difference between them is one and the same figure told differently. */
@@ -20,7 +21,7 @@ export interface CountPair extends CountDraft {
 export type SentenceRank = (a: CountView, b: CountView) => number;
 
 /** How surely two differing figures of one attribute of one place are a dispute: estimates of several years are told. */
-const FACT = 0.45;
+const FACT = 0.55;
 
 /** All pairs of figures of one kind and unit that may be of one thing, in two articles or in one, likest first. */
 export function pairCounts(
@@ -30,7 +31,7 @@ export function pairCounts(
 ): CountPair[] {
   const kin = kinship();
   const pairs = [...pairsAcross(views, ({ quantity }) => scaleOf(quantity)), ...pairsInside(views)].filter(([a, b]) =>
-    mayPair(a, b, kin),
+    mayPair(a, b, kin, weight, rank),
   );
   const drafts = pairs.map(([a, b]) => draftOf(a, b, { ...identityFeatures(a, b, weight, kin), rank: rank(a, b) }));
   // The more figures there are, the likelier two of them are alike by chance.
@@ -46,10 +47,23 @@ export function pairCounts(
 }
 
 function draftOf(a: CountView, b: CountView, identity: Features): CountDraft {
-  const { relation, note, ratio } = quantitiesRelation(a.quantity, b.quantity);
+  const { relation, note, ratio } = comparedAmounts(a.quantity, b.quantity);
   const likeness = likenessOf(identity);
   const features = { ...identity, ...amountFeatures(a.quantity, b.quantity, ratio), likeness: Math.min(2, likeness) };
   return { a, b, relation, note, likeness, features, apart: apartBy(a, b) };
+}
+
+/** Two limits of one sort are as good as two figures: "more than 26,000", "more than 31,000"; a floor may be raised. */
+const LIMITS = /^(over|under|max)$/;
+const NEAR_LIMITS = 1.15;
+
+function comparedAmounts(a: QuantityMention, b: QuantityMention): QuantityComparison {
+  const compared = quantitiesRelation(a, b);
+  const { relation, ratio } = compared;
+  const isPair = relation === 'bound' && a.bound === b.bound && LIMITS.test(a.bound) && a.upper === b.upper;
+  return isPair && (ratio ?? 0) > NEAR_LIMITS
+    ? { ...compared, relation: 'differs', note: 'two limits of one sort' }
+    : compared;
 }
 
 /** Orders of magnitude between two figures beyond which nothing more is learnt from them. */
@@ -63,6 +77,7 @@ function amountFeatures(a: QuantityMention, b: QuantityMention, ratio: number | 
     far: slip ? 0 : Math.min(FARTHEST, ratio === null ? FARTHEST : Math.log10(ratio)),
     vague: Number(a.vague === true || b.vague === true),
     bounded: Number(a.bound !== 'exact' || b.bound !== 'exact'),
+    limits: Number(a.bound !== 'exact' && a.bound === b.bound),
     tiny: Number(a.kind === 'count' && Math.min(a.amount, b.amount) <= 2),
   };
 }
@@ -78,24 +93,46 @@ function pairsInside(views: readonly CountView[]): [CountView, CountView][] {
 
 /** What figures must share to be compared at all. */
 function scaleOf(quantity: QuantityMention): string | null {
-  const { kind, unit, counted, bearer, state, amount, of } = quantity;
+  const { kind, unit, amount, of } = quantity;
   if (kind === 'age' || kind === 'ordinal' || kind === 'score') return null;
-  if (kind === 'count' && counted === null && bearer === undefined && state === undefined) return null;
   // "One of the largest" names a member and counts nothing.
   return kind === 'count' && amount === 1 && of !== undefined ? null : `${kind}|${unit}`;
 }
 
-function mayPair(a: CountView, b: CountView, kin: Kinship): boolean {
-  const { kind, state } = a.quantity;
+function mayPair(
+  a: CountView,
+  b: CountView,
+  kin: Kinship,
+  weight: (lemma: string) => number,
+  rank: SentenceRank,
+): boolean {
+  const { state } = a.quantity;
   if (state !== undefined && b.quantity.state !== undefined && state !== b.quantity.state) return false;
   if (!meets(a.sentence, b.sentence) && !meets(a.names, b.names) && !isRareMatch(a, b, kin)) return false;
   if (isPartOf(a.quantity, b.quantity) || isPartOf(b.quantity, a.quantity)) return false;
   if (a.own.size > 0 && b.own.size > 0 && !meets(a.own, b.own)) return false;
   if (isOccasion(a) && isOccasion(b)) return kin(a.verb, b.verb, 'VERB') > 0;
+  return isAlike(a, b, kin) || (a.article !== b.article && isToldAlike(a, b, weight, rank));
+}
+
+function isAlike(a: CountView, b: CountView, kin: Kinship): boolean {
+  const { kind } = a.quantity;
   const thing = sameThing(a, b, kin);
   if (kind === 'duration')
     return (thing ?? 0) > 0 || meets(bearersOf(a), bearersOf(b)) || kin(a.verb, b.verb, 'VERB') > 0;
-  return kind === 'count' || kind === 'points' ? (thing ?? 0) > 0 : thing !== 0;
+  if (kind === 'count' || kind === 'points') return (thing ?? 0) > 0;
+  return thing !== 0 || a.names.size === 0 || b.names.size === 0;
+}
+
+/** Sentences so alike tell of one thing, though they name it by words that no table joins: "units", "pieces". */
+const LEAST_RANK = 0.8;
+/** "One", "two" and "none" stand in any sentence. */
+const LEAST_BARE = 3;
+const LEAST_CLAUSE = 0.2;
+
+function isToldAlike(a: CountView, b: CountView, weight: (lemma: string) => number, rank: SentenceRank): boolean {
+  if (a.quantity.kind === 'count' && Math.min(a.quantity.amount, b.quantity.amount) < LEAST_BARE) return false;
+  return rank(a, b) >= LEAST_RANK && weightedOverlap(a.clause, b.clause, weight) >= LEAST_CLAUSE;
 }
 
 /** "Arrested three times": what is counted is the deed. */

@@ -1,5 +1,6 @@
 import type { CountView } from './count-view.ts';
 import { pairsAcross } from './pairs-across.ts';
+import { type TallySort, tallySort } from './tally-sort.ts';
 import { weightedOverlap } from './weights.ts';
 
 /** Two results, as "134-63" and "124 to 73", that may be of one vote or match. */
@@ -12,6 +13,7 @@ export interface TallyPair {
   /** They share one figure, and the others differ in one digit: one of them is hardly right. */
   readonly slip: boolean;
   readonly context: number;
+  readonly sorts: readonly [TallySort, TallySort];
 }
 
 export function pairTallies(views: readonly CountView[], weight: (lemma: string) => number): TallyPair[] {
@@ -24,7 +26,8 @@ function pairOf(a: CountView, b: CountView, weight: (lemma: string) => number): 
   const same = x[0] === y[0] && x[1] === y[1];
   const kin = x[0] + x[1] === y[0] + y[1] || x[0] === y[0] || x[1] === y[1];
   const slip = (x[0] === y[0] && isOneDigit(x[1], y[1])) || (x[1] === y[1] && isOneDigit(x[0], y[0]));
-  return { a, b, same, kin, slip, context: weightedOverlap(a.sentence, b.sentence, weight) };
+  const context = weightedOverlap(a.sentence, b.sentence, weight);
+  return { a, b, same, kin, slip, context, sorts: [tallySort(a), tallySort(b)] };
 }
 
 /** The larger figure first: a result may be told from either side. */

@@ -7,7 +7,7 @@ import { MONTH_ABBREVIATIONS, MONTHS, WEEKDAYS } from '../lexicon/en/time-words.
 import type { DiscrepancyKind, QuantityMention } from '../types.ts';
 import { isNumber, isOther, otherName } from './copied-change.ts';
 import { defineDetector, type Finding } from './detector.ts';
-import { type Judgement, judgeChange, wordingFinding } from './wording.ts';
+import { type Judgement, judgeChange, losesNegation, wordingFinding } from './wording.ts';
 
 /** Finds a sentence that two articles have word by word but for a word or two that change its sense. */
 export const copiedWordsAltered = defineDetector({
@@ -92,14 +92,20 @@ function isSpoken({ a, b }: Change): boolean {
   return a.length > 0 && b.length > 0 && [...a, ...b].every((word) => word.spoken);
 }
 
-/** What sort of fact a change of wording in running text touches. */
+/** What sort of fact a change of wording in running text touches: one of words said only where words said were changed. */
 function kindOf(stretch: SharedStretch, change: Change): DiscrepancyKind {
-  if (isSpoken(change)) return 'quote';
+  if (isSpoken(change) || isPartlySpoken(change)) return 'quote';
   const words = [...change.a, ...change.b];
   if (words.some(({ form }) => isMonth(form) || WEEKDAYS.has(form)) || isInDate(stretch, change) || words.every(isYear))
     return 'time';
   if (words.some(isNumber)) return 'quantity';
-  return words.some((word) => word.upos === 'PROPN') ? 'participant' : 'quote';
+  if (words.some((word) => word.upos === 'PROPN')) return 'participant';
+  return losesNegation(change) ? 'polarity' : 'stance';
+}
+
+/** Where one of the articles lacks a quotation mark, the other tells that the words were said. */
+function isPartlySpoken({ a, b }: Change): boolean {
+  return [a, b].some((words) => words.length > 0 && words.every((word) => word.spoken));
 }
 
 function isYear({ form }: UtteranceWord): boolean {

@@ -99,9 +99,9 @@ function isSaidTwice({ a, b, likeness, features }: CountPair): boolean {
 const LEAST_TWICE = 2;
 const LEAST_HEADLINE = 0.8;
 /** Differing pairs of less are two figures side by side, nine times in ten. */
-const LEAST_DISPUTED = 0.15;
+const LEAST_DISPUTED = 0.2;
 /** From this probability a pair is a conflict: the model knows one pair of figures, and here they are held to be one. */
-const CONFLICT = 0.349;
+const CONFLICT = 0.42;
 const MOST = 0.95;
 /** So like are only sentences that one article has from the other, or both from a third. */
 const COPIED = 2.1;

@@ -34,7 +34,6 @@ import { partDiffers } from './part-differs.ts';
 import { participantDiffers } from './participant-differs.ts';
 import { partiesExchanged } from './parties-exchanged.ts';
 import { partyDiffers } from './party-differs.ts';
-import { peopleDiffer } from './people-differ.ts';
 import { placeDiffers } from './place-differs.ts';
 import { quotationAltered } from './quotation-altered.ts';
 import { relationDiffers } from './relation-differs.ts';
@@ -76,7 +75,6 @@ export const detectors: readonly Detector[] = [
   capacityDiffers,
   partDiffers,
   partiesExchanged,
-  peopleDiffer,
   affiliationDiffers,
   bossDiffers,
   bossStateDiffers,

@@ -47,7 +47,7 @@ describe('a word changed between two copies', () => {
     ['Stavros Lekkas', 'Stavros Dekkas', 'participant'],
     ['Aegean Lines', 'Ionian Lines', 'participant'],
     ['no warning', 'a warning', 'quote'],
-    ['would pay', 'would not pay', 'quote'],
+    ['would pay', 'would not pay', 'polarity'],
   ])('is found with high confidence: %s, %s', (from, to, kind) => {
     const found = conflicts(report('a', FERRY, '10'), report('b', FERRY.replace(from, to), '12'));
     const sure = found.filter(({ confidence }) => confidence >= 0.8);

@@ -1,17 +1,21 @@
 /**
  * Fits the weights by which two figures for one thing are told from two figures side by side
- * (`src/align/count-dispute.data.ts`), on the gold cases in FOLDER, held out by event.
+ * (`src/align/count-dispute.data.ts`), on the gold cases in FOLDER, on the altered cases that tools/cases/build.ts wrote to
+ * ALTERED/open and ALTERED/closed, and on figures of published reports, held out by event.
  *
- * Run: npx tsx tools/weigh/counts.ts FOLDER
+ * Run: npx tsx tools/weigh/counts.ts FOLDER ALTERED
  */
 import { alignEvent } from '../../src/align/context.ts';
 import type { CountView } from '../../src/align/count-view.ts';
-import type { CountPair } from '../../src/align/counts.ts';
+import { type CountPair, pairCounts } from '../../src/align/counts.ts';
 import { analyseArticle } from '../../src/claims/analyse-article.ts';
 import type { ArticleAnalysis } from '../../src/claims/analysis.ts';
 import { reasonToLeave } from '../../src/detectors/count-differs.ts';
 import { groupAnalyses } from '../../src/events/group-analyses.ts';
 import type { Article } from '../../src/types.ts';
+import { groupedBy, PUBLISHED, readEvents } from '../events/corpora.ts';
+import { ALTERED, readAltered } from './altered.ts';
+import { alteredPairs, figuresOf } from './altered-figures.ts';
 import { type Candidate, calibrationError, curve, fit as learn } from './fit.ts';
 import { GOLD_SETS, type GoldCase, readGoldSets } from './gold.ts';
 import { readMarks } from './marks.ts';
@@ -60,8 +64,21 @@ export const COUNT_SIGNS = {
   far: -1,
   vague: -1,
   bounded: -1,
+  limits: 0,
+  measured: 0,
   tiny: -1,
   word: -1,
+  unnamed: 0,
+  money: 0,
+  duration: 0,
+  measure: 0,
+  people: 0,
+  state: 1,
+  stateApart: -1,
+  phrase: 1,
+  role: 1,
+  agent: 1,
+  bearer: 1,
 } as const;
 
 export interface CountCandidate extends Candidate {
@@ -109,13 +126,83 @@ export function countCandidates(
   return candidates.map((candidate) => ({ ...candidate, weight }));
 }
 
-/** Those of all gold cases and of the marked reports. */
-export function allCandidates(
+/** What of a published event's figures counts: they are many, and nobody has marked them. */
+const PUBLISHED_SET = 'published';
+/** All that one event says against a dispute counts as so many pairs at most. */
+const MOST_OF_EVENT = 60;
+/** An altered figure counts as this part of a dispute that stands in the gold. */
+const ALTERED_PART = 0.07;
+/** Pairs of the gold count as so many of published reports. */
+const GOLD_PART = 3;
+
+/** Figures of published reports that differ, and those that agree, each told in one report as another. */
+export function publishedCandidates(
   folder: string,
   analyse: (article: Article) => ArticleAnalysis = analyseArticle,
 ): CountCandidate[] {
-  const cases = readGoldSets(folder).flatMap(({ set, gold }) => countCandidates(gold, set, analyse));
-  return [...cases, ...readMarks(folder, 'counts').flatMap((one) => countCandidates(one, MARKED, analyse))];
+  return PUBLISHED.flatMap((set) =>
+    groupedBy(readEvents(folder, set), 'cluster')
+      .filter((articles) => articles.length > 1)
+      .flatMap((articles) => {
+        const { topic = '', cluster = '' } = articles[0] ?? {};
+        const analyses = articles
+          .map(({ article }) => analyse(article))
+          .sort((a, b) => (a.document.article.id < b.document.article.id ? -1 : 1));
+        return eventCandidates(analyses, `${set} ${topic}`, `${set} ${cluster}`);
+      }),
+  );
+}
+
+function eventCandidates(analyses: readonly ArticleAnalysis[], fold: string, name: string): CountCandidate[] {
+  const event = figuresOf(analyses);
+  const pairs = pairCounts(event.figures, event.weight, event.rank);
+  const crowd = Math.log10(Math.max(1, pairs.length));
+  const isLearnt = (pair: CountPair) =>
+    pair.a.article !== pair.b.article &&
+    pair.relation === 'differs' &&
+    reasonToLeave(pair) === null &&
+    !isLeftOpen(pair);
+  const published = pairs.filter(isLearnt);
+  const changed = alteredPairs(event, name, crowd).filter(({ pair }) => isLearnt(pair) && isNoChance(pair));
+  const sizes = new Map<string, number>();
+  for (const { group } of changed) sizes.set(group, (sizes.get(group) ?? 0) + 1);
+  const candidateOf = (pair: CountPair) => ({ set: PUBLISHED_SET, name, pair, fold, features: pair.features });
+  const weight = Math.min(1, Math.sqrt(MOST_OF_EVENT / Math.max(1, published.length)));
+  return [
+    ...published.map((pair) => ({ ...candidateOf(pair), label: false, weight })),
+    ...changed.map(({ pair, group }) => ({
+      ...candidateOf(pair),
+      label: true,
+      group,
+      weight: ALTERED_PART / Math.sqrt(sizes.get(group) ?? 1),
+    })),
+  ];
+}
+
+/** Up to a dozen, counts of anything agree by chance, unless what they count or the sentences are alike. */
+function isNoChance({ a, features }: CountPair): boolean {
+  const { near = 0, rank = 0, thing = 0 } = features;
+  if (rank === 0 && near < LEAST_NEAR) return false;
+  return a.quantity.kind !== 'count' || a.quantity.amount > DOZEN || (thing > 0 && (rank >= MIDDLE || near >= MIDDLE));
+}
+
+const DOZEN = 12;
+const LEAST_NEAR = 0.2;
+const MIDDLE = 0.4;
+
+/** Those of all gold cases, of the altered ones in `altered`, and of the marked reports. */
+export function allCandidates(
+  folder: string,
+  altered: string,
+  analyse: (article: Article) => ArticleAnalysis = analyseArticle,
+): CountCandidate[] {
+  const gold = [
+    ...readGoldSets(folder),
+    ...readAltered(folder, altered).map((one) => ({ set: ALTERED, gold: one })),
+    ...readMarks(folder, 'counts').map((one) => ({ set: MARKED, gold: one })),
+  ].flatMap((one) => countCandidates(one.gold, one.set, analyse));
+  const weighed = gold.map((candidate) => ({ ...candidate, weight: GOLD_PART * (candidate.weight ?? 1) }));
+  return [...weighed, ...publishedCandidates(folder, analyse)];
 }
 
 /** What the detector never lists, whatever its score. */
@@ -131,12 +218,12 @@ function clauseOf({ article, quantity: { field }, start, end }: CountView) {
   return { article, field, start, end };
 }
 
-const RIDGE = 0.02;
+const RIDGE = 0.001;
 
 /** The model of all candidates, and what to expect of it, set by set. */
 export function fitCounts(candidates: readonly CountCandidate[]) {
   const { model, held } = learn(candidates, { signs: COUNT_SIGNS, ridge: RIDGE, folds: 10 });
-  const expected = [...GOLD_SETS, MARKED].flatMap((set) => {
+  const expected = [...GOLD_SETS, ALTERED, MARKED, PUBLISHED_SET].flatMap((set) => {
     const own = held.filter((candidate) => (candidate as unknown as CountCandidate).set === set);
     return [`${set}: ${own.length} pairs, calibration error ${calibrationError(own).toFixed(3)}`, ...curve(own)];
   });
@@ -144,12 +231,12 @@ export function fitCounts(candidates: readonly CountCandidate[]) {
 }
 
 const TEXT = `Weights by which two differing figures are told to be one disputed figure, fitted by tools/weigh/counts.ts:
-logistic regression with ridge and signs held, on pairs of the gold cases, those of one event in one fold.`;
+logistic regression with ridge and signs held, on pairs of the gold cases and of published reports, those of one event in one fold.`;
 
 if (process.argv[1]?.endsWith('tools/weigh/counts.ts')) {
-  const folder = process.argv[2];
-  if (!folder) throw new Error('usage: npx tsx tools/weigh/counts.ts FOLDER');
-  const candidates = allCandidates(folder);
+  const [folder, altered] = process.argv.slice(2);
+  if (!folder || !altered) throw new Error('usage: npx tsx tools/weigh/counts.ts FOLDER ALTERED');
+  const candidates = allCandidates(folder, altered);
   const { model, expected } = fitCounts(candidates);
   console.log(expected.join('\n'));
   writeWeights('src/align/count-dispute.data.ts', [{ name: 'COUNT_DISPUTE', text: TEXT, weights: model }]);

@@ -38,7 +38,7 @@ function betweenCommas(reading: Reading, figure: Figure): boolean {
   if (atoms[figure.from]?.kind !== 'figure' || figure.to !== figure.from + 1 || !Number.isInteger(figure.value))
     return false;
   const next = atoms[figure.to];
-  const now = /^(?:now|then|aged)$/.test(lowerAt(reading, figure.from - 1)) ? 1 : 0;
+  const now = /^(?:now|then|aged|both|each)$/.test(lowerAt(reading, figure.from - 1)) ? 1 : 0;
   const named = namedBefore(reading, figure.from - 2 - now);
   const before = atoms[figure.from - 1 - now];
   if (!named) return false;

@@ -120,6 +120,24 @@ function elliptical(reading: Reading, figure: Figure, from: number, state: strin
   return state !== null || tollBefore(reading, figure.from) !== null ? 'person' : null;
 }
 
+const PARENT = /^(?:mother|father|mom|mum|dad|parents?)$/;
+
+/** "A mother of four" has four children, whatever became of her. */
+function isOfParent(reading: Reading, figure: Figure, from: number): boolean {
+  if (figure.kind !== 'count' || figure.unit !== null || lowerAt(reading, from - 1) !== 'of') return false;
+  return (
+    PARENT.test(lowerAt(reading, from - 2)) && !/^(?:the|his|her|their|whom|which)$/.test(lowerAt(reading, figure.to))
+  );
+}
+
+/** The noun that says what children they are: "a father of three *boys*"; names are the parent's own. */
+function childrenOf(reading: Reading, figure: Figure): Counted {
+  const phrase = nounPhraseAt(reading, figure.to);
+  const isNamed = reading.atoms[figure.to]?.capital === true;
+  if (phrase === null || isNamed) return { ...NOTHING, counted: 'child' };
+  return { ...NOTHING, counted: nounLemma(reading, phrase.head), span: spanOf(reading, phrase.from, phrase.to) };
+}
+
 /** What is counted by a figure whose hedge begins at `from`; `earlier` is what the figure before it counted. */
 export function countedBy(reading: Reading, figure: Figure, from: number, earlier: Earlier | null): Counted {
   if (figure.kind === 'age' || figure.kind === 'score') return { ...NOTHING, bearer: bearerOf(reading, figure, from) };
@@ -127,6 +145,7 @@ export function countedBy(reading: Reading, figure: Figure, from: number, earlie
   if (again !== null) return again;
   const joined = attributive(reading, figure);
   if (joined !== null) return attributiveCount(reading, joined.at);
+  if (isOfParent(reading, figure, from)) return childrenOf(reading, figure);
   const part = partOf(reading, figure, earlier?.counted ?? null);
   const plain =
     figure.unit !== null && figure.form !== 'fraction'

@@ -1,4 +1,4 @@
-import { pastHyphen } from './hyphen.ts';
+import { isHyphen, pastHyphen } from './hyphen.ts';
 import { numeralAt } from './numeral.ts';
 import type { Figure, Reading, UnitReading } from './reading.ts';
 import { lowerAt } from './reading.ts';
@@ -12,7 +12,9 @@ const SIGNED = /^(?:K|degree|%)$/;
 function negativeAt(reading: Reading, at: number): Figure | null {
   const sign = reading.atoms[at];
   const dash = sign !== undefined && /^[-−–]$/.test(sign.text) && !sign.glued && reading.atoms[at + 1]?.glued === true;
-  const figure = dash || sign?.lower === 'minus' ? unsignedAt(reading, at + 1) : null;
+  // "Minus-20 degree weather": the hyphen is no second sign.
+  const next = sign?.lower === 'minus' && isHyphen(reading.atoms[at + 1]) ? at + 2 : at + 1;
+  const figure = dash || sign?.lower === 'minus' ? unsignedAt(reading, next) : null;
   if (figure?.unit == null || !SIGNED.test(figure.unit.unit)) return null;
   return { ...figure, from: at, value: -figure.value };
 }

@@ -45,13 +45,29 @@ const isPlain = (figure: Figure): boolean =>
   Number.isInteger(figure.value) &&
   !figure.multiplied;
 
+/** What a team or fighter has won and lost stands beside these words, also where more was lost. */
+const RECORD_WORDS =
+  /^(?:records?|marks?|start(?:s|ed|ing)?|opened|finish(?:ed|es|ing)?|slump\w*|flounder\w*|underachiev\w*|sitting|lifetime|career|skid|overall|went|dropped|improved)$/;
+
+/** "Lost its opener to fall to 5-10", "a 9-14 start", "the Bears (2-13)"; a hyphen, as in no other sort of range of wholes. */
+function isRecord(reading: Reading, first: Figure, second: Figure): boolean {
+  const { atoms, tags } = reading;
+  const opens = atoms[first.from - 1]?.text === '(' && atoms[first.from - 2]?.capital === true;
+  if (opens && /^[),;]$/.test(atoms[second.to]?.text ?? '')) return true;
+  const behind = lowerAt(reading, second.to);
+  if (second.unit !== null || (/^NN/.test(tags[second.to] ?? '') && !RECORD_WORDS.test(behind))) return false;
+  const fell = /^(?:fell|falls?|fallen|falling)$/;
+  const to = lowerAt(reading, first.from - 1) === 'to' && fell.test(lowerAt(reading, first.from - 2));
+  return to || near(reading, first.from - 6, first.from, RECORD_WORDS) || RECORD_WORDS.test(behind);
+}
+
 /** "5-4", "124 to 73", "by 52 votes to 48". */
 function isScore(reading: Reading, first: Figure, second: Figure, link: Link): boolean {
   if (!isPlain(first) || !isPlain(second) || (link !== 'hyphen' && link !== 'to')) return false;
   const context =
     near(reading, first.from - 6, first.from, SCORE_WORDS) || near(reading, second.to, second.to + 4, SCORE_WORDS);
   const falls = first.value >= second.value;
-  if (link === 'hyphen') return context || falls;
+  if (link === 'hyphen') return context || falls || isRecord(reading, first, second);
   return context && (falls || lowerAt(reading, first.from - 1) !== 'from');
 }
 

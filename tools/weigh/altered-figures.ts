@@ -1,0 +1,105 @@
+/**
+ * Pairs of figures in published reports: what two reports agree on, told as if one of them had another figure there, is
+ * a dispute; where figures of two reports differ as published, they seldom are one. Nobody need mark either.
+ */
+import { createHash } from 'node:crypto';
+import { sentenceViews } from '../../src/align/context.ts';
+import { type CountView, countViews } from '../../src/align/count-view.ts';
+import { type CountPair, pairCounts, type SentenceRank } from '../../src/align/counts.ts';
+import { buildEntities } from '../../src/align/entities.ts';
+import { sentenceRank } from '../../src/align/sentence-rank.ts';
+import { pairSentences } from '../../src/align/sentences.ts';
+import { sentenceContexts, statementViews } from '../../src/align/view.ts';
+import { wordWeights } from '../../src/align/weights.ts';
+import type { ArticleAnalysis } from '../../src/claims/analysis.ts';
+import type { QuantityMention } from '../../src/types.ts';
+
+/** The figures of one event, and what is needed to pair them. */
+export interface EventFigures {
+  readonly figures: readonly CountView[];
+  readonly weight: (lemma: string) => number;
+  readonly rank: SentenceRank;
+}
+
+export function figuresOf(analyses: readonly ArticleAnalysis[]): EventFigures {
+  const entities = buildEntities(analyses);
+  const contexts = analyses.map(sentenceContexts);
+  const views = analyses.map((analysis, i) => statementViews(analysis, entities, contexts[i] ?? []));
+  const sentences = analyses.flatMap((analysis, i) => sentenceViews(analysis, i, views[i] ?? [], contexts[i] ?? []));
+  const weight = wordWeights(sentences.map(({ features }) => features));
+  const figures = analyses.flatMap((analysis, i) => countViews(analysis, views[i] ?? []));
+  return { figures, weight, rank: sentenceRank(analyses, pairSentences(sentences, weight)) };
+}
+
+/** A pair that differs only because one of its figures was altered; pairs of one figure are one group. */
+export interface AlteredPair {
+  readonly pair: CountPair;
+  readonly group: string;
+}
+
+/** `crowd`: that feature of the event as published. */
+export function alteredPairs({ figures, weight, rank }: EventFigures, event: string, crowd: number): AlteredPair[] {
+  const seen = new Set<string>();
+  return figures.flatMap((figure): AlteredPair[] => {
+    const { article, quantity } = figure;
+    const group = [event, article, quantity.kind, quantity.unit, quantity.amount, quantity.upper ?? ''].join('|');
+    if (seen.has(group) || !isAltered(quantity)) return [];
+    seen.add(group);
+    const alike = figures.filter((other) => isSame(other.quantity, quantity));
+    if (alike.every((other) => other.article === article)) return [];
+    const own = figures.filter(({ quantity: { kind, unit } }) => kind === quantity.kind && unit === quantity.unit);
+    const told = own.map((other) =>
+      other.article === article && alike.includes(other)
+        ? { ...other, quantity: altered(other.quantity, group) }
+        : other,
+    );
+    const keys = new Set(alike.map(keyOf));
+    return pairCounts(told, weight, rank)
+      .filter(
+        ({ a, b }) => keys.has(keyOf(a)) && keys.has(keyOf(b)) && (a.article === article) !== (b.article === article),
+      )
+      .map((pair) => ({ pair: { ...pair, features: { ...pair.features, crowd } }, group }));
+  });
+}
+
+/** Ones and vague figures agree by chance. */
+function isAltered({ kind, amount, vague }: QuantityMention): boolean {
+  if (kind === 'ordinal' || kind === 'score' || kind === 'age' || vague === true) return false;
+  return amount > 0 && !(kind === 'count' && amount === 1);
+}
+
+function isSame(a: QuantityMention, b: QuantityMention): boolean {
+  return a.kind === b.kind && a.unit === b.unit && a.amount === b.amount && a.upper === b.upper;
+}
+
+function keyOf({ article, quantity: { field, start } }: CountView): string {
+  return `${article} ${field} ${start}`;
+}
+
+/** Another figure such as a careless hand puts there: another digit, or a number near by; the same for the same seed. */
+function altered(quantity: QuantityMention, seed: string): QuantityMention {
+  const [at, by] = createHash('sha1').update(seed).digest();
+  const printed = /\d[\d.,]*\d|\d/.exec(quantity.text)?.[0];
+  const stated =
+    printed === undefined ? (quantity.statedAmount ?? quantity.amount) : Number(printed.replaceAll(',', ''));
+  const other =
+    stated < 10 || printed === undefined ? stated + 1 + ((at ?? 0) % 3) : otherDigit(stated, at ?? 0, by ?? 0);
+  const factor = stated === 0 ? 1 : other / stated;
+  return {
+    ...quantity,
+    text: printed === undefined ? quantity.text : quantity.text.replace(printed, String(other)),
+    amount: quantity.amount * factor,
+    ...(quantity.upper !== undefined && { upper: quantity.upper * factor }),
+    ...(quantity.statedAmount !== undefined && { statedAmount: quantity.statedAmount * factor }),
+  };
+}
+
+/** One of the first three digits becomes another, and none a leading nought. */
+function otherDigit(stated: number, at: number, by: number): number {
+  const digits = [...String(stated)];
+  const places = digits.flatMap((digit, i) => (/\d/.test(digit) ? [i] : []));
+  const place = places[at % Math.min(3, places.length)] ?? 0;
+  const next = (Number(digits[place]) + 1 + (by % 8)) % 10;
+  digits[place] = String(place === 0 && next === 0 ? 9 : next);
+  return Number(digits.join(''));
+}
