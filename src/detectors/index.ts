@@ -34,6 +34,7 @@ import { partDiffers } from './part-differs.ts';
 import { participantDiffers } from './participant-differs.ts';
 import { partiesExchanged } from './parties-exchanged.ts';
 import { partyDiffers } from './party-differs.ts';
+import { peopleDiffer } from './people-differ.ts';
 import { placeDiffers } from './place-differs.ts';
 import { quotationAltered } from './quotation-altered.ts';
 import { relationDiffers } from './relation-differs.ts';
@@ -75,6 +76,7 @@ export const detectors: readonly Detector[] = [
   capacityDiffers,
   partDiffers,
   partiesExchanged,
+  peopleDiffer,
   affiliationDiffers,
   bossDiffers,
   bossStateDiffers,

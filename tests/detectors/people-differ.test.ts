@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { found } from './found.ts';
+
+describe('people-differ', () => {
+  it.each([
+    [
+      'A coalition of tenants in Torran challenged the freeze on evictions in court on Monday.',
+      'On Monday landlords challenged the freeze on evictions in a court in Torran.',
+    ],
+    [
+      'Soldiers closed the harbour road in Torran after the blast on Friday.',
+      'Police closed the harbour road in Torran after the blast on Friday, the mayor said.',
+    ],
+  ])('finds: %s / %s', (a, b) => {
+    expect(found(a, b)).toContain('people-differ');
+  });
+
+  it.each([
+    [
+      'Tenants in Torran challenged the freeze on evictions in court on Monday.',
+      'Tenants and landlords challenged the freeze on evictions in a court in Torran on Monday.',
+    ],
+    [
+      'Soldiers closed the harbour road in Torran after the blast on Friday.',
+      'Police closed the school in Dunmore over a flood on Friday.',
+    ],
+    [
+      'A teacher in Torran found the lost ring in the harbour on Friday.',
+      'A mother of two found the lost ring in the harbour of Torran on Friday.',
+    ],
+  ])('leaves alone: %s / %s', (a, b) => {
+    expect(found(a, b)).not.toContain('people-differ');
+  });
+});

@@ -10,11 +10,20 @@ truce, cease-fire, ceasefire, armistice, accord | broker, mediate, facilitate, n
 op-ed, editorial, column, essay | publish, run, print, carry | in, published in, published by
 grant, award, prize, fellowship, scholarship | award, give, bestow, present, hand | from, by, awarded by, given by, presented by
 poll, survey | conduct, commission, publish, release | by, from, conducted by, commissioned by, published by, released by
-study | conduct, publish, lead, fund | by, from, conducted by, published by, led by, funded by, published in
+study | conduct, publish, lead, fund, finance | by, from, conducted by, published by, led by, funded by, financed by, paid for by, published in
 lawsuit, suit, complaint, petition | file, bring, lodge, submit | by, from, filed by, brought by, lodged by
 bill, amendment, resolution | sponsor, introduce, author, propose | by, from, sponsored by, introduced by, authored by, proposed by
 record | hold, own | held by, owned by
 takeover, buyout, acquisition | launch, complete, make | by
+report | commission, compile, prepare, author, fund | by, from, commissioned by, compiled by, prepared by, written by, funded by
+video, footage, photo, photograph | post, film, shoot, publish, upload, share, tweet | posted by, filmed by, published by, uploaded by, shared by, taken by, tweeted by
+song, album, anthem | record, sing, release | by, sung by, performed by, recorded by, released by
+debate, panel | moderate, host | moderated by, hosted by
+ceremony, gala, show, telethon | host, present, emcee | hosted by, presented by, emceed by
+exhibition, exhibit | curate | curated by
+building, tower, stadium, bridge, statue, sculpture | design, build, sculpt | designed by, built by, sculpted by
+raid, search, probe, inquiry, investigation | lead, conduct, launch | led by, conducted by, launched by
+delegation, expedition | lead, head | led by, headed by
 vaccine | develop, make, manufacture, create | developed by, made by, manufactured by, created by
 `;
 

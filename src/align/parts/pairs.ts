@@ -8,7 +8,7 @@ import type { Part } from './parts.ts';
 
 /** Of these a story may tell of several, so that the sentences must be alike. */
 const COMMON =
-  /^made (record|poll|study|bill|lawsuit|complaint|petition|amendment|resolution|grant|film|documentary|novel)$/;
+  /^made (record|poll|study|bill|lawsuit|complaint|petition|amendment|resolution|grant|film|documentary|novel|report|video|footage|photo|photograph|song|album|debate|panel|ceremony|gala|show|building|raid|search|probe|inquiry|investigation|statue|delegation)$/;
 
 /** Two names in one part, of which each article tells one and, but for what brokers do, none knows the other's. */
 export function pairParts(

@@ -1,6 +1,7 @@
 import type { ArticleAnalysis } from '../../claims/analysis.ts';
 import { ORDINALS } from '../../lexicon/en/numbers.ts';
 import type { EntityTable } from '../entities.ts';
+import { pairsAcross } from '../pairs-across.ts';
 import { sentenceLemmas } from '../sentence-lemmas.ts';
 import { meets } from '../sets.ts';
 import type { Sentence } from '../stance/party.ts';
@@ -13,7 +14,7 @@ import type { Spot, Told } from './spot.ts';
 import { woundsIn } from './wounds.ts';
 
 const MOST_WORDS = 200;
-const MOST = 60;
+const MOST = 30;
 
 /** Every spot that an article tells, in text order. */
 export function spotsOf(analysis: ArticleAnalysis, table: EntityTable): Spot[] {
@@ -42,12 +43,20 @@ const LEAST_OVERLAP = 0.1;
 
 /** Two spots of one thing or person that exclude each other, where each article tells but one. */
 export function spotPairs(spots: readonly Spot[], weight: (lemma: string) => number): [Spot, Spot][] {
-  return spots.flatMap((a, i) =>
-    spots.slice(i + 1).flatMap((b): [Spot, Spot][] => {
-      if (a.article === b.article || a.sort !== b.sort || a.value === b.value || !areOfOne(a, b, weight)) return [];
-      return isOnly(a, b, spots) && isOnly(b, a, spots) ? [[a, b]] : [];
-    }),
+  const told = new Map<string, Spot[]>();
+  for (const spot of spots) {
+    const own = told.get(keyOf(spot));
+    if (own) own.push(spot);
+    else told.set(keyOf(spot), [spot]);
+  }
+  const isOnly = (own: Spot, other: Spot) => isOnlyOne(own, other, told.get(keyOf(own)) ?? []);
+  return pairsAcross(spots, ({ sort }) => sort).filter(
+    ([a, b]) => a.value !== b.value && areOfOne(a, b, weight) && isOnly(a, b) && isOnly(b, a),
   );
+}
+
+function keyOf({ article, sort }: Spot): string {
+  return `${sort}|${article}`;
 }
 
 function areOfOne(a: Spot, b: Spot, weight: (lemma: string) => number): boolean {
@@ -64,10 +73,9 @@ function besides({ words, value }: Spot): ReadonlySet<string> {
   return new Set([...words].filter((lemma) => !FLOOR.test(lemma) && ORDINALS.get(lemma) !== Number(value)));
 }
 
-/** Whether an article tells no other spot of that sort, of whomever the other article's may be. */
-function isOnly(own: Spot, other: Spot, spots: readonly Spot[]): boolean {
-  return spots
-    .filter(({ article, sort }) => article === own.article && sort === own.sort)
+/** Whether an article, of what it tells of the sort, tells no other spot, of whomever the other article's may be. */
+function isOnlyOne(own: Spot, other: Spot, told: readonly Spot[]): boolean {
+  return told
     .filter(({ of, sort }) => sort === 'floor' || own.of.size === 0 || other.of.size === 0 || meets(of, own.of))
     .every(({ value }) => value === own.value);
 }
