@@ -32,13 +32,16 @@ function finding(pair: CausePair): Finding {
 }
 
 function labelOf({ nominal, name }: CauseView): string {
+  if (name === 'die') return 'Cause of death';
   return nominal ? `Cause of the ${name}` : `Cause: ${name}`;
 }
 
 /** Causes of sorts that go together may both be true, and one that is only supposed says nothing sure. */
 function scoreOf({ a, b, fit, exclusive, told }: CausePair): number {
   const sure = (exclusive ? 0.75 : 0.35) * (fit > 0.5 ? 1 : 0.85);
-  const doubt = (a.firm && b.firm ? 1 : 0.5) * (told === 'same' ? 1 : 0.6);
+  // Two reports that both say "apparent" are as sure of it as each other.
+  const firmness = a.firm === b.firm ? (a.firm ? 1 : 0.85) : 0.5;
+  const doubt = firmness * (told === 'same' ? 1 : 0.6);
   return Math.round(1000 * sure * doubt) / 1000;
 }
 

@@ -50,6 +50,7 @@ import { tallyDiffers } from './tally-differs.ts';
 import { timeDiffers } from './time-differs.ts';
 import { valueExcluded } from './value-excluded.ts';
 import { venueDiffers } from './venue-differs.ts';
+import { voteDiffers } from './vote-differs.ts';
 import { wordDiffers } from './word-differs.ts';
 
 /** The built-in detectors, in the order they run. The command line, the docs and the configuration read this list. */
@@ -95,6 +96,7 @@ export const detectors: readonly Detector[] = [
   rolesSwapped,
   timeDiffers,
   valueExcluded,
+  voteDiffers,
   wordDiffers,
   bodyDiffers,
   controlDiffers,

@@ -32,10 +32,16 @@ function propositionFinding(pair: OpposedPair, kind: DiscrepancyKind, wordsOf: W
   };
 }
 
-/** Whether a deed is told and denied, and not willed or favoured, refused or opposed. */
-function isPolarity({ a, b, relation }: OpposedPair): boolean {
-  const isTold = ({ composed: { mode } }: Proposition) => mode === 'fact' || mode === 'said';
-  return relation !== 'opposite' && isTold(a) && isTold(b);
+/**
+ * Whether a deed is told and denied, by one side at least as a fact, and not only willed or favoured, refused or
+ * opposed; who stayed away did not come.
+ */
+function isPolarity({ a, b, relation, group }: OpposedPair): boolean {
+  const isTold = ({ composed: { mode }, tense, statement }: Proposition) =>
+    (mode === 'fact' || mode === 'said') && tense !== 'future' && statement?.claim.certainty !== 'planned';
+  const isDeed = ({ composed: { mode } }: Proposition) => mode === 'fact' || mode === 'said';
+  if (relation !== 'opposite' && isDeed(a) && isDeed(b)) return true;
+  return relation === 'opposite' ? group === 'attendance' : isTold(a) || isTold(b);
 }
 
 const NOTES = {

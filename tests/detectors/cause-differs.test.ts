@@ -38,6 +38,16 @@ describe('two causes of one happening', () => {
       'The actor Asa Holt died of strangulation.',
     ],
     [
+      'conflict: apparent heart attack: apparent suicide',
+      'The actor Asa Holt was found dead in his cell from an apparent heart attack.',
+      'The actor Asa Holt was found dead in his cell in an apparent suicide.',
+    ],
+    [
+      'conflict: hanged himself: heart attack',
+      'The actor Asa Holt died of a heart attack.',
+      'The actor Asa Holt hanged himself in his cell.',
+    ],
+    [
       'review: flooding: strike',
       'Trains in Torran stopped because of a strike.',
       'Trains in Torran stopped because of flooding.',

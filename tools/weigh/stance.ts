@@ -2,7 +2,9 @@
  * Fits the weights by which two opposed propositions are told to be on one point
  * (`src/align/stance/opposed-point.data.ts`), on the gold cases and the events as published in FOLDER, held out by event.
  *
- * Run: npx tsx tools/weigh/stance.ts FOLDER
+ * Further folders hold cases that tools/cases/build.ts wrote.
+ *
+ * Run: npx tsx tools/weigh/stance.ts FOLDER [CASES ...]
  */
 import { alignEvent } from '../../src/align/context.ts';
 import type { Proposition } from '../../src/align/stance/proposition.ts';
@@ -13,7 +15,7 @@ import { groupAnalyses } from '../../src/events/group-analyses.ts';
 import type { Article } from '../../src/types.ts';
 import { PUBLISHED } from '../events/corpora.ts';
 import { type Candidate, calibrationError, curve, fit as learn, type Scored } from './fit.ts';
-import { type GoldCase, readGoldSets } from './gold.ts';
+import { type GoldCase, readGold, readGoldSets } from './gold.ts';
 import { readPublished } from './marks.ts';
 import { writeWeights } from './weights-source.ts';
 
@@ -32,6 +34,9 @@ const SIGNS = {
   partyMass: 1,
   opposite: -1,
   near: -1,
+  outcome: 1,
+  outcomeParty: 1,
+  outcomeTopic: 1,
   successive: -1,
   restrictive: -1,
   copy: 0,
@@ -40,6 +45,13 @@ const SIGNS = {
   around: 1,
   stranger: -1,
   pronoun: -1,
+  partyWords: 1,
+  nobody: 0,
+  lead: 1,
+  thing: 0,
+  state: 0,
+  timesSame: 1,
+  modal: -1,
   holdersDiffer: -1,
   actorsDiffer: -1,
   patientsSame: 1,
@@ -105,8 +117,11 @@ function allCandidates(folder: string): Candidate[] {
   ];
 }
 
-function main(folder: string): void {
-  let candidates = allCandidates(folder);
+function main(folder: string, altered: readonly string[]): void {
+  let candidates = [
+    ...allCandidates(folder),
+    ...altered.flatMap((cases) => readGold(cases).flatMap((gold) => stanceCandidates(gold, 'altered'))),
+  ];
   for (let round = 0; round < 2; round++)
     candidates = likely(learn(candidates, { signs: SIGNS, ridge: RIDGE, folds: FOLDS }).held);
   const { model, held } = learn(candidates, { signs: SIGNS, ridge: RIDGE, folds: FOLDS });
@@ -118,4 +133,4 @@ function main(folder: string): void {
 const TEXT = `Weights by which two opposed propositions are told to be on one point, fitted by tools/weigh/stance.ts:
 logistic regression with ridge and signs held, on pairs of the gold cases, those of one event in one fold.`;
 
-if (process.argv[1]?.endsWith('stance.ts')) main(process.argv[2] ?? '.');
+if (process.argv[1]?.endsWith('stance.ts')) main(process.argv[2] ?? '.', process.argv.slice(3));

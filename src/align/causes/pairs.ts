@@ -1,5 +1,6 @@
 import type { ArticleAnalysis } from '../../claims/analysis.ts';
 import { areExclusiveCauses } from '../../lexicon/en/causes.ts';
+import { eventClass } from '../../lexicon/en/event-classes.ts';
 import { related } from '../../lexicon/en/relations.ts';
 import { pairsAcross } from '../pairs-across.ts';
 import { areApart, meets } from '../sets.ts';
@@ -58,11 +59,14 @@ function isOneCause(a: CauseView, b: CauseView): boolean {
 /** By what is told of which one it was: "the fire" alone may be any, so that a bare one is taken with doubt. */
 function fitOf(a: CauseView, b: CauseView, weight: Weight): number {
   if (areApart(a.anchor, b.anchor)) return 0;
+  // Whoever died has died once.
+  if (meets(a.anchor, b.anchor) && a.effect === b.effect && a.effect === DEATH) return 1;
   if (a.about.size === 0 || b.about.size === 0) return a.nominal ? BARE : 0;
   return overlapOf(a.about, b.about, weight).share;
 }
 
 const BARE = 0.5;
+const DEATH = eventClass('die');
 
 function haveOtherTimes(a: CauseView, b: CauseView): boolean {
   const dated = ({ times }: CauseView) => times.filter(({ from, type }) => from !== null && type === 'DATE');

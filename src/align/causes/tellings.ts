@@ -3,6 +3,7 @@ import { prepositionOf } from '../../claims/preposition.ts';
 import { subjectOf } from '../../claims/subject.ts';
 import { isCausing } from '../../lexicon/en/causes.ts';
 import { baseRelation, childIn, childrenIn, type Tree, wordAt } from '../../syntax/tree.ts';
+import { isSuicide, ofDeath } from './deaths.ts';
 
 /** Indices of the words that tell what came about, what brought it about, and which says so. */
 export interface Telling {
@@ -16,9 +17,15 @@ const DUE = /^(because of|due to|owing to)$/;
 /** Every cause that a sentence tells of an effect. */
 export function tellings(tree: Tree): Telling[] {
   return tree.words.flatMap((_, by) => {
-    const found = [...ofVerb(tree, by), ...ofNoun(tree, by), ...ofPhrase(tree, by)];
+    const found = [
+      ...ofVerb(tree, by),
+      ...ofNoun(tree, by),
+      ...ofPhrase(tree, by),
+      ...ofDeath(tree, by),
+      ...ofOneself(tree, by),
+    ];
     return found
-      .filter(({ effect, cause }) => effect >= 0 && cause >= 0 && effect !== cause)
+      .filter(({ effect, cause }) => effect >= 0 && cause >= 0 && (effect !== cause || isSuicide(tree, cause)))
       .map((pair) => ({ ...pair, by }));
   });
 }
@@ -35,6 +42,11 @@ function ofVerb(tree: Tree, at: number): Pair[] {
   if (lemma === 'result' || lemma === 'stem') return [{ effect: subject(tree, at), cause: behind(tree, at, 'from') }];
   if (lemma === 'die') return [{ effect: at, cause: Math.max(behind(tree, at, 'of'), behind(tree, at, 'from')) }];
   return [];
+}
+
+/** "hanged himself" tells the death and its cause by one word. */
+function ofOneself(tree: Tree, at: number): Pair[] {
+  return isSuicide(tree, at) ? [{ effect: at, cause: at }] : [];
 }
 
 /** "X caused the fire", "the fire was caused by X", "a fire caused by X". */

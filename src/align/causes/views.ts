@@ -11,6 +11,7 @@ import { baseRelation, childIn, childrenIn, subtree, type Tree, wordAt } from '.
 import type { Field, Span, TimeMention } from '../../types.ts';
 import type { EntityTable } from '../entities.ts';
 import { contentOf, entityKeys, type Sentence } from '../stance/party.ts';
+import { deadPerson, isDying, isSuicide } from './deaths.ts';
 import { type Telling, tellings } from './tellings.ts';
 
 /** A cause that an article tells of something that came about. */
@@ -67,10 +68,13 @@ export function causeViews(analysis: ArticleAnalysis, table: EntityTable): Cause
 function viewOf(from: Sentence, telling: Telling, statements: readonly Statement[]): CauseView | null {
   const { tree } = from;
   const [effect, cause] = [wordAt(tree, telling.effect), wordAt(tree, telling.cause)];
-  if (cause.upos !== 'NOUN' || !/^(NOUN|VERB)$/.test(effect.upos) || isDenied(tree, telling)) return null;
-  const phrase = nounPhrase(tree, telling.cause, telling.effect);
+  const isDeath = isDying(tree, telling.effect) || isSuicide(tree, telling.effect);
+  if (!isDeath && (cause.upos !== 'NOUN' || !/^(NOUN|VERB)$/.test(effect.upos))) return null;
+  if (isDenied(tree, telling)) return null;
+  const phrase =
+    telling.cause === telling.effect ? clauseOf(tree, telling.cause) : nounPhrase(tree, telling.cause, telling.effect);
   const nominal = effect.upos === 'NOUN';
-  const lemma = effect.lemma.toLowerCase();
+  const lemma = isDeath ? 'die' : effect.lemma.toLowerCase();
   const around = statements.filter(({ claim }) => covers(claim, cause) || overlaps(claim, cause));
   const said = around.find(({ claim }) => claim.attribution !== null)?.claim.attribution;
   return {
@@ -85,11 +89,18 @@ function viewOf(from: Sentence, telling: Telling, statements: readonly Statement
     value: writtenAt(from, phrase),
     head: cause.lemma.toLowerCase(),
     words: contentOf(tree, phrase.words),
-    sort: sortOf(tree, telling.cause),
+    sort: isSuicide(tree, telling.cause) ? 'suicide' : sortOf(tree, telling.cause),
     speaker: said?.speaker ?? blamer(tree, telling.by),
     firm: around.every(({ claim }) => FIRM.test(claim.certainty)) && !isSupposed(tree, telling.cause),
     times: around.flatMap(({ claim }) => claim.times),
   };
+}
+
+/** "hanged himself": the verb with its object. */
+function clauseOf(tree: Tree, verb: number): Phrase {
+  const words = [verb, childIn(tree, verb, 'obj')].filter((at) => at >= 0).sort((a, b) => a - b);
+  const [first, last] = [wordAt(tree, words[0] ?? verb), wordAt(tree, words.at(-1) ?? verb)];
+  return { head: verb, words, start: first.start, end: last.end };
 }
 
 /** Without the article and the preposition before it. */
@@ -98,7 +109,8 @@ function writtenAt({ analysis, tree, field }: Sentence, { words, head, end }: Ph
     (at) => at === head || (!/^(ADP|DET|SCONJ)$/.test(wordAt(tree, at).upos) && !isFixed(tree, at)),
   );
   const { start } = wordAt(tree, first ?? head);
-  return fieldText(analysis.document, field).slice(start, end);
+  // What follows a comma is told besides.
+  return fieldText(analysis.document, field).slice(start, end).split(',')[0] ?? '';
 }
 
 /** "because *of*", "due *to*". */
@@ -150,7 +162,9 @@ function anchorOf(from: Sentence, { effect, by, cause }: Telling, nominal: boole
     ? [effect, by]
         .flatMap((at) => childrenIn(tree, at, 'nmod', 'obl'))
         .filter((at) => at !== cause && wordAt(tree, at).upos === 'NOUN' && LOCAL.test(prepositionOf(tree, at) ?? ''))
-    : [subjectOf(tree, effect)?.head ?? -1].filter((at) => at >= 0);
+    : [isDying(tree, effect) ? deadPerson(tree, effect) : (subjectOf(tree, effect)?.head ?? -1)].filter(
+        (at) => at >= 0,
+      );
   return new Set(heads.flatMap((at) => [wordAt(tree, at).lemma.toLowerCase(), ...entityKeys(from, at)]));
 }
 

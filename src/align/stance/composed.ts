@@ -1,12 +1,12 @@
-import { type Embedding, embeddingOf } from '../../claims/certainty/complement.ts';
 import { isNegated, isNegativePhrase } from '../../claims/polarity.ts';
 import { predicateLemma } from '../../claims/predicates.ts';
 import { raisesNegation } from '../../lexicon/en/certainty-governors.ts';
 import { verbsOfEventNoun } from '../../lexicon/en/derivations.ts';
 import { type ComplementFrame, complementTruth, type Implicative, implicative } from '../../lexicon/en/implicatives.ts';
 import { baseRelation, childIn, type Tree, wordAt } from '../../syntax/tree.ts';
-import { claimNounAt, disowningVerb, isClaimNoun, isOpenClaim, isRestricted } from './claim-noun.ts';
+import { claimNounAt, disowningVerb, isOpenClaim, isRestricted } from './claim-noun.ts';
 import { isDenied, isShunned } from './denied.ts';
+import { type Embedding, embeddingAt, isUnsure, isWanted, isYetTo } from './embedding.ts';
 import { holderOf, subjectHead } from './holder.ts';
 import { degreeOf, hasTo, isStopShort, isTaken } from './infinitives.ts';
 import { isLeftOpen } from './left-open.ts';
@@ -55,7 +55,7 @@ function flip(sign: Sign): Sign {
 function fromAbove(tree: Tree, index: number, depth: number): Composed {
   const { head, relation } = wordAt(tree, index);
   if (head < 0) return PLAIN;
-  const embedding = embeddingOf(tree, index) ?? underClaim(tree, index);
+  const embedding = embeddingAt(tree, index);
   if (embedding && embedding.frame === 'that' && isRestricted(tree, embedding.governor)) return PLAIN;
   if (embedding && embedding.governor !== index) return embedded(tree, index, embedding, depth);
   if (baseRelation(relation) === 'conj') return fromAbove(tree, head, depth + 1);
@@ -68,13 +68,6 @@ function fromAbove(tree: Tree, index: number, depth: number): Composed {
     holder: isWilled(operator) ? operator.holder : holderOf(tree, tie.operator),
     operators: [...operator.operators, tie.operator],
   };
-}
-
-/** "rumors *he was ill*": the content of a claim stands without a conjunction too. */
-function underClaim(tree: Tree, index: number): Embedding | null {
-  const { relation, head } = wordAt(tree, index);
-  const isContent = baseRelation(relation) === 'acl' && childIn(tree, index, 'cop') >= 0;
-  return isContent && isClaimNoun(tree, head) ? { governor: head, frame: 'that' } : null;
 }
 
 export function times(a: Sign, b: 1 | -1): Sign {
@@ -94,9 +87,15 @@ function embedded(tree: Tree, index: number, { governor, frame }: Embedding, dep
   if (claim >= 0) return { ...claimed(tree, claim, above), operators };
   const degree = degreeOf(tree, governor);
   if (degree !== 0) return { ...above, sign: times(above.sign, degree), operators };
+  if (isYetTo(tree, governor)) return { ...above, sign: flip(above.sign), operators };
   const told = { ...above, sign: supported(tree, governor, above.sign, depth) };
   const known = implicativeAt(tree, governor, frame);
+  const wanted = frame === 'that' && isWanted(tree, governor, index);
+  if (wanted)
+    return { ...told, mode: 'intent', holder: isWilled(told) ? told.holder : holderOf(tree, governor), operators };
   if (known) return { ...byImplicative(tree, governor, frame, told, known), operators };
+  // "is not positive that it was so": what is not sure is neither told nor denied.
+  if (frame === 'that' && (told.sign === -1 || isUnsure(tree, governor))) return { ...told, sign: 0, operators };
   return { ...told, sign: hasTo(tree, index) && !isTaken(tree, governor) ? 0 : told.sign, operators };
 }
 

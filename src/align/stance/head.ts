@@ -1,8 +1,12 @@
 import { predicateLemma } from '../../claims/predicates.ts';
+import { prepositionOf } from '../../claims/preposition.ts';
 import { logFrequency } from '../../lexicon/en/frequency.ts';
+import { hasPole } from '../../lexicon/en/opposites.ts';
 import { lemmatise } from '../../syntax/lemma/lemmatise.ts';
-import { childIn, type Tree, wordAt } from '../../syntax/tree.ts';
+import { childIn, childrenIn, type Tree, wordAt } from '../../syntax/tree.ts';
+import { directionAt } from './directions.ts';
 import { type Site, themeOf } from './scope.ts';
+import { namedThing } from './things.ts';
 
 /** What is affirmed or denied, with a denying prefix taken off: "unidentified" denies that someone is identified. */
 export interface Head {
@@ -51,10 +55,33 @@ const TRUTH = /^(true|accurate|correct|false|untrue|inaccurate|incorrect)$/;
 export function headOf(tree: Tree, index: number, site: Site): Head {
   const truth = site === 'predicate' ? truthHead(tree, index) : null;
   if (truth) return truth;
-  const { upos } = wordAt(tree, index);
+  const { upos, text } = wordAt(tree, index);
+  if (site === 'direction') return { lemma: directionAt(tree, index)?.lemma ?? '', pos: 'VERB', sign: 1 };
+  if (site === 'thing') return plainHead(wordAt(tree, namedThing(tree, index)).lemma.toLowerCase(), 'NOUN');
   const isVerb = site === 'predicate' && upos === 'VERB';
+  // "escaped unharmed": nothing is unharmed by anybody.
+  if (isVerb && /^un(?!der)\p{L}+(ed|en)$/iu.test(text)) return plainHead(text.toLowerCase(), 'ADJ');
+  if (site === 'state') return plainHead(text.toLowerCase(), 'ADJ');
   const shown = wordAt(tree, themeOf(tree, index));
+  // "were out of timeouts".
+  if (site === 'predicate' && upos === 'NOUN' && /^(out|out of|without)$/.test(prepositionOf(tree, index) ?? ''))
+    return { ...plainHead(shown.lemma.toLowerCase(), 'NOUN'), sign: -1 };
   // A participle before a noun may have been taken for a noun.
   const pos = site === 'attribute' && shown.upos === 'NOUN' ? 'ADJ' : shown.upos;
-  return plainHead(isVerb ? predicateLemma(tree, index) : shown.lemma.toLowerCase(), pos);
+  return plainHead(isVerb ? verbWith(tree, index) : shown.lemma.toLowerCase(), pos);
+}
+
+/** "stood *by* the remarks", "stayed *away*": a verb with the word that makes it an opposite, where it is one with it. */
+function verbWith(tree: Tree, index: number): string {
+  const lemma = predicateLemma(tree, index);
+  // For what and against what somebody votes is told by the attitude.
+  if (lemma.includes(' ') || /^(vote|campaign|side|speak)$/.test(lemma)) return lemma;
+  const beside = [
+    ...childrenIn(tree, index, 'advmod').map((at) => wordAt(tree, at).text.toLowerCase()),
+    // "fell to 5%" is no defeat.
+    ...childrenIn(tree, index, 'obl')
+      .filter((at) => /^(NOUN|PROPN|PRON)$/.test(wordAt(tree, at).upos))
+      .map((at) => prepositionOf(tree, at) ?? ''),
+  ];
+  return beside.map((word) => `${lemma} ${word}`).find((whole) => hasPole({ lemma: whole, pos: 'VERB' })) ?? lemma;
 }

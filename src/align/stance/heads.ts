@@ -1,6 +1,7 @@
 import { isAttitude } from '../../lexicon/en/attitudes.ts';
 import { verbsOfEventNoun } from '../../lexicon/en/derivations.ts';
 import { GIVEN, type Opposition, opposition } from '../../lexicon/en/opposites.ts';
+import { mayNameOne } from '../../lexicon/en/party-nouns.ts';
 import { related } from '../../lexicon/en/relations.ts';
 import { areOpposites, type Entries } from '../../lexicon/entries.ts';
 import type { Proposition } from './proposition.ts';
@@ -40,8 +41,17 @@ export function relateHeads(a: Proposition, b: Proposition, lexicon: Entries): R
   if (areOpposites(lexicon, a.lemma, b.lemma)) return { relation: 'opposite', strength: GIVEN.strength, group: '' };
   if (SAYING.has(a.lemma) || SAYING.has(b.lemma) || a.pos === 'PRON' || b.pos === 'PRON') return null;
   if (a.lemma === b.lemma) return { relation: 'same', strength: 1, group: '' };
-  return opposedHeads(a, b) ?? nearHeads(a, b);
+  return opposedHeads(a, b) ?? nearHeads(a, b) ?? oneMatter(a, b);
 }
+
+/** Two things of which much the same is told, where somebody is for the one and against the other. */
+function oneMatter(a: Proposition, b: Proposition): RelatedHeads | null {
+  if (a.site !== 'theme' || b.site !== 'theme' || !mayNameOne(a.lemma, b.lemma)) return null;
+  const shared = [...a.topic].filter((word) => b.topic.has(word)).length;
+  return shared >= LEAST_SHARED ? { relation: 'near', strength: 0.7, group: '' } : null;
+}
+
+const LEAST_SHARED = 2;
 
 function opposedHeads(a: Proposition, b: Proposition): RelatedHeads | null {
   const opposed = opposition(a, b);
@@ -68,7 +78,7 @@ function isUsable({ source, group }: Opposition, a: Proposition, b: Proposition)
 
 /** What is said is compared, and not that something is. */
 const SAYING = new Set(
-  'say tell be have do ask add note write speak talk respond reply comment answer react believe think expect thing time way part one something'.split(
+  'say tell be have do ask add note write speak talk respond reply comment answer react believe think expect thing time way part one something person people case day week month year number lot'.split(
     ' ',
   ),
 );

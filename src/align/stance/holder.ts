@@ -18,8 +18,13 @@ export function holderOf(tree: Tree, index: number): number {
 
 /** The subject of an active verb or adjective, the agent of a passive one. */
 export function subjectHead(tree: Tree, index: number): number {
-  if (isPassive(tree, index)) return childIn(tree, index, 'obl:agent');
+  if (isPassive(tree, index) && !hasActor(tree, index)) return childIn(tree, index, 'obl:agent');
   return judged(tree, index) ?? subjectOf(tree, index)?.head ?? -1;
+}
+
+/** "hours after a court *ruled* that": a form that could be passive, with a subject of its own that is none of a passive. */
+function hasActor(tree: Tree, index: number): boolean {
+  return childrenIn(tree, index, 'nsubj').some((at) => wordAt(tree, at).relation === 'nsubj');
 }
 
 /** "criticized *the mayor* for closing it": who is judged for a deed did it. */
@@ -27,6 +32,11 @@ function judged(tree: Tree, index: number): number | null {
   const { head, relation, xpos } = wordAt(tree, index);
   if (head < 0 || xpos !== 'VBG' || !isRelation(relation, 'advcl')) return null;
   const mark = childIn(tree, index, 'mark', 'case');
-  const object = childIn(tree, head, 'obj', 'nsubj:pass');
+  const own = childIn(tree, head, 'obj', 'nsubj:pass');
+  // "ran an advertisement attacking *the mayor* for closing it".
+  const within = own < 0 ? -1 : childrenIn(tree, own, 'acl').find((at) => JUDGING.test(wordAt(tree, at).lemma));
+  const object = within === undefined || within < 0 ? own : childIn(tree, within, 'obj');
   return object >= 0 && mark >= 0 && wordAt(tree, mark).text.toLowerCase() === 'for' ? object : null;
 }
+
+const JUDGING = /^(attack|criticize|criticise|praise|blame|condemn|slam|denounce|thank|fault|mock|accuse)$/;

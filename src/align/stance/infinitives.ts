@@ -10,6 +10,8 @@ export function hasTo(tree: Tree, index: number): boolean {
 
 /** "rich *enough* to pay" pays, "*too* poor to pay" does not (Karttunen 2012). */
 export function degreeOf(tree: Tree, governor: number): 1 | -1 | 0 {
+  // "too early to tell" tells nothing.
+  if (/^(early|soon)$/.test(wordAt(tree, governor).lemma)) return 0;
   const adverbs = childrenIn(tree, governor, 'advmod').map((at) => wordAt(tree, at).text.toLowerCase());
   return adverbs.includes('enough') ? 1 : adverbs.includes('too') ? -1 : 0;
 }

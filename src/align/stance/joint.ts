@@ -1,3 +1,4 @@
+import { areOfOtherTimes } from './match-main.ts';
 import type { PropositionPair } from './pairs.ts';
 import type { Party } from './party.ts';
 import { isPossible, type Proposition } from './proposition.ts';
@@ -40,4 +41,13 @@ function partiesOf(one: Proposition): ReadonlySet<string> {
 
 function isOneGroup(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return a.size > 1 && a.size === b.size && [...a].every((key) => b.has(key));
+}
+
+/** How likely a patient who is told to be in two states as hospitals give them out is so at one time. */
+const ONE_PATIENT = 0.55;
+
+/** Probability, 0 to 1, that two states of one patient are told of one time; 0 for any other pair. */
+export function conditionProbability({ a, b, group, party }: PropositionPair): number {
+  if (group !== 'patient-condition' || party < 1 || a.composed.sign !== 1 || b.composed.sign !== 1) return 0;
+  return areOfOtherTimes(a, b) ? 0 : ONE_PATIENT;
 }

@@ -1,10 +1,12 @@
+import { isStopword } from '../../lexicon/en/stopwords.ts';
 import type { Entries } from '../../lexicon/entries.ts';
 import { type Features, logistic } from '../logistic.ts';
 import { featuresOf } from './features.ts';
-import { jointProbability } from './joint.ts';
+import { conditionProbability, jointProbability } from './joint.ts';
 import type { Weight } from './match-parties.ts';
 import { OPPOSED_POINT } from './opposed-point.data.ts';
 import { type PropositionPair, pairPropositions } from './pairs.ts';
+import type { Party } from './party.ts';
 import type { Proposition } from './proposition.ts';
 import { weighPairs } from './rivals.ts';
 
@@ -27,27 +29,56 @@ export function opposedPairs(
   return pairs.flatMap((weighed) => {
     if (isOneTelling(weighed.pair, told)) return [];
     const features = featuresOf(weighed, weight, told);
-    return {
-      ...weighed.pair,
-      features,
-      probability: Math.max(logistic(OPPOSED_POINT, features), jointProbability(weighed.pair)),
-    };
+    return { ...weighed.pair, features, probability: probabilityOf(weighed.pair, features) };
   });
 }
 
+/**
+ * What the cases are too few to weigh: whoever denies what others tell of him leaves both reports right, and "the offer
+ * of the port" is hardly "the offer of the railway".
+ */
+const DOUBT = 0.5;
+
+function probabilityOf(pair: PropositionPair, features: Features): number {
+  const known = Math.max(logistic(OPPOSED_POINT, features), jointProbability(pair), conditionProbability(pair));
+  const areTwo = pair.relation === 'opposite' ? areTold(pair.a.patient, pair.b.patient) : areTwoThemes(pair);
+  // What a group agrees on is told, and so is what divides it.
+  const isLoose = pair.group === 'agreement' && pair.topic === 0;
+  const isDoubted = features.disowned === 1 || areTwo || isLoose;
+  return isDoubted ? Math.round(1000 * DOUBT * known) / 1000 : known;
+}
+
+/** Whether two things that are favoured or opposed share the noun alone. */
+function areTwoThemes({ a, b, topic }: PropositionPair): boolean {
+  const isMore = ({ topic: words, lemma }: Proposition) => [...words].some((word) => word !== lemma);
+  return a.site === 'theme' && b.site === 'theme' && topic === 0 && isMore(a) && isMore(b);
+}
+
+/** Whether two things of one sort are told apart by the words beside the noun. */
+function areTold(a: Party | null, b: Party | null): boolean {
+  if (!a || !b || a.head !== b.head || a.keys.size > 0 || b.keys.size > 0) return false;
+  const own = ({ content, head }: Party) => [...content].filter((word) => word !== head);
+  const [left, right] = [own(a), own(b)];
+  return left.length > 0 && right.length > 0 && !left.some((word) => b.content.has(word));
+}
+
 /** From this share of words on two sentences are one, however they were read. */
-const COPIED = 0.8;
+const COPIED = 0.7;
 
 /** Two sentences that have both opposites, or that are one and deny as often, were only read in two ways. */
 function isOneTelling({ a, b, relation }: PropositionPair, told: (one: Proposition) => ReadonlySet<string>): boolean {
   const [left, right] = [told(a), told(b)];
   if (relation === 'opposite') return left.has(b.lemma) && right.has(a.lemma);
   // What refuses or promises in one sentence alone sets the two apart.
-  if (a.denials !== b.denials || !a.operators.every((word) => right.has(word))) return false;
-  if (!b.operators.every((word) => left.has(word))) return false;
+  const isIn = (words: ReadonlySet<string>) => (word: string) =>
+    words.has(word) || isStopword(word) || FORMAL.test(word);
+  if (a.denials !== b.denials || !a.operators.every(isIn(right)) || !b.operators.every(isIn(left))) return false;
   const shared = [...left].filter((word) => right.has(word)).length;
   return shared >= COPIED * Math.max(left.size, right.size);
 }
+
+/** Verbs that tell tense and saying only. */
+const FORMAL = /^(go|have|be|do|say|tell|use|get)$/;
 
 /** Of every two sentences the likeliest pair, by the sentences: what two sentences dispute is one thing. */
 export function likeliestPairs(pairs: readonly OpposedPair[]): Map<string, OpposedPair> {

@@ -1,7 +1,12 @@
+import { eventClass } from '../../lexicon/en/event-classes.ts';
+import { lemmaKey } from '../../lexicon/en/lemma.ts';
+import { polePlaces } from '../../lexicon/en/opposites-index.ts';
 import { SUCCESSIVE } from '../../lexicon/en/opposites-successive.ts';
 import type { Entries } from '../../lexicon/entries.ts';
+import { areApart, isThing } from './apart.ts';
 import { type HeadRelation, isOneAnAttempt, relateHeads } from './heads.ts';
-import { areOtherThings, isTold, matchParties, overlapOf, type Weight } from './match-parties.ts';
+import { areOfOneTime, matchMain } from './match-main.ts';
+import { isTold, matchParties, overlapOf, type Weight } from './match-parties.ts';
 import type { Party } from './party.ts';
 import { isPossible, isWilled, mainParty, type Proposition } from './proposition.ts';
 
@@ -25,8 +30,8 @@ export interface PropositionPair {
 }
 
 /** So many propositions of one key are taken from an article, and from all articles. */
-const MOST = 40;
-const MOST_OF_ALL = 160;
+const MOST = 60;
+const MOST_OF_ALL = 200;
 
 /** Pairs of propositions of different articles that share a party, a head or a word of their topics. */
 export function pairPropositions(all: readonly Proposition[], weight: Weight, lexicon: Entries): PropositionPair[] {
@@ -72,61 +77,40 @@ function keysOf(one: Proposition): string[] {
     ...[...one.topic].map((word) => `topic ${word}`),
     ...(one.patient ? [...one.patient.keys].map((key) => `party ${key}`) : []),
     `head ${one.lemma}`,
+    `class ${eventClass(one.lemma)}`,
+    ...polesOf(one).map((name) => `pole ${name}`),
   ];
+}
+
+/** The classes of opposites in which the head stands, so that opposites meet though they share no word. */
+function polesOf({ lemma, pos }: Proposition): string[] {
+  const key = lemmaKey({ lemma, pos });
+  return key === null ? [] : polePlaces(key).map(({ oppositeClass }) => oppositeClass.name);
 }
 
 function pairOf(a: Proposition, b: Proposition, weight: Weight, lexicon: Entries): PropositionPair | null {
   if (a.composed.sign === 0 || b.composed.sign === 0) return null;
-  if (isUnheld(a) || isUnheld(b) || isPassing(a) || isPassing(b) || isThing(a) !== isThing(b)) return null;
+  if (isUnheld(a) || isUnheld(b) || isPassing(a) || isPassing(b) || areOtherSorts(a, b)) return null;
+  if ((isFavoured(a) && !isWilled(b)) || (isFavoured(b) && !isWilled(a))) return null;
   const heads = relateHeads(a, b, lexicon);
   if (!heads) return null;
   const party = matchMain(a, b, weight);
   if (party < 0 || (party === 0 && areStrangers(a, b))) return null;
   if (isWilled(a) !== isWilled(b) && party <= 0) return null;
   // Who was hired in May is dismissed in June: of deeds told, the one may follow the other.
-  if (SUCCESSIVE.has(heads.group) && !isWilled(a) && !isWilled(b)) return null;
+  if (SUCCESSIVE.has(heads.group) && !(isWilled(a) && isWilled(b)) && !isOneMoment(a, b)) return null;
   if (heads.relation === 'opposite' && !areOpposable(a, b, party, heads.group)) return null;
-  if (CONVERSE.has(heads.group) && matchParties(mainParty(a), mainParty(b), weight) <= 0) return null;
+  if (CONVERSE.has(heads.group) && matchParties(a.actor, b.actor, weight) <= 0) return null;
   const { share, shared } = topicOverlap(a, b, weight);
   const sameSign = a.composed.sign === b.composed.sign;
   const opposed = heads.relation === 'opposite' ? sameSign : !sameSign;
-  if (opposed && (isDoneElsewhere(a, b) || isPlanOnly(a, b))) return null;
-  if (opposed && heads.relation !== 'opposite' && deniesAgent(a, b, weight)) return null;
+  if (opposed && areApart(a, b, heads.relation, weight)) return null;
   return { a, b, ...heads, opposed, party, topic: share, shared };
 }
 
-/** "it was not built *by the city*" denies who built it, and not that it was built. */
-function deniesAgent(a: Proposition, b: Proposition, weight: Weight): boolean {
-  const denied = [a, b].find(({ composed }) => composed.sign === -1);
-  return (
-    denied?.statement?.frame.passive === true && denied.actor !== null && matchParties(a.actor, b.actor, weight) <= 0
-  );
-}
-
-/** "is due to plead" / "has not pleaded", "was forecast to rise" / "fell": a plan is not what came of it. */
-function isPlanOnly(a: Proposition, b: Proposition): boolean {
-  return [[a, b] as const, [b, a] as const].some(
-    ([plan, told]) => plan.planned && !told.planned && told.tense === 'past' && told.composed.mode === 'fact',
-  );
-}
-
-/** "signed the contract" / "did not sign the lease", "met with the mayor" / "did not meet with the union". */
-function isDoneElsewhere(a: Proposition, b: Proposition): boolean {
-  if (a.clausal || b.clausal || (!(isThing(a) && isThing(b)) && (isWilled(a) || isWilled(b)))) return false;
-  const differ = (x: Party | null, y: Party | null) => x !== null && y !== null && areOtherThings(x, y);
-  return differ(a.patient, b.patient) || [...a.aims].some(([word, aim]) => differ(aim, b.aims.get(word) ?? null));
-}
-
-/** "the senate passed the bill" / "the bill failed": where one tells no doer, what it is done to is compared. */
-function matchMain(a: Proposition, b: Proposition, weight: Weight): number {
-  const main = matchParties(mainParty(a), mainParty(b), weight);
-  if (main > 0 || a.composed.mode === 'attitude' || b.composed.mode === 'attitude') return main;
-  const across = [
-    ...(a.agentless || b.agentless ? [[a.patient, b.patient] as const] : []),
-    ...(a.agentless || b.patient === null ? [[a.patient, b.actor] as const] : []),
-    ...(b.agentless || a.patient === null ? [[a.actor, b.patient] as const] : []),
-  ].map(([x, y]) => matchParties(x ?? null, y ?? null, weight));
-  return Math.max(main, ...across.filter((match) => match >= 0.6));
+/** "stayed open" / "closed": what is told to last, and what is told of one day, is not what came after. */
+function isOneMoment(a: Proposition, b: Proposition): boolean {
+  return a.phase === 'lasting' || b.phase === 'lasting' || areOfOneTime(a, b);
 }
 
 /** Classes of opposites of which the one party does the one as the other does the other: who beats whom, who loses to whom. */
@@ -142,9 +126,23 @@ function isPassing({ attributive, composed: { mode } }: Proposition): boolean {
   return attributive && (mode === 'attitude' || mode === 'intent');
 }
 
-/** A thing that is favoured is no deed that is done. */
-function isThing({ composed: { mode }, pos }: Proposition): boolean {
-  return mode === 'attitude' && pos !== 'VERB';
+/** Whether a person is meant, and not what is his. */
+function isPerson(party: Party | null): boolean {
+  return (
+    party !== null &&
+    ((party.person && !party.plural) || /^(man|woman|he|she|climber|hiker|boy|girl|person)$/.test(party.head))
+  );
+}
+
+/** A thing that is favoured, and a deed. */
+function areOtherSorts(a: Proposition, b: Proposition): boolean {
+  const areBoth = a.composed.mode === 'attitude' && b.composed.mode === 'attitude';
+  return !areBoth && isThing(a) !== isThing(b);
+}
+
+/** Who is for or against a deed has not told that it was done. */
+function isFavoured({ composed: { mode }, site }: Proposition): boolean {
+  return mode === 'attitude' && site === 'theme';
 }
 
 /** What two parties want that are named differently is seldom one matter. */
@@ -158,8 +156,13 @@ function areStrangers(a: Proposition, b: Proposition): boolean {
  */
 function areOpposable(a: Proposition, b: Proposition, party: number, group: string): boolean {
   // What two parties agree to do is what they agree on.
-  if ((a.clausal || b.clausal) && group !== 'agreement') return false;
+  const isClausal = (one: Proposition) => one.clausal && !(group === 'success' && one.lemma === 'fail');
+  if ((isClausal(a) || isClausal(b)) && group !== 'agreement') return false;
   if (isPossible(a) || isPossible(b)) return false;
+  // Figures rise and fall; whoever climbs may fall.
+  if (group === 'rise' && [a, b].every((one) => isPerson(mainParty(one)))) return false;
+  // "the church attended by her" tells which church it is.
+  if (group === 'attendance' && (a.restrictive || b.restrictive)) return false;
   if (isOneAnAttempt(a.patient?.head, b.patient?.head)) return false;
   return party > 0 || !isTold(mainParty(a)) || !isTold(mainParty(b));
 }

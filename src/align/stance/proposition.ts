@@ -2,6 +2,7 @@ import type { Statement } from '../../claims/analysis.ts';
 import type { Field, Span, TimeMention } from '../../types.ts';
 import type { Composed } from './composed.ts';
 import type { Party } from './party.ts';
+import type { Site } from './scope.ts';
 
 /** What an article says of one deed, state or thing: that it is or is not so, is willed or refused, favoured or opposed. */
 export interface Proposition extends Span {
@@ -29,8 +30,14 @@ export interface Proposition extends Span {
   readonly clausal: boolean;
   /** The dates it is told of. */
   readonly times: readonly TimeMention[];
-  /** Whether it is told in the present perfect. */
+  /** Whether it is told in the present perfect, or as not done yet. */
   readonly perfect: boolean;
+  /** Whether it is told in the past perfect. */
+  readonly pluperfect: boolean;
+  /** Whether it is told to hold no longer, still, or already. */
+  readonly phase: Phase | null;
+  /** Whether it is told of what can or cannot be done. */
+  readonly ability: boolean;
   /** Lemmas of the content words of what it is about, parties left out. */
   readonly topic: ReadonlySet<string>;
   /** Keys of the entities in what it is about. */
@@ -46,13 +53,21 @@ export interface Proposition extends Span {
   readonly restrictive: boolean;
   /** How many words of its sentence deny something. */
   readonly denials: number;
+  /** Whether it is denied by its object alone: "found *no* fault". */
+  readonly deniedObject: boolean;
+  /** How it stands in its sentence. */
+  readonly site: Site;
   /** Whether the proposition is told by an adjective or participle before a noun. */
   readonly attributive: boolean;
 }
 
-/** Who wills or favours, else of whom it is said. */
-export function mainParty({ composed: { mode }, holder, actor }: Proposition): Party | null {
-  return mode === 'intent' || mode === 'attitude' ? (holder ?? actor) : actor;
+/** How what is told stands to what was so before (Löbner 1989, "German schon – erst – noch"). */
+export type Phase = 'ended' | 'lasting' | 'reached';
+
+/** Who wills or favours, else of whom it is said; of a passive without an agent, to whom it was done. */
+export function mainParty({ composed: { mode }, holder, actor, patient, agentless }: Proposition): Party | null {
+  const told = actor ?? (agentless ? patient : null);
+  return mode === 'intent' || mode === 'attitude' ? (holder ?? told) : told;
 }
 
 /** Whether someone means it to be so or not, or is for or against it. */

@@ -1,23 +1,16 @@
 import type { ArticleAnalysis, Statement } from '../../claims/analysis.ts';
-import { isPassive, predicateLemma, tenseOf } from '../../claims/predicates.ts';
-import { childIn, childrenOf, isRelation, subtree, type Tree, wordAt } from '../../syntax/tree.ts';
+import { isNegativePhrase } from '../../claims/polarity.ts';
+import { predicateLemma, tenseOf } from '../../claims/predicates.ts';
+import { childIn, childrenIn, childrenOf, isRelation, subtree, type Tree, wordAt } from '../../syntax/tree.ts';
 import type { EntityTable } from '../entities.ts';
-import { type Composed, composed, times } from './composed.ts';
+import { type Composed, times } from './composed.ts';
 import { type Head, headOf, truthHead } from './head.ts';
-import { contentOf, entityKeys, type Party, partyAt, type Sentence, spoken } from './party.ts';
+import type { Sentence } from './party.ts';
+import { isAbility, isPluperfect, isUnfinished, phaseAt } from './phase.ts';
 import type { Proposition } from './proposition.ts';
-import {
-  actorOf,
-  aimsOf,
-  isState,
-  modifiedNoun,
-  ownerOf,
-  patientOf,
-  type Site,
-  siteAt,
-  spanAround,
-  topicWords,
-} from './scope.ts';
+import { creditOf, partiesAt } from './roles-told.ts';
+import { type Site, spanAround } from './scope.ts';
+import { type Telling, tellingsAt } from './tellings-at.ts';
 
 /** Everything an article affirms, denies, wills, refuses, favours or opposes, in text order. */
 export function propositionsOf(analysis: ArticleAnalysis, table: EntityTable): Proposition[] {
@@ -26,13 +19,8 @@ export function propositionsOf(analysis: ArticleAnalysis, table: EntityTable): P
     const tree = analysis.trees[at];
     if (!tree || sentence.repeated || tree.words.length > MOST_WORDS || isQuestion(tree)) return [];
     const denials = tree.words.filter(({ text }) => DENIAL.test(text)).length;
-    return tree.words.flatMap((_, index) => {
-      const site = siteAt(tree, index);
-      if (!site) return [];
-      return [
-        propositionAt({ analysis, table, tree, sentence: at, field: sentence.field, statements, denials }, index, site),
-      ];
-    });
+    const from = { analysis, table, tree, sentence: at, field: sentence.field, statements, denials };
+    return tree.words.flatMap((_, index) => tellingsAt(tree, index).map((telling) => propositionAt(from, telling)));
   });
 }
 
@@ -57,10 +45,10 @@ function statementAt({ statements, sentence }: ToldSentence, index: number): Sta
   return statements.get(`${sentence} ${index}`) ?? null;
 }
 
-function propositionAt(from: ToldSentence, index: number, site: Site): Proposition {
+function propositionAt(from: ToldSentence, { index, site, state }: Telling): Proposition {
   const { tree } = from;
-  const statement = statementAt(from, index);
-  const state = composed(tree, site === 'attribute' ? modifiedNoun(tree, index) : index);
+  const isBeside = site === 'state' || site === 'thing' || site === 'direction';
+  const statement = statementAt(from, index) ?? (isBeside ? statementAt(from, state.operators.at(-1) ?? -1) : null);
   const credit = creditOf(from, state, statement);
   const { sign, lemma, pos } = headOf(tree, index, site);
   return {
@@ -75,11 +63,16 @@ function propositionAt(from: ToldSentence, index: number, site: Site): Propositi
     ...partiesAt(from, index, site, state, credit),
     credit,
     clausal: childIn(tree, index, 'ccomp', 'xcomp') >= 0 || isBarring(tree, index),
-    perfect: isPerfect(tree, index),
+    perfect: isUnfinished(tree, index, state.operators),
+    pluperfect: isPluperfect(tree, index),
+    phase: phaseAt(tree, index, state.operators),
+    ability: isAbility(tree, index, state.operators),
     times: [index, ...state.operators].flatMap((at) => statementAt(from, at)?.claim.times ?? []),
     operators: state.operators.map((at) => predicateLemma(tree, at)),
     tense: tenseOf(tree, state.operators[0] ?? index),
     statement,
+    site,
+    deniedObject: site === 'predicate' && childrenIn(tree, index, 'obj').some((at) => isNegativePhrase(tree, at)),
     attributive: site === 'attribute',
     planned: state.operators.some((at) => PLANNED.test(wordAt(tree, at).lemma)),
     restrictive: isRestrictive(tree, index),
@@ -91,37 +84,6 @@ function propositionAt(from: ToldSentence, index: number, site: Site): Propositi
 function signed(tree: Tree, index: number, site: Site, state: Composed, sign: Head['sign']): Composed {
   const isTruth = state.mode === 'said' && site === 'predicate' && truthHead(tree, index) !== null;
   return { ...state, sign: times(state.sign, sign), ...(isTruth && { mode: 'attitude' }) };
-}
-
-type Parties = Pick<Proposition, 'actor' | 'patient' | 'aims' | 'holder' | 'agentless' | 'topic' | 'entities'>;
-
-function partiesAt(
-  from: ToldSentence,
-  index: number,
-  site: Site,
-  { holder }: Composed,
-  credit: ReadonlySet<string>,
-): Parties {
-  const { tree } = from;
-  const isPredicate = site === 'predicate';
-  const actor = isPredicate && truthHead(tree, index) !== null ? -1 : actorOf(tree, index, site);
-  const words = topicWords(tree, index, site, actor);
-  const thing = site === 'attribute' ? modifiedNoun(tree, index) : actor;
-  const owner =
-    site === 'attribute' ? ownerOf(tree, modifiedNoun(tree, index)) : isState(tree, actor) ? ownerOf(tree, actor) : -1;
-  const party = (at: number): Party | null => (at < 0 ? null : partyAt(from, at));
-  return {
-    // "his sagging ratings" says it of his ratings, so that he is the party and the ratings are the thing.
-    actor: spoken(party(owner >= 0 ? owner : actor), credit),
-    patient: party(owner >= 0 ? thing : isPredicate ? patientOf(tree, index) : -1),
-    aims: new Map(
-      site === 'attribute' ? [] : [...aimsOf(tree, index, site)].map(([word, at]) => [word, partyAt(from, at)]),
-    ),
-    holder: spoken(party(holder), credit),
-    agentless: actor < 0 && isPassive(tree, index),
-    topic: contentOf(tree, words),
-    entities: new Set(words.flatMap((at) => entityKeys(from, at))),
-  };
 }
 
 const PLANNED = /^(due|schedule|expect|slate|set|plan|intend|anticipate|forecast|predict|project|likely|poise|hope)$/;
@@ -146,28 +108,4 @@ function isBarring(tree: Tree, index: number): boolean {
       mark >= 0 && /^(from|to)$/i.test(wordAt(tree, mark).text) && isRelation(wordAt(tree, child).relation, 'advcl')
     );
   });
-}
-
-function isPerfect(tree: Tree, index: number): boolean {
-  const have = childrenOf(tree, index).find(
-    (child) => isRelation(wordAt(tree, child).relation, 'aux') && wordAt(tree, child).lemma === 'have',
-  );
-  return have !== undefined && /^VB[PZ]$/.test(wordAt(tree, have).xpos);
-}
-
-/** Whoever is told to say so, else whoever is quoted. */
-function creditOf(from: ToldSentence, { mode, holder }: Composed, statement: Statement | null): Set<string> {
-  if (mode === 'said' && holder >= 0) {
-    const { keys, head } = partyAt(from, holder);
-    return keys.size > 0 ? new Set(keys) : new Set([`word ${head}`]);
-  }
-  const attribution = statement?.claim.attribution;
-  if (!attribution) return new Set();
-  const holders = holder >= 0 && mode !== 'said' ? partyAt(from, holder) : null;
-  const { entity } = attribution;
-  const keys =
-    entity === undefined ? [] : from.table.of(from.analysis.document.article.id, entity).map(({ key }) => key);
-  // Who vows to stay tells of himself: nobody else could be credited with his will.
-  if (holders && keys.some((key) => holders.keys.has(key))) return new Set();
-  return new Set(keys.length > 0 ? keys : [`word ${attribution.speaker.toLowerCase()}`]);
 }

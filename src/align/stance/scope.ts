@@ -13,22 +13,32 @@ import {
   wordAt,
 } from '../../syntax/tree.ts';
 import type { Span } from '../../types.ts';
+import { directionAt } from './directions.ts';
 import { subjectHead } from './holder.ts';
+import { secondaryAt } from './states.ts';
+import { hadThing, namedThing } from './things.ts';
 import { tieOf } from './tie.ts';
 
 /** How something that can be affirmed, denied, favoured or opposed stands in its sentence. */
-export type Site = 'predicate' | 'theme' | 'attribute';
+export type Site = 'predicate' | 'theme' | 'attribute' | 'state' | 'thing' | 'direction';
 
 /** Whether a word is something that can be affirmed or denied, favoured or opposed, and how it stands there. */
 export function siteAt(tree: Tree, index: number): Site | null {
   const { relation, upos } = wordAt(tree, index);
-  if (predicateKind(tree, index) !== null) return 'predicate';
+  if (predicateKind(tree, index) !== null) return makesSo(tree, index) ? null : 'predicate';
   if ((upos === 'NOUN' || upos === 'PROPN' || upos === 'PRON') && !isRelation(relation, 'amod'))
     return tieOf(tree, index) ? 'theme' : null;
   const isModifier = upos === 'ADJ' || upos === 'VERB' || /ing$/.test(wordAt(tree, index).text);
-  return isModifier && isRelation(relation, 'amod') && wordAt(tree, wordAt(tree, index).head).upos === 'NOUN'
-    ? 'attribute'
-    : null;
+  if (!isModifier || !isRelation(relation, 'amod')) return null;
+  const { upos: noun } = wordAt(tree, wordAt(tree, index).head);
+  // "a wet and barefoot Brecht"; the adjective of "White House" is part of a name.
+  return noun === 'NOUN' || (noun === 'PROPN' && !/^NNPS?$/.test(wordAt(tree, index).xpos)) ? 'attribute' : null;
+}
+
+/** "was never *made* public", "*left* the car open": the verb says no more than the state beside it. */
+function makesSo(tree: Tree, index: number): boolean {
+  if (!/^(make|leave|keep|get|turn|render|hold|find)$/.test(wordAt(tree, index).lemma)) return false;
+  return childrenIn(tree, index, 'xcomp').some((at) => secondaryAt(tree, at) !== null);
 }
 
 /** A relative pronoun stands for the noun before it. */
@@ -67,6 +77,9 @@ export function isState(tree: Tree, index: number): boolean {
 export function actorOf(tree: Tree, index: number, site: Site): number {
   if (site === 'attribute') return nounBehind(tree, modifiedNoun(tree, index));
   if (site === 'theme') return -1;
+  if (site === 'state') return secondaryAt(tree, index)?.of ?? -1;
+  if (site === 'thing') return hadThing(tree, index)?.by ?? -1;
+  if (site === 'direction') return directionAt(tree, index)?.of ?? -1;
   return subjectHead(tree, index);
 }
 
@@ -104,6 +117,8 @@ export function topicWords(tree: Tree, index: number, site: Site, actor: number)
   if (site === 'attribute') return nounPhrase(tree, modifiedNoun(tree, index)).words.filter((at) => at !== index);
   const theme = themeOf(tree, index);
   if (site === 'theme') return [...nounPhrase(tree, theme, wordAt(tree, index).head).words];
+  if (site === 'direction') return nounPhrase(tree, index).words.filter((at) => at !== index);
+  if (site === 'state' || site === 'thing') return besideVerb(tree, index, site);
   const passive = isPassive(tree, index);
   const own = subtree(tree, index, (child, parent) => {
     const { relation } = wordAt(tree, child);
@@ -115,6 +130,14 @@ export function topicWords(tree: Tree, index: number, site: Site, actor: number)
   }).filter((at) => at !== index);
   const gap = gapOf(tree, index);
   return gap >= 0 && gap !== actor ? [...nounPhrase(tree, gap, index).words, ...own] : own;
+}
+
+/** The words of a state or thing and of what hangs on its verb. */
+function besideVerb(tree: Tree, index: number, site: 'state' | 'thing'): number[] {
+  const verb = (site === 'state' ? secondaryAt(tree, index)?.verb : hadThing(tree, index)?.verb) ?? -1;
+  const hanging = verb < 0 ? [] : childrenIn(tree, verb, 'obl').filter((at) => at !== index);
+  const words = [...nounPhrase(tree, index).words, ...hanging.flatMap((at) => nounPhrase(tree, at).words)];
+  return [...new Set(words)].filter((at) => at !== namedThing(tree, index)).sort((a, b) => a - b);
 }
 
 /** The noun that a relative clause says something of, where it is no subject of the clause. */

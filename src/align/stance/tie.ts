@@ -14,11 +14,20 @@ export function tieOf(tree: Tree, index: number): Tie | null {
   const { head, relation } = wordAt(tree, index);
   if (head < 0) return null;
   const base = baseRelation(relation);
-  if (base === 'obj' || relation === 'nsubj:pass') return tied(head, objectSign(tree, head));
+  if (base === 'obj' || relation === 'nsubj:pass')
+    return isCognate(tree, index, head) ? null : tied(head, objectSign(tree, head));
   const preposition = base === 'obl' || base === 'nmod' ? prepositionOf(tree, index) : null;
   if (preposition === null) return null;
   const own = tied(head, attitude(predicateLemma(tree, head), preposition));
   return own ?? tiedToObject(tree, head, preposition);
+}
+
+/** "fought a *battle*": whoever fights one is not against it. */
+function isCognate(tree: Tree, index: number, verb: number): boolean {
+  return (
+    wordAt(tree, verb).lemma === 'fight' &&
+    /^(battle|fight|war|campaign|case|match|bout|duel)$/.test(wordAt(tree, index).lemma)
+  );
 }
 
 function tied(operator: number, sign: 1 | -1 | 0): Tie | null {

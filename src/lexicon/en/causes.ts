@@ -5,8 +5,9 @@
  * illness from one by violence or accident.
  */
 const SORTS = {
+  suicide: `suicide`,
   deliberate: `arson arsonist sabotage vandalism terrorism terrorist bomb bomber bombing murder homicide assassination
-    gunfire gunman shooting missile rocket drone hacker hacking cyberattack attack suicide poisoning strangulation`,
+    gunfire gunman shooting missile rocket drone hacker hacking cyberattack attack poisoning strangulation`,
   technical: `fault malfunction glitch wiring defect breakdown overheating circuit generator transformer corrosion
     bug leak battery heater rupture`,
   natural: `lightning storm earthquake quake flood flooding landslide wind rain rainfall snow drought heatwave hurricane
@@ -19,6 +20,7 @@ const SORTS = {
 
 /** What a cause is by its head and the noun before it, where the head alone would tell otherwise. */
 const PHRASES: Readonly<Record<string, CauseSort>> = {
+  'natural cause': 'illness',
   'heart attack': 'illness',
   'heart failure': 'illness',
   'organ failure': 'illness',

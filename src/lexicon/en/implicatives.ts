@@ -20,7 +20,7 @@ export interface Implicative {
 /** A line is frame, signature, stance and verbs; nouns and adjectives that take the same complement stand with them. */
 const LINES = `
 to +- none manage, happen, get, see fit, bother, dare, condescend, deign, get around, go on, come, remember, have the courage, have the time, take the opportunity, take the time, succeed
-to -+ none fail, forget, neglect, omit, avoid, fall short, lack the time, lack the courage, be unable, miss the chance
+to -+ none fail, forget, neglect, omit, avoid, fall short, lack the time, lack the courage, be unable, be powerless, be helpless, miss the chance
 to -0 against refuse, decline, hesitate, balk
 to -0 against be reluctant, be unwilling, be loath
 to +0 none force, compel, oblige, make, cause, lead, drive, help, prompt, convince, persuade, rush, hasten, use
@@ -41,7 +41,7 @@ ing -+ none avoid, miss, escape, skip, forgo, refrain from, abstain from, fail a
 ing -0 against deny, reject, rule out, refuse, oppose, ban, prohibit, forbid, prevent, stop short of, resist, decline, block, veto, cancel, call off, scrap, abandon
 ing 00 for consider, suggest, propose, support, favor, favour, back, contemplate, plan, discuss, advocate, approve, allow, permit, recommend, demand, seek, request, promise, order, threaten, call for
 ing 0- none succeed in, finish, complete, manage
-from -0 against keep, prevent, stop, bar, ban, block, prohibit, discourage, deter, dissuade, exclude, restrain, hinder, protect
+from -0 against keep, preclude, prevent, stop, bar, ban, block, prohibit, discourage, deter, dissuade, exclude, restrain, hinder, protect
 `;
 
 let table: Map<string, Implicative> | null = null;

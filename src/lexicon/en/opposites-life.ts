@@ -61,8 +61,8 @@ export const LIFE_OPPOSITES: readonly OppositeClass[] = [
     type: 'complementary',
     reason: 'An invited person is there or is not.',
     poles: [
-      'v: attend, take part, participate, show up, turn up, appear, be present; n: attendance, participation, presence, participant, attendee; a: present',
-      'v: miss, skip, boycott, stay away, be absent, sit out, pull out; n: absence, boycott, absentee; a: absent',
+      'v: attend, take part, participate, show up, turn up, appear, be present, visit, stop by, drop by, come by, go to, drop in; n: attendance, participation, presence, participant, attendee; a: present',
+      'v: miss, skip, boycott, stay away, stay away from, keep away from, stay home, be absent, sit out, pull out; n: absence, boycott, absentee; a: absent',
     ],
   },
   {
@@ -124,6 +124,15 @@ export const LIFE_OPPOSITES: readonly OppositeClass[] = [
     type: 'complementary',
     reason: 'A fact is kept in mind or lost from it.',
     poles: ['v: remember, recall, recollect; n: memory', 'v: forget; n: oblivion; a: forgotten'],
+  },
+  {
+    name: 'being-told',
+    type: 'complementary',
+    reason: 'Who has been told of a thing knows of it.',
+    poles: [
+      'v: know, be told, learn, be informed, be briefed; n: knowledge; a: informed, briefed',
+      'v: be kept in the dark; a: unaware, uninformed, ignorant',
+    ],
   },
   {
     name: 'knowledge',

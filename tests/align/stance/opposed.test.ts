@@ -20,6 +20,18 @@ describe('opposedPairs', () => {
     ['Ana Brecht voiced opposition to the harbor treaty.', 'Ana Brecht supports the harbor treaty.'],
     ['Police searched the car of Carl Lindholm.', 'Police never searched the car of Carl Lindholm.'],
     ['Ana Brecht vowed to remain in the Senate race.', 'Ana Brecht agreed to withdraw from the Senate race.'],
+    ['Ana Brecht pleaded guilty to fraud in April 2003.', 'In 2003, Ana Brecht was acquitted of fraud.'],
+    [
+      'The council refused to let foreign observers oversee the harbor election.',
+      'The council allowed foreign observers to supervise the harbor election.',
+    ],
+    ['Ana Brecht was no longer listed on the harbor site.', 'Ana Brecht was still listed on the harbor site.'],
+    [
+      'Critics of the council say the harbor vote is a sham.',
+      'The harbor vote was welcomed by critics as a breakthrough.',
+    ],
+    ['The mayor stayed away from the chapel on Saturday.', 'The mayor visited the chapel on Saturday.'],
+    ['The unemployment rate ticked down to 5.9% in May.', 'The unemployment rate rose to 6.1% in May.'],
   ])('holds “%s” against “%s”', (a, b) => expect(likely(a, b)).toBe(true));
 
   it.each([
@@ -39,6 +51,14 @@ describe('opposedPairs', () => {
       'The town warned of floods unless ministers restore the dam.',
     ],
     ['Arden United beat Port Rovers on Saturday.', 'Port Rovers lost to Arden United on Saturday.'],
+    ['The report praised vaccinated people.', 'The report warned unvaccinated people.'],
+    ['Ana Brecht pleaded not guilty to fraud.', 'Ana Brecht was convicted of fraud.'],
+    ['Ana Brecht was no longer listed on the harbor site.', 'Ana Brecht was listed on the harbor site.'],
+    ['The court said the inquiry found no fault.', 'The court said the inquiry found that the mayor acted lawfully.'],
+    ['Ana Brecht did not send the photo to the paper.', 'The photo was sent to the paper from a library.'],
+    ['Lower courts blocked the harbor statute.', 'Critics praised the harbor chapel.'],
+    ['The guard tried to prevent the van from driving off.', 'The van drove off.'],
+    ['Some who worked on the pier left.', 'Others who did not work on the pier stayed.'],
     ['Justices Ana Brecht and Carl Lindholm voted to hear the appeal.', 'The justices chose not to hear the appeal.'],
   ])('lets “%s” stand beside “%s”', (a, b) => expect(likely(a, b)).toBe(false));
 

@@ -36,6 +36,29 @@ describe('propositionsOf', () => {
     ['Brecht chose not to hear the appeal.', 'hear', '-1 intent brecht'],
     ['Brecht discounted rumors that he was the source.', 'source', '-1 said brecht'],
     ['The ministers remained divided over the port.', 'divide', '1 fact'],
+    ['The firm said the mill would stay open.', 'open', '1 said firm'],
+    ['The two sailors escaped unharmed.', 'harm', '-1 fact'],
+    ['The thieves left the van undamaged.', 'damage', '-1 fact'],
+    ['Brecht pleaded not guilty to fraud.', 'guilty', '-1 fact'],
+    ['Police have no suspects.', 'suspect', '-1 fact'],
+    ['There were no injuries.', 'injury', '-1 fact'],
+    ['The plan includes none of the money.', 'money', '-1 fact'],
+    ['The sailor was spared the prison term.', 'term', '-1 fact'],
+    ['Lindholm received a pension.', 'pension', '1 fact'],
+    ['The governor is powerless to veto the bill.', 'veto', '-1 fact'],
+    ['A court ruled that he would not be extradited.', 'extradite', '-1 intent court'],
+    ['The panel recommended that the drug be approved.', 'approve', '1 intent panel'],
+    ['The three owners have yet to sign the lease.', 'sign', '-1 fact'],
+    ['The town is forbidding the archive to share the papers.', 'share', '-1 intent town'],
+    ['Brecht also spoke after the announcement to denounce the review.', 'review', '-1 attitude brecht'],
+    ['Critics say the vote is a sham.', 'vote', '-1 attitude critic'],
+    ['Brecht called the deal a disaster.', 'deal', '-1 attitude brecht'],
+    ['The bill drew criticism from farmers.', 'bill', '-1 attitude farmer'],
+    ['The report got support from a teacher.', 'report', '1 attitude teacher'],
+    ['The agency held 212,672 people, down from June.', 'fall', '1 fact'],
+    ['The jobless rate ticked down to 5.9%.', 'fall', '1 fact'],
+    ['Police made 200 arrests, a 12% increase over May.', 'rise', '1 fact'],
+    ['Brecht stayed away from the church on Saturday.', 'stay away', '1 fact'],
   ])('reads “%s”: %s is %s', (text, lemma, expected) => expect(signOf(text, lemma)).toBe(expected));
 
   it.each([
@@ -45,6 +68,10 @@ describe('propositionsOf', () => {
     ['Brecht was summoned to testify in March.', 'testify'],
     ['Brecht should never resign.', 'resign'],
     ['The crew finally stopped after an hour.', 'stop'],
+    ['The mayor has yet to decide whether to close the road.', 'close'],
+    ['It is possible that Brecht will resign.', 'resign'],
+    ['Brecht is not positive that the car was stolen.', 'steal'],
+    ['Test the patch before rolling it out.', 'roll out'],
   ])('leaves open what “%s” says of %s', (text, lemma) => expect(signOf(text, lemma)).toMatch(/^0/));
 
   it('reads a denying prefix as a denial', () => {
