@@ -15,6 +15,7 @@ import { countDiffers } from './count-differs.ts';
 import { dateDiffers } from './date-differs.ts';
 import type { Detector } from './detector.ts';
 import { figureDiffers } from './figure-differs.ts';
+import { fillerDiffers } from './filler-differs.ts';
 import { firstReportDiffers } from './first-report-differs.ts';
 import { givenNameDiffers } from './given-name-differs.ts';
 import { holderDiffers } from './holder-differs.ts';
@@ -102,6 +103,7 @@ export const detectors: readonly Detector[] = [
   controlDiffers,
   splitVoteDiffers,
   holderDiffers,
+  fillerDiffers,
   membersDiffer,
   belongingDiffers,
   siteDiffers,

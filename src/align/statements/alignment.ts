@@ -1,5 +1,5 @@
+import { diffArrays } from 'diff/lib/diff/array.js';
 import { baseRelation, childrenOf, wordAt } from '../../syntax/tree.ts';
-import { diffWords } from '../word-diff.ts';
 import { likeness } from './likeness.ts';
 import { excludeEachOther } from './substitution.ts';
 import { isContent, type Unit, type UnitSentence } from './unit.ts';
@@ -76,19 +76,16 @@ function left({ units }: UnitSentence, tied: readonly number[]): number[] {
 }
 
 function inOrder(a: UnitSentence, b: UnitSentence): UnitPair[] {
-  const runs = diffWords(forms(a), forms(b), MOST_EDITS);
+  const parts = diffArrays(forms(a), forms(b), { maxEditLength: 400 });
   const pairs: UnitPair[] = [];
   let [atA, atB] = [0, 0];
-  for (const { side, count } of runs ?? []) {
-    if (side === 'first') atA += count;
-    else if (side === 'second') atB += count;
-    else for (let i = 0; i < count; i++) pairs.push({ a: atA++, b: atB++, score: 1 });
+  for (const part of parts ?? []) {
+    if (part.removed) atA += part.value.length;
+    else if (part.added) atB += part.value.length;
+    else for (let i = 0; i < part.value.length; i++) pairs.push({ a: atA++, b: atB++, score: 1 });
   }
   return pairs;
 }
-
-/** Sentences that differ more are given up. */
-const MOST_EDITS = 400;
 
 function forms({ units }: UnitSentence): string[] {
   return units.map((unit) => unit.form);
