@@ -1,9 +1,9 @@
 /**
  * Fits the weights by which two figures for one thing are told from two figures side by side
- * (`src/align/count-dispute.data.ts`), on the gold cases in FOLDER, on the altered cases that tools/cases/build.ts wrote to
- * ALTERED/open and ALTERED/closed, and on figures of published reports, held out by event.
+ * (`src/align/count-dispute.data.ts`), on the gold cases in FOLDER, on the altered cases that may be learnt from, and on
+ * figures of published reports, held out by event.
  *
- * Run: npx tsx tools/weigh/counts.ts FOLDER ALTERED
+ * Run: npx tsx tools/weigh/counts.ts FOLDER
  */
 import { alignEvent } from '../../src/align/context.ts';
 import type { CountView } from '../../src/align/count-view.ts';
@@ -14,10 +14,9 @@ import { reasonToLeave } from '../../src/detectors/count-differs.ts';
 import { groupAnalyses } from '../../src/events/group-analyses.ts';
 import type { Article } from '../../src/types.ts';
 import { groupedBy, PUBLISHED, readEvents } from '../events/corpora.ts';
-import { ALTERED, readAltered } from './altered.ts';
 import { alteredPairs, figuresOf } from './altered-figures.ts';
 import { type Candidate, calibrationError, curve, fit as learn } from './fit.ts';
-import { GOLD_SETS, type GoldCase, readGoldSets } from './gold.ts';
+import { ALTERED, GOLD_SETS, type GoldCase, readAltered, readGoldSets } from './gold.ts';
 import { readMarks } from './marks.ts';
 import { writeWeights } from './weights-source.ts';
 
@@ -190,15 +189,14 @@ const DOZEN = 12;
 const LEAST_NEAR = 0.2;
 const MIDDLE = 0.4;
 
-/** Those of all gold cases, of the altered ones in `altered`, and of the marked reports. */
+/** Those of all gold cases, altered ones too, and of the marked reports. */
 export function allCandidates(
   folder: string,
-  altered: string,
   analyse: (article: Article) => ArticleAnalysis = analyseArticle,
 ): CountCandidate[] {
   const gold = [
     ...readGoldSets(folder),
-    ...readAltered(folder, altered).map((one) => ({ set: ALTERED, gold: one })),
+    ...readAltered(folder),
     ...readMarks(folder, 'counts').map((one) => ({ set: MARKED, gold: one })),
   ].flatMap((one) => countCandidates(one.gold, one.set, analyse));
   const weighed = gold.map((candidate) => ({ ...candidate, weight: GOLD_PART * (candidate.weight ?? 1) }));
@@ -234,9 +232,9 @@ const TEXT = `Weights by which two differing figures are told to be one disputed
 logistic regression with ridge and signs held, on pairs of the gold cases and of published reports, those of one event in one fold.`;
 
 if (process.argv[1]?.endsWith('tools/weigh/counts.ts')) {
-  const [folder, altered] = process.argv.slice(2);
-  if (!folder || !altered) throw new Error('usage: npx tsx tools/weigh/counts.ts FOLDER ALTERED');
-  const candidates = allCandidates(folder, altered);
+  const folder = process.argv[2];
+  if (!folder) throw new Error('usage: npx tsx tools/weigh/counts.ts FOLDER');
+  const candidates = allCandidates(folder);
   const { model, expected } = fitCounts(candidates);
   console.log(expected.join('\n'));
   writeWeights('src/align/count-dispute.data.ts', [{ name: 'COUNT_DISPUTE', text: TEXT, weights: model }]);

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Place } from '../../src/detectors/detector.ts';
 import type { Article } from '../../src/types.ts';
+import { alteredCases } from '../cases/altered.ts';
 
 interface Quote {
   readonly article: string;
@@ -61,10 +62,23 @@ export function readGold(folder: string): GoldCase[] {
     .map((file) => readCase(join(folder, file)));
 }
 
+/** The name of the altered cases as a set. */
+export const ALTERED = 'altered';
+
+/** The altered cases that may be learnt from, each in the fold of the reports it was made from. */
+export function readAltered(corpora: string): { readonly set: string; readonly gold: GoldCase }[] {
+  const cases = (['open', 'closed'] as const).flatMap((part) => alteredCases(corpora, part));
+  return cases.map(({ topic, gold }) => ({ set: ALTERED, gold: goldCase(gold as GoldFile, topic, '') }));
+}
+
 function readCase(path: string): GoldCase {
-  const gold = JSON.parse(readFileSync(path, 'utf8')) as GoldFile;
+  return goldCase(JSON.parse(readFileSync(path, 'utf8')) as GoldFile, basename(path, '.json'), dirname(path));
+}
+
+/** `folder`: where the texts are that stand in files of their own. */
+function goldCase(gold: GoldFile, fold: string, folder: string): GoldCase {
   const articles = Object.entries(gold.articles).map(([id, { file, text, source, url, publishedAt }]): Article => {
-    const body = file ? readFileSync(join(dirname(path), file), 'utf8') : text;
+    const body = file ? readFileSync(join(folder, file), 'utf8') : text;
     return { id, text: body, ...(source && { source }), ...(url && { url }), ...(publishedAt && { publishedAt }) };
   });
   const texts = new Map(articles.map(({ id, text }) => [id, text]));
@@ -75,7 +89,7 @@ function readCase(path: string): GoldCase {
     opposes(a, b, [pair.a], [pair.b]) || opposes(b, a, [pair.a], [pair.b]);
   return {
     name: gold.name,
-    fold: basename(path, '.json'),
+    fold,
     articles,
     musts: gold.discrepancies.filter(({ must }) => must).map(({ id }) => id),
     label(a, b) {

@@ -2,9 +2,7 @@
  * Fits the weights by which two opposed propositions are told to be on one point
  * (`src/align/stance/opposed-point.data.ts`), on the gold cases and the events as published in FOLDER, held out by event.
  *
- * Further folders hold cases that tools/cases/build.ts wrote.
- *
- * Run: npx tsx tools/weigh/stance.ts FOLDER [CASES ...]
+ * Run: npx tsx tools/weigh/stance.ts FOLDER
  */
 import { alignEvent } from '../../src/align/context.ts';
 import type { Proposition } from '../../src/align/stance/proposition.ts';
@@ -15,7 +13,7 @@ import { groupAnalyses } from '../../src/events/group-analyses.ts';
 import type { Article } from '../../src/types.ts';
 import { PUBLISHED } from '../events/corpora.ts';
 import { type Candidate, calibrationError, curve, fit as learn, type Scored } from './fit.ts';
-import { type GoldCase, readGold, readGoldSets } from './gold.ts';
+import { type GoldCase, readAltered, readGoldSets } from './gold.ts';
 import { readPublished } from './marks.ts';
 import { writeWeights } from './weights-source.ts';
 
@@ -112,16 +110,13 @@ function likely(held: readonly Scored[]): Candidate[] {
  */
 function allCandidates(folder: string): Candidate[] {
   return [
-    ...readGoldSets(folder).flatMap(({ set, gold }) => stanceCandidates(gold, set)),
+    ...[...readGoldSets(folder), ...readAltered(folder)].flatMap(({ set, gold }) => stanceCandidates(gold, set)),
     ...PUBLISHED.flatMap((set) => readPublished(folder, set)).flatMap((gold) => stanceCandidates(gold, 'natural')),
   ];
 }
 
-function main(folder: string, altered: readonly string[]): void {
-  let candidates = [
-    ...allCandidates(folder),
-    ...altered.flatMap((cases) => readGold(cases).flatMap((gold) => stanceCandidates(gold, 'altered'))),
-  ];
+function main(folder: string): void {
+  let candidates = allCandidates(folder);
   for (let round = 0; round < 2; round++)
     candidates = likely(learn(candidates, { signs: SIGNS, ridge: RIDGE, folds: FOLDS }).held);
   const { model, held } = learn(candidates, { signs: SIGNS, ridge: RIDGE, folds: FOLDS });
@@ -133,4 +128,4 @@ function main(folder: string, altered: readonly string[]): void {
 const TEXT = `Weights by which two opposed propositions are told to be on one point, fitted by tools/weigh/stance.ts:
 logistic regression with ridge and signs held, on pairs of the gold cases, those of one event in one fold.`;
 
-if (process.argv[1]?.endsWith('stance.ts')) main(process.argv[2] ?? '.', process.argv.slice(3));
+if (process.argv[1]?.endsWith('stance.ts')) main(process.argv[2] ?? '.');
