@@ -41,7 +41,7 @@ function findingOf({ a, b, features, probability }: FillerPair) {
     label: `${isPlace ? 'Where' : 'Who'}: ${shared.join(', ')}`,
     sides: [sideOf(a), sideOf(b)],
     compatible: null,
-    score: isSure ? 0.65 : 0.35,
+    score: isSure ? 0.65 : 0.2,
     features: { ...features, probability },
   };
 }

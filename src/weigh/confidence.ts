@@ -4,7 +4,7 @@ import { CONFIDENCE } from './confidence-model.data.ts';
 import { type Dispute, leadingFound } from './fold.ts';
 
 /** Kinds of which so many disputes were marked, right and wrong, that their rules can be weighed. */
-const KINDS = ['time', 'quantity', 'stance', 'polarity', 'quote'] as const;
+const KINDS = ['time', 'quantity', 'stance', 'polarity', 'quote', 'participant', 'place', 'role', 'sequence'] as const;
 
 type Feature = 'score' | 'isLikely' | 'support' | 'severalRules' | 'reports' | 'told' | 'both' | (typeof KINDS)[number];
 
@@ -22,6 +22,10 @@ export const CONFIDENCE_SIGNS: Readonly<Record<Feature, -1 | 0 | 1>> = {
   stance: 0,
   polarity: 0,
   quote: 0,
+  participant: 0,
+  place: 0,
+  role: 0,
+  sequence: 0,
 };
 
 /**

@@ -3,7 +3,8 @@
  *
  *   npx tsx tools/weigh/confidence.ts FOLDER_OF_CORPORA [--write]
  *
- * Learns from the gold cases and from the marks of disputes in reports as published (marks.ts), held out by event;
+ * Learns from the gold cases, the altered ones, and the marks of disputes in reports as published (marks.ts), held out by
+ * event;
  * `--write` writes `src/weigh/confidence-model.data.ts`.
  */
 import { alignEvent } from '../../src/align/context.ts';
@@ -15,11 +16,13 @@ import { CONFIDENCE_SIGNS, confidenceFeatures, confidenceOf, isCalibrated } from
 import { detect } from '../../src/weigh/detect.ts';
 import { type Dispute, foldFindings } from '../../src/weigh/fold.ts';
 import { type Candidate, calibrationError, curve, fit as learn } from './fit.ts';
-import { type GoldCase, type GoldLabel, readGoldSets } from './gold.ts';
+import { type GoldCase, type GoldLabel, readAltered, readGoldSets } from './gold.ts';
 import { readMarks } from './marks.ts';
 import { writeWeights } from './weights-source.ts';
 
 const RIDGE = 0.01;
+/** Where something was changed there is more at odds than in news: altered cases count as this part of another. */
+const ALTERED_PART = 0.1;
 
 function disputesOf({ articles }: GoldCase): Dispute[] {
   const analyses = [...articles].sort((a, b) => compareText(a.id, b.id)).map((article) => analyseArticle(article));
@@ -65,6 +68,7 @@ const corpora = process.argv[2];
 if (corpora === undefined) throw new Error('give the folder of the corpora');
 const candidates = [
   ...readGoldSets(corpora).flatMap(({ gold }) => candidatesOf(gold, WHOLE)),
+  ...readAltered(corpora).flatMap(({ gold }) => candidatesOf(gold, WHOLE).map((one) => ({ ...one, weight: ALTERED_PART }))),
   ...readMarks(corpora).flatMap((gold) => candidatesOf(gold, PARTIAL)),
 ];
 const { model, held: learnt } = learn(
