@@ -61,7 +61,7 @@ export const LIFE_OPPOSITES: readonly OppositeClass[] = [
     type: 'complementary',
     reason: 'An invited person is there or is not.',
     poles: [
-      'v: attend, take part, participate, show up, turn up, appear, be present, visit, stop by, drop by, come by, go to, drop in; n: attendance, participation, presence, participant, attendee; a: present',
+      'v: attend, take part, participate, show up, turn up, appear, be present, stop by, drop by, come by, drop in; n: attendance, participation, presence, participant, attendee; a: present',
       'v: miss, skip, boycott, stay away, stay away from, keep away from, stay home, be absent, sit out, pull out; n: absence, boycott, absentee; a: absent',
     ],
   },
