@@ -1,10 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { Article, Comparison, Discrepancy, DiscrepancyKind, LedgerReason, Side } from '../../src/types.ts';
 
-/** Words of an article that stand in its text exactly once or in the same sense each time. */
+/** Words of an article that stand there exactly once or in the same sense each time. */
 export interface Quote {
   readonly article: string;
   readonly quote: string;
+  /** Default the text. */
+  readonly field?: 'title';
 }
 
 interface ExpectedDiscrepancy {
@@ -65,14 +67,14 @@ export function readFixture(name: string): Fixture {
   return { name, articles: read('articles.json'), expected: read('expected.json') };
 }
 
-function touches(fixture: Fixture, side: Side, { article, quote }: Quote): boolean {
-  const text = fixture.articles.find(({ id }) => id === article)?.text ?? '';
+function touches(fixture: Fixture, side: Side, { article, quote, field = 'text' }: Quote): boolean {
+  const text = fixture.articles.find(({ id }) => id === article)?.[field] ?? '';
   const start = text.indexOf(quote);
   if (start < 0) throw new Error(`${fixture.name}: ${article} does not say: ${quote}`);
   const end = start + quote.length;
   return side.evidence.some(
     (evidence) =>
-      evidence.article === article && evidence.field === 'text' && evidence.start < end && start < evidence.end,
+      evidence.article === article && evidence.field === field && evidence.start < end && start < evidence.end,
   );
 }
 
