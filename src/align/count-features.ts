@@ -52,7 +52,7 @@ export function sameThing(a: CountView, b: CountView, kin: Kinship): number | nu
 }
 
 /** What a figure counts, else what its verb tells it of. */
-export function thingOf({ names, phrase, measured }: CountView): Measured {
+function thingOf({ names, phrase, measured }: CountView): Measured {
   return names.size > 0 ? { names, modifiers: phrase } : measured;
 }
 

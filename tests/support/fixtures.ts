@@ -6,7 +6,7 @@ export interface Quote {
   readonly article: string;
   readonly quote: string;
   /** Default the text. */
-  readonly field?: 'title';
+  readonly field?: 'text' | 'title';
 }
 
 interface ExpectedDiscrepancy {

@@ -68,7 +68,9 @@ const corpora = process.argv[2];
 if (corpora === undefined) throw new Error('give the folder of the corpora');
 const candidates = [
   ...readGoldSets(corpora).flatMap(({ gold }) => candidatesOf(gold, WHOLE)),
-  ...readAltered(corpora).flatMap(({ gold }) => candidatesOf(gold, WHOLE).map((one) => ({ ...one, weight: ALTERED_PART }))),
+  ...readAltered(corpora).flatMap(({ gold }) =>
+    candidatesOf(gold, WHOLE).map((one) => ({ ...one, weight: ALTERED_PART })),
+  ),
   ...readMarks(corpora).flatMap((gold) => candidatesOf(gold, PARTIAL)),
 ];
 const { model, held: learnt } = learn(
