@@ -66,6 +66,12 @@ export const LIFE_OPPOSITES: readonly OppositeClass[] = [
     ],
   },
   {
+    name: 'visit',
+    type: 'complementary',
+    reason: 'Who comes does not keep away; what is missed need not be a visit.',
+    poles: ['v: visit, go to', 'v: stay away, stay away from, keep away from'],
+  },
+  {
     name: 'action',
     type: 'complementary',
     reason: 'What one does not do one refrains from.',
