@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { designationsOf } from '../../src/align/capacities/designations.ts';
-import { areExclusive, capacityOf } from '../../src/align/capacities/table.ts';
 import { buildEntities } from '../../src/align/entities.ts';
 import { analyseArticle } from '../../src/claims/analyse-article.ts';
+import { areExclusive, capacityOf } from '../../src/lexicon/en/capacities.ts';
 import { found } from '../detectors/found.ts';
 
 function told(text: string): string[] {

@@ -1,9 +1,9 @@
 import type { ArticleAnalysis } from '../../claims/analysis.ts';
+import { areExclusive, capacityOf } from '../../lexicon/en/capacities.ts';
 import { pairsAcross } from '../pairs-across.ts';
 import { sentenceLemmas } from '../sentence-lemmas.ts';
 import { weightedOverlap } from '../weights.ts';
 import type { Designation } from './designations.ts';
-import { areExclusive, capacityOf } from './table.ts';
 
 /** In what capacity an article names a person. */
 export interface Capacity extends Designation {

@@ -1,5 +1,5 @@
+import { isMaking, sortOf } from '../../lexicon/en/made-things.ts';
 import type { Token } from '../../syntax/token.ts';
-import { isMaking, sortOf } from './made.ts';
 import { lemmaOf, type NameWords, type Told, textAt, titleFrom } from './name-words.ts';
 
 /** What a name made, gave or keeps. */

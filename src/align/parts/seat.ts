@@ -1,5 +1,5 @@
+import { capacityOf } from '../../lexicon/en/capacities.ts';
 import type { Token } from '../../syntax/token.ts';
-import { capacityOf } from '../capacities/table.ts';
 import { lemmaOf, type NameWords, type Told, textAt } from './name-words.ts';
 
 /** Offices of which a fight, a flight, a school, a church or a prison has one. */
