@@ -37,9 +37,10 @@ export function pairFillers(
   const holders = holdersOf(fillers);
   const isKnown = knownIn(analyses);
   const drafts = pairsAcross(fillers, ({ name }) => name.type).flatMap(([a, b]): Draft[] => {
+    // Most names are known to both reports: that is asked first, as what is around them takes longer.
+    if (isKnown(a, b.article) || isKnown(b, a.article) || !areTwo(a, b)) return [];
     const shared = sharedAround(a, b, weight, holders);
-    const isPair = shared.near >= LEAST_SHARED && areTwo(a, b) && !isKnown(a, b.article) && !isKnown(b, a.article);
-    return isPair ? [{ a, b, shared }] : [];
+    return shared.near >= LEAST_SHARED ? [{ a, b, shared }] : [];
   });
   const best = bestOf(drafts);
   const many = Math.max(0, Math.log2(analyses.length / USUAL_ARTICLES));
@@ -69,14 +70,21 @@ function arePlacesApart(a: string, b: string): boolean {
   return placeRelation(a, b) === 'disjoint' && findPlaces(a)[0]?.kind === findPlaces(b)[0]?.kind;
 }
 
-/** Whether an article has a name, or the word that it is known by, anywhere. */
+/** Whether an article has a name, or the word that it is known by, anywhere; asked once for each name. */
 function knownIn(analyses: readonly ArticleAnalysis[]): (one: Filler, article: string) => boolean {
-  return ({ name, known }, article) => {
-    const analysis = analysisOf(analyses, article);
-    if (!analysis) return false;
-    if (known.every((word) => formsOf(analysis).has(word))) return true;
-    return name.type === 'place' && placesOf(analysis).some((other) => placeRelation(name.name, other) === 'same');
+  const answers = new Map<string, boolean>();
+  return (one, article) => {
+    const key = `${one.name.key}\n${article}`;
+    const found = answers.get(key) ?? isIn(one, analysisOf(analyses, article));
+    answers.set(key, found);
+    return found;
   };
+}
+
+function isIn({ name, known }: Filler, analysis: ArticleAnalysis | undefined): boolean {
+  if (!analysis) return false;
+  if (known.every((word) => formsOf(analysis).has(word))) return true;
+  return name.type === 'place' && placesOf(analysis).some((other) => placeRelation(name.name, other) === 'same');
 }
 
 const formsOf = remember(
