@@ -1,3 +1,5 @@
+import { inOneClass } from './word-classes.ts';
+
 /**
  * Nouns by which reports of one event name the same party or thing though dictionaries hold them apart: each line is a
  * class. Sources: Halliday & Hasan 1976 ("Cohesion", general nouns), Schmid 2000 (shell nouns), and the usage of news.
@@ -39,21 +41,5 @@ sentence penalty punishment term
 site website page
 `;
 
-let table: Map<string, number[]> | null = null;
-
-function decode(): Map<string, number[]> {
-  const index = new Map<string, number[]>();
-  CLASSES.trim()
-    .split('\n')
-    .forEach((line, number) => {
-      for (const noun of line.split(' ')) index.set(noun, [...(index.get(noun) ?? []), number]);
-    });
-  return index;
-}
-
 /** Whether reports of one event may mean one party or thing by the two nouns. */
-export function mayNameOne(a: string, b: string): boolean {
-  table ??= decode();
-  const classesOfB = table.get(b) ?? [];
-  return (table.get(a) ?? []).some((number) => classesOfB.includes(number));
-}
+export const mayNameOne: (a: string, b: string) => boolean = inOneClass(CLASSES, ' ');

@@ -1,3 +1,5 @@
+import { inOneClass } from './word-classes.ts';
+
 /**
  * Words that news uses of one and the same thing, beyond the synsets of WordNet. A line is a class; each is here
  * because reports of one event exchange its words.
@@ -56,21 +58,5 @@ money/n, fund/n, cash/n
 kid/n, child/n, youngster/n
 `;
 
-let table: Map<string, number[]> | null = null;
-
-function decode(): Map<string, number[]> {
-  const index = new Map<string, number[]>();
-  CLASSES.trim()
-    .split('\n')
-    .forEach((line, number) => {
-      for (const key of line.split(', ')) index.set(key, [...(index.get(key) ?? []), number]);
-    });
-  return index;
-}
-
 /** Whether news uses the two lemma keys (`meet/v`) of one thing. */
-export function inOneNewsClass(a: string, b: string): boolean {
-  table ??= decode();
-  const classesOfB = table.get(b) ?? [];
-  return (table.get(a) ?? []).some((number) => classesOfB.includes(number));
-}
+export const inOneNewsClass: (a: string, b: string) => boolean = inOneClass(CLASSES, ', ');
