@@ -1,9 +1,10 @@
-import type { ArticleAnalysis, ResolvedChain } from '../claims/analysis.ts';
+import type { ArticleAnalysis } from '../claims/analysis.ts';
 import { fieldText } from '../claims/spans.ts';
 import { ORGANISATION_ENDINGS } from '../lexicon/en/organisations.ts';
 import type { Field, NameMention, Span } from '../types.ts';
 import { namesOf } from './articles.ts';
 import type { Entity, EntityTable } from './entities.ts';
+import { namedPersons } from './named-persons.ts';
 
 /** A person told with the body or town that he or she stands for: "*Elm Bank* economist *Kim Lee*", "*Kim Lee (Toronto)*". */
 export interface Belonging extends Span {
@@ -28,7 +29,7 @@ const BODIES_OF_MANY = /^(party|party member|legislature|government|police|armed
 export function belongingsOf(analysis: ArticleAnalysis, entities: EntityTable): Belonging[] {
   const { document } = analysis;
   const byField = namesOf(analysis);
-  const chainAt = chainFinder(analysis.chains);
+  const personAt = namedPersons(analysis, entities);
   return document.sentences.flatMap((sentence) => {
     if (sentence.repeated) return [];
     const text = fieldText(document, sentence.field);
@@ -36,23 +37,13 @@ export function belongingsOf(analysis: ArticleAnalysis, entities: EntityTable): 
     return own.flatMap((name, at) => {
       const next = own[at + 1];
       const found = next ? besideEachOther(name, next, text) : null;
-      const chain = found && chainAt(sentence.field, found.person);
-      const person = chain ? entities.of(document.article.id, chain)[0] : undefined;
-      if (!found || !person?.parts?.given || person.type !== 'person') return [];
+      const person = found && personAt(found.person);
+      if (!found || !person?.parts?.given) return [];
       const { sort, other } = found;
       const span = { start: name.start, end: next?.end ?? name.end };
       return [{ article: document.article.id, field: sentence.field, ...span, person, sort, name: other.text }];
     });
   });
-}
-
-/** A mention may begin with the words that describe a name ("the bank's economist *Kim Lee*"): they share their end. */
-function chainFinder(chains: readonly ResolvedChain[]): (field: Field, name: Span) => string | null {
-  const byEnd = new Map<string, string>();
-  for (const { id, type, mentions } of chains)
-    if (type === 'person')
-      for (const { field, end, form } of mentions) if (form === 'name') byEnd.set(`${field} ${end}`, id);
-  return (field, { end }) => byEnd.get(`${field} ${end}`) ?? null;
 }
 
 interface Beside {

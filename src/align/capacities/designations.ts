@@ -4,6 +4,7 @@ import { childIn, type Tree, wordAt } from '../../syntax/tree.ts';
 import type { Field, NameMention, Span } from '../../types.ts';
 import { namesOf } from '../articles.ts';
 import type { Entity, EntityTable } from '../entities.ts';
+import { namedPersons } from '../named-persons.ts';
 
 /** What a phrase beside a person's name says that he or she is. Its span runs from the phrase to the name. */
 export interface Designation extends Span {
@@ -31,7 +32,7 @@ interface Phrase {
 export function designationsOf(analysis: ArticleAnalysis, entities: EntityTable): Designation[] {
   const { document, trees } = analysis;
   const byField = namesOf(analysis);
-  const entityOf = personFinder(analysis, entities);
+  const entityOf = namedPersons(analysis, entities);
   return document.sentences.flatMap((sentence, index) => {
     const tree = trees[index];
     if (!tree || sentence.repeated) return [];
@@ -42,18 +43,6 @@ export function designationsOf(analysis: ArticleAnalysis, entities: EntityTable)
       return person ? phrasesAt(tree, name, persons).map((told) => ({ ...at, person, ...told })) : [];
     });
   });
-}
-
-function personFinder({ document, chains }: ArticleAnalysis, entities: EntityTable) {
-  const byEnd = new Map<string, string>();
-  for (const { id, type, mentions } of chains)
-    if (type === 'person')
-      for (const { field, end, form } of mentions) if (form === 'name') byEnd.set(`${field} ${end}`, id);
-  return ({ field, end }: NameMention): Entity | null => {
-    const chain = byEnd.get(`${field} ${end}`);
-    const [entity] = chain === undefined ? [] : entities.of(document.article.id, chain);
-    return entity?.type === 'person' ? entity : null;
-  };
 }
 
 type Told = Pick<Designation, 'form' | 'words' | 'of' | 'start' | 'end'>;

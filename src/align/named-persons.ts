@@ -1,0 +1,22 @@
+import type { ArticleAnalysis } from '../claims/analysis.ts';
+import type { NameMention } from '../types.ts';
+import type { Entity, EntityTable } from './entities.ts';
+
+/**
+ * The person that a name stands for, or `null`. A mention may begin with the words that describe a name ("the bank's
+ * economist *Kim Lee*"): they share their end.
+ */
+export function namedPersons(
+  { document, chains }: ArticleAnalysis,
+  entities: EntityTable,
+): (name: Pick<NameMention, 'field' | 'end'>) => Entity | null {
+  const byEnd = new Map<string, string>();
+  for (const { id, type, mentions } of chains)
+    if (type === 'person')
+      for (const { field, end, form } of mentions) if (form === 'name') byEnd.set(`${field} ${end}`, id);
+  return ({ field, end }) => {
+    const chain = byEnd.get(`${field} ${end}`);
+    const [entity] = chain === undefined ? [] : entities.of(document.article.id, chain);
+    return entity?.type === 'person' ? entity : null;
+  };
+}
