@@ -2,7 +2,8 @@ import { articleTexts } from '../align/articles.ts';
 import { type Belonging, belongingsOf } from '../align/belongings.ts';
 import { pairsAcross } from '../align/pairs-across.ts';
 import { placeRelation } from '../annotate/name/place.ts';
-import { defineDetector, type FindingSide } from './detector.ts';
+import { defineDetector } from './detector.ts';
+import { sideTold } from './evidence.ts';
 
 /** Finds two bodies, or two teams by their towns, that one person is told with. */
 export const belongingDiffers = defineDetector({
@@ -19,7 +20,7 @@ export const belongingDiffers = defineDetector({
         kind: 'role',
         point: ['belonging', a.person.key].join('|'),
         label: `Whom ${a.person.name} stands for`,
-        sides: [sideOf(a), sideOf(b)],
+        sides: [sideTold(a.name, a), sideTold(b.name, b)],
         compatible: null,
         score: 0.7,
       };
@@ -59,8 +60,4 @@ function restOf(name: string): string {
 function isShort(name: string, other: string): boolean {
   const [words, others] = [name.split(/\s+/), other.split(/\s+/)];
   return words.length === 1 && (others.length > 1 || /^\p{Lu}+$/u.test(name));
-}
-
-function sideOf({ name, article, field, start, end }: Belonging): FindingSide {
-  return { value: name, normalized: name.toLowerCase(), places: [{ article, field, start, end }] };
 }

@@ -1,6 +1,7 @@
 import { articleTexts } from '../align/articles.ts';
-import { type KindName, kindNames, pairKinds } from '../align/kind-names.ts';
-import { defineDetector, type FindingSide } from './detector.ts';
+import { kindNames, pairKinds } from '../align/kind-names.ts';
+import { defineDetector } from './detector.ts';
+import { sideTold } from './evidence.ts';
 
 /** Finds two names of one sort of body or site in two tellings of one thing. */
 export const bodyDiffers = defineDetector({
@@ -26,7 +27,7 @@ export const bodyDiffers = defineDetector({
             .slice(0, 3),
         ].join('|'),
         label: `Which ${a.kind}`,
-        sides: [sideOf(a), sideOf(b)],
+        sides: [sideTold(a.text, a), sideTold(b.text, b)],
         compatible: null,
         score: 0.7,
         features: { overlap, leastOverlap },
@@ -39,7 +40,3 @@ export const bodyDiffers = defineDetector({
 const LEAST_OVERLAP = 0.25;
 /** Committees of one chamber, of which a report seldom names two: there the next pair of them shared half as much. */
 const LEAST_OF_COMMITTEES = 0.17;
-
-function sideOf({ text, article, field, start, end }: KindName): FindingSide {
-  return { value: text, normalized: text.toLowerCase(), places: [{ article, field, start, end }] };
-}

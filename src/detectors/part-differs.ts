@@ -1,7 +1,8 @@
 import { articleTexts } from '../align/articles.ts';
 import { pairParts } from '../align/parts/pairs.ts';
-import { type Part, partsOf } from '../align/parts/parts.ts';
-import { defineDetector, type FindingSide } from './detector.ts';
+import { partsOf } from '../align/parts/parts.ts';
+import { defineDetector } from './detector.ts';
+import { sideTold } from './evidence.ts';
 
 /** Finds two names in a part that a story has once. */
 export const partDiffers = defineDetector({
@@ -17,14 +18,10 @@ export const partDiffers = defineDetector({
         kind: 'participant',
         point: ['part', a.part].join('|'),
         label: a.part.startsWith('made') ? `Whose ${a.what} it is` : `Who is the ${a.what}`,
-        sides: [sideOf(a), sideOf(b)],
+        sides: [sideTold(a.mention.text, a), sideTold(b.mention.text, b)],
         compatible: null,
         score: 0.7,
       };
     }
   },
 });
-
-function sideOf({ mention: { text }, article, field, start, end }: Part): FindingSide {
-  return { value: text, normalized: text.toLowerCase(), places: [{ article, field, start, end }] };
-}

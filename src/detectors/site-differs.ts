@@ -1,5 +1,6 @@
-import { pairSites, type SitedName, sitedNames } from '../align/sited-names.ts';
-import { defineDetector, type FindingSide } from './detector.ts';
+import { pairSites, sitedNames } from '../align/sited-names.ts';
+import { defineDetector } from './detector.ts';
+import { sideTold } from './evidence.ts';
 
 /** Finds one site that is said to be in two places. */
 export const siteDiffers = defineDetector({
@@ -13,14 +14,10 @@ export const siteDiffers = defineDetector({
         kind: 'place',
         point: ['site', a.site].join('|'),
         label: `Place of the ${a.site}`,
-        sides: [sideOf(a), sideOf(b)],
+        sides: [sideTold(a.place, a), sideTold(b.place, b)],
         compatible: null,
         score: 0.7,
       };
     }
   },
 });
-
-function sideOf({ place, article, field, start, end }: SitedName): FindingSide {
-  return { value: place, normalized: place.toLowerCase(), places: [{ article, field, start, end }] };
-}
