@@ -73,7 +73,10 @@ export function voteViews(analysis: ArticleAnalysis): VoteView[] {
     const tree = analysis.trees[at];
     if (!tree || sentence.repeated || sentence.field !== 'text') return [];
     const text = article.text.slice(sentence.start, sentence.end);
-    return shapesIn(text).map(
+    const shapes = shapesIn(text);
+    if (shapes.length === 0) return [];
+    const [bodies, words] = [bodiesNear(analysis, at), wordsNear(analysis, at)];
+    return shapes.map(
       ({ shape, index, length }): VoteView => ({
         article: article.id,
         field: sentence.field,
@@ -82,8 +85,7 @@ export function voteViews(analysis: ArticleAnalysis): VoteView[] {
         end: sentence.start + index + length,
         shape,
         value: text.slice(index, index + length),
-        bodies: bodiesNear(analysis, at),
-        words: wordsNear(analysis, at),
+        ...{ bodies, words },
       }),
     );
   });
