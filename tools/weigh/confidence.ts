@@ -8,13 +8,11 @@
  * `--write` writes `src/weigh/confidence-model.data.ts`.
  */
 import { alignEvent } from '../../src/align/context.ts';
-import { analyseArticle } from '../../src/claims/analyse-article.ts';
 import { detectors } from '../../src/detectors/index.ts';
-import { groupAnalyses } from '../../src/events/group-analyses.ts';
-import { compareText } from '../../src/text-order.ts';
 import { CONFIDENCE_SIGNS, confidenceFeatures, confidenceOf, isCalibrated } from '../../src/weigh/confidence.ts';
 import { detect } from '../../src/weigh/detect.ts';
 import { type Dispute, foldFindings } from '../../src/weigh/fold.ts';
+import { eventsIn } from './events.ts';
 import { type Candidate, calibrationError, curve, fit as learn } from './fit.ts';
 import { type GoldCase, type GoldLabel, readAltered, readGoldSets } from './gold.ts';
 import { readMarks } from './marks.ts';
@@ -24,13 +22,8 @@ const RIDGE = 0.01;
 /** Where something was changed there is more at odds than in news: altered cases count as this part of another. */
 const ALTERED_PART = 0.1;
 
-function disputesOf({ articles }: GoldCase): Dispute[] {
-  const analyses = [...articles].sort((a, b) => compareText(a.id, b.id)).map((article) => analyseArticle(article));
-  const { events } = groupAnalyses(analyses);
-  const founds = events.flatMap(({ id, articles: ids }) => {
-    const own = analyses.filter(({ document }) => ids.includes(document.article.id));
-    return detect(alignEvent(id, own), detectors);
-  });
+function disputesOf(gold: GoldCase): Dispute[] {
+  const founds = eventsIn(gold).flatMap(({ id, analyses }) => detect(alignEvent(id, analyses), detectors));
   return foldFindings(founds.filter(({ finding }) => finding.compatible === null));
 }
 

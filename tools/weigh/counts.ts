@@ -11,10 +11,10 @@ import { type CountPair, pairCounts } from '../../src/align/counts.ts';
 import { analyseArticle } from '../../src/claims/analyse-article.ts';
 import type { ArticleAnalysis } from '../../src/claims/analysis.ts';
 import { reasonToLeave } from '../../src/detectors/count-differs.ts';
-import { groupAnalyses } from '../../src/events/group-analyses.ts';
 import type { Article } from '../../src/types.ts';
 import { groupedBy, PUBLISHED, readEvents } from '../events/corpora.ts';
 import { alteredPairs, figuresOf } from './altered-figures.ts';
+import { eventsIn } from './events.ts';
 import { type Candidate, calibrationError, curve, fit as learn } from './fit.ts';
 import { ALTERED, GOLD_SETS, type GoldCase, readAltered, readGoldSets } from './gold.ts';
 import { readMarks } from './marks.ts';
@@ -92,14 +92,10 @@ export function countCandidates(
   set: string,
   analyse: (article: Article) => ArticleAnalysis = analyseArticle,
 ): CountCandidate[] {
-  const analyses = gold.articles
-    .map((article) => analyse(article))
-    .sort((a, b) => (a.document.article.id < b.document.article.id ? -1 : 1));
-  const pairs = groupAnalyses(analyses).events.flatMap(({ articles }) =>
-    alignEvent(
-      null,
-      analyses.filter(({ document }) => articles.includes(document.article.id)),
-    ).countPairs.filter(({ a, b, relation }) => a.article !== b.article && relation === 'differs'),
+  const pairs = eventsIn(gold, analyse).flatMap(({ analyses }) =>
+    alignEvent(null, analyses).countPairs.filter(
+      ({ a, b, relation }) => a.article !== b.article && relation === 'differs',
+    ),
   );
   const candidates = pairs.flatMap((pair): CountCandidate[] => {
     const { label, id } = gold.label(figureOf(pair.a), figureOf(pair.b));

@@ -10,9 +10,8 @@ import { fillersOf } from '../../src/align/fillers/filler.ts';
 import { type FillerPair, pairFillers } from '../../src/align/fillers/pairs.ts';
 import { analyseArticle } from '../../src/claims/analyse-article.ts';
 import type { ArticleAnalysis } from '../../src/claims/analysis.ts';
-import { groupAnalyses } from '../../src/events/group-analyses.ts';
-import { compareText } from '../../src/text-order.ts';
 import type { Article } from '../../src/types.ts';
+import { eventsIn } from './events.ts';
 import { type Candidate, curve, fit as learn } from './fit.ts';
 import { type GoldCase, readAltered, readGoldSets } from './gold.ts';
 import { readPublished } from './marks.ts';
@@ -62,13 +61,9 @@ function candidatesOf(gold: GoldCase, set: string, analyse: (article: Article) =
 }
 
 function pairsOf(gold: GoldCase, analyse: (article: Article) => ArticleAnalysis): FillerPair[] {
-  const analyses = gold.articles
-    .map((article) => analyse(article))
-    .sort((a, b) => compareText(a.document.article.id, b.document.article.id));
-  return groupAnalyses(analyses).events.flatMap(({ articles }) => {
-    const own = analyses.filter(({ document }) => articles.includes(document.article.id));
-    return own.length < 2 ? [] : pairFillers(own.flatMap(fillersOf), own, alignEvent(null, own).weight);
-  });
+  return eventsIn(gold, analyse).flatMap(({ analyses }) =>
+    analyses.length < 2 ? [] : pairFillers(analyses.flatMap(fillersOf), analyses, alignEvent(null, analyses).weight),
+  );
 }
 
 /** Those of all sources. */

@@ -9,9 +9,9 @@ import type { Proposition } from '../../src/align/stance/proposition.ts';
 import { analyseArticle } from '../../src/claims/analyse-article.ts';
 import type { ArticleAnalysis } from '../../src/claims/analysis.ts';
 import type { Place } from '../../src/detectors/detector.ts';
-import { groupAnalyses } from '../../src/events/group-analyses.ts';
 import type { Article } from '../../src/types.ts';
 import { PUBLISHED } from '../events/corpora.ts';
+import { eventsIn } from './events.ts';
 import { type Candidate, calibrationError, curve, fit as learn, type Scored } from './fit.ts';
 import { type GoldCase, readAltered, readGoldSets } from './gold.ts';
 import { readPublished } from './marks.ts';
@@ -70,16 +70,7 @@ function stanceCandidates(
   set: string,
   analyse: (article: Article) => ArticleAnalysis = analyseArticle,
 ): Candidate[] {
-  const analyses = gold.articles
-    .map((article) => analyse(article))
-    .sort((a, b) => (a.document.article.id < b.document.article.id ? -1 : 1));
-  const pairs = groupAnalyses(analyses).events.flatMap(
-    ({ articles }) =>
-      alignEvent(
-        null,
-        analyses.filter(({ document }) => articles.includes(document.article.id)),
-      ).opposedPairs,
-  );
+  const pairs = eventsIn(gold, analyse).flatMap(({ analyses }) => alignEvent(null, analyses).opposedPairs);
   return pairs.flatMap(({ a, b, features }): Candidate[] => {
     const { label, id, kinds = [] } = gold.label(placeOf(a), placeOf(b));
     const isMust = label === 'must' && kinds.some((kind) => /^(stance|polarity|certainty|quote)$/.test(kind));
