@@ -51,6 +51,16 @@ const RELATIVE: readonly (readonly [string, ...string[]])[] = [
   ['It has happened in the past.', 'the past = PAST_REF'],
 ];
 
+describe('a word between two times', () => {
+  it('belongs to one of them', () => {
+    expect(shown('Sales fell a quarter earlier Friday.')).toEqual([
+      'a quarter earlier = 2022-Q2',
+      'Friday = 2022-09-16',
+    ]);
+    expect(shown('They met late Friday.')).toEqual(['late Friday = 2022-09-16']);
+  });
+});
+
 describe('relative dates', () => {
   it.each(RELATIVE)('%s', (sentence, ...expected) => {
     expect(shown(sentence)).toEqual(expected);

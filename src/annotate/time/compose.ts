@@ -18,7 +18,11 @@ export function compose(atoms: readonly Atom[], matches: readonly Match[]): Matc
     }
     joined.push(match);
   }
-  return joined.map((match) => withModifier(atoms, match));
+  return joined.map((match, index) => {
+    const modified = withModifier(atoms, match);
+    // In "a quarter earlier Friday" the word belongs to the time before it.
+    return modified.start < (joined[index - 1]?.end ?? 0) ? match : modified;
+  });
 }
 
 /** "Friday night", "Sept. 21 evening", "yesterday afternoon". */
