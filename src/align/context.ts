@@ -81,7 +81,7 @@ export function alignEvent(
   const sentencePairs = pairSentences(sentences, weight);
   const statementPairs = sentencePairs.flatMap((pair) => pairStatements(pair, viewsOf, weight, lexicon));
   const profiles = alignProfiles(analyses, entities);
-  const counts = analyses.flatMap((analysis, article) => countViews(analysis, views[article] ?? []));
+  const counts = analyses.flatMap((analysis, article) => countViews(analysis, views[article] ?? [], entities));
   const rank = sentenceRank(analyses, sentencePairs);
   const countPairs = pairCounts(counts, weight, rank);
   const tallyPairs = pairTallies(counts, weight);

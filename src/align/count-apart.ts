@@ -4,6 +4,7 @@ import { opposition } from '../lexicon/en/opposites.ts';
 import { related } from '../lexicon/en/relations.ts';
 import type { LedgerReason } from '../types.ts';
 import { backgroundsApart } from './background.ts';
+import { areFactsApart, isPopulation } from './count-facts.ts';
 import type { CountView } from './count-view.ts';
 import { areApart } from './sets.ts';
 
@@ -33,6 +34,8 @@ const RULES: readonly Rule[] = [
   rule('other-happening', 'the figures are those of two persons', arePersonsApart),
   rule('other-happening', 'the figures are those of two bodies', (a, b) => areBodiesApart(a, b)),
   rule('other-happening', 'the figures are told of two names', (a, b) => areNamesApart(a.beside, b.beside)),
+  rule('other-happening', 'the figures are told of two places', (a, b) => areFactsApart(a, b)),
+  rule('scope', 'one figure counts all that live in a place', (a, b) => isPopulation(a) !== isPopulation(b)),
   rule('subset', 'one figure is the whole that the other is a part of', (a, b) => isPart(a, b) || isPart(b, a)),
   rule('scope', 'one figure is counted from another point', (a, b) => a.offset !== b.offset),
   rule('tense', 'one figure is expected or needed', (a, b) => a.unreal !== b.unreal),

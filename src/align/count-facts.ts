@@ -1,23 +1,29 @@
+import { POPULATION } from './count-holder.ts';
 import type { CountView } from './count-view.ts';
-import { meets } from './sets.ts';
+import { areApart, meets } from './sets.ts';
 
 /** Whether two figures are the same attribute of the same place: then they are of one thing, whatever the news. */
 export function isOneFact(a: CountView, b: CountView): boolean {
-  return meets(a.holder, b.holder) && (arePopulations(a, b) || areDistances(a, b));
+  return meets(a.holder, b.holder) && areAttributes(a, b);
 }
 
-function arePopulations(a: CountView, b: CountView): boolean {
-  return isPopulation(a) && isPopulation(b);
+/** Whether two figures are the same attribute of two places. */
+export function areFactsApart(a: CountView, b: CountView): boolean {
+  return areApart(a.holder, b.holder) && areAttributes(a, b);
 }
 
-const LARGE = 1000;
+function areAttributes(a: CountView, b: CountView): boolean {
+  return (isPopulation(a) && isPopulation(b)) || areDistances(a, b);
+}
 
-function isPopulation({ quantity, near }: CountView): boolean {
+/** All the people of a place: "home to 40,000 people", "has 40,000 inhabitants", "a population of 40,000". */
+export function isPopulation({ quantity, near, verb }: CountView): boolean {
   const { kind, counted, state, amount } = quantity;
-  if (kind !== 'count' || state !== undefined || amount < LARGE) return false;
-  if (counted === 'resident' || counted === 'inhabitant') return true;
-  return counted === 'person' && (near.has('home') || near.has('population'));
+  if (kind !== 'count' || state !== undefined || amount < POPULATION || !LIVING.test(counted ?? '')) return false;
+  return near.has('home') || near.has('population') || verb === 'have';
 }
+
+const LIVING = /^(resident|inhabitant|person)$/;
 
 /** From one place to one other; `own` of a distance is the place it is counted from. */
 function areDistances(a: CountView, b: CountView): boolean {

@@ -113,6 +113,7 @@ export function identityFeatures(
     agent: Number(meets(a.agent, b.agent)),
     agentApart: Number(a.agent.size > 0 && b.agent.size > 0 && !meets(a.agent, b.agent)),
     speakers: Number(a.speaker !== '' && b.speaker !== '' && a.speaker !== b.speaker),
+    speakerSame: Number(a.speaker !== '' && a.speaker === b.speaker),
     further: Number(a.further !== b.further),
     bothFurther: Number(a.further && b.further),
     role: Number(a.role !== '' && a.role === b.role),

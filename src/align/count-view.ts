@@ -17,9 +17,10 @@ import {
   nearOf,
   ownNames,
 } from './count-frame.ts';
-import { holderOf } from './count-holder.ts';
+import { type HoldersOf, holdersIn, isAttribute } from './count-holder.ts';
 import { type Measured, measuredBy } from './count-measured.ts';
 import { type CountScope, scopeOf } from './count-scope.ts';
+import type { EntityTable } from './entities.ts';
 import { type SentenceLemmas, sentenceLemmas } from './sentence-lemmas.ts';
 import { type StatementView, viewsBySentence } from './view.ts';
 
@@ -54,9 +55,9 @@ export interface CountView extends CountScope {
   readonly weekdays: ReadonlySet<string>;
   /** Who does what the clause tells: keys of entities, else the lemma of the noun. */
   readonly agent: ReadonlySet<string>;
-  /** The entity the clause is credited to, `''` for the reporter's own words. */
+  /** Whom the clause is credited to, the key of an entity or a noun; `''` for the reporter's own words. */
   readonly speaker: string;
-  /** The words of the name that the figure hangs on, in lower case. */
+  /** The words of the name that an attribute is told of, in lower case; empty for other figures. */
   readonly holder: ReadonlySet<string>;
   /** Common nouns that say what sort of them is counted: "two counts *of murder*". */
   readonly kinds: ReadonlySet<string>;
@@ -85,10 +86,16 @@ export interface CountView extends CountScope {
   readonly publishedAt: number | null;
 }
 
+const NONE: ReadonlySet<string> = new Set();
+
 /** A sentence with more figures than this is a table, and its figures have no words of their own. */
 const MOST_IN_SENTENCE = 40;
 
-export function countViews(analysis: ArticleAnalysis, views: readonly StatementView[]): CountView[] {
+export function countViews(
+  analysis: ArticleAnalysis,
+  views: readonly StatementView[],
+  entities: EntityTable,
+): CountView[] {
   const bySentence = viewsBySentence(views);
   const quantities = indexByField(analysis.quantities);
   const earlier = indexByField(earlierTimes(analysis));
@@ -96,6 +103,7 @@ export function countViews(analysis: ArticleAnalysis, views: readonly StatementV
   const { sentences } = analysis.document;
   const known = new Set(views.flatMap((view) => [...view.entities]));
   const places = placedIn(analysis);
+  const holders = holdersIn(analysis);
   const earlierOf = (index: number) => {
     const sentence = sentences[index];
     return sentence ? earlier[sentence.field].overlapping(sentence) : [];
@@ -107,17 +115,19 @@ export function countViews(analysis: ArticleAnalysis, views: readonly StatementV
     if (sentence.repeated || !tree || inside.length === 0 || inside.length > MOST_IN_SENTENCE) return [];
     const own = bySentence.get(index) ?? [];
     const lemmas = sentenceLemmas(tree, inside);
-    const entities = new Set(own.flatMap((view) => [...view.entities]));
+    const named = new Set(own.flatMap((view) => [...view.entities]));
     const told: Told = {
       known,
+      speakers: (article, chain) => entities.of(article, chain)[0]?.key,
+      holders,
       inside,
       article: analysis.document.article.id,
       index,
       sentence,
       views: own,
       lemmas,
-      entities,
-      words: new Set([...lemmas(sentence), ...entities]),
+      entities: named,
+      words: new Set([...lemmas(sentence), ...named]),
       earlier: earlierOf(index),
       background: backgrounds[index] ?? '',
       places,
@@ -132,6 +142,9 @@ export function countViews(analysis: ArticleAnalysis, views: readonly StatementV
 /** What the figures of one sentence have in common. */
 interface Told {
   readonly known: ReadonlySet<string>;
+  /** The key of whom a chain of an article names. */
+  readonly speakers: (article: string, chain: string) => string | undefined;
+  readonly holders: HoldersOf;
   /** All figures of the sentence. */
   readonly inside: readonly QuantityMention[];
   readonly article: string;
@@ -176,8 +189,8 @@ function viewOf(quantity: QuantityMention, told: Told): CountView {
     days: daysOf(told.times, clause),
     weekdays: weekdaysOf(told.times, clause),
     agent: agentOf(holding[0]),
-    speaker: speakerOf(holding[0]),
-    holder: holderOf(tree, at),
+    speaker: speakerOf(holding[0], told),
+    holder: isAttribute(quantity) ? told.holders(quantity.field, tree, at) : NONE,
     kinds: quantity.counted === null ? new Set() : kindsOf(tree, at),
     first: isFirstCount(tree, sentence),
     further: isFurther(quantity, tree, at),
@@ -224,9 +237,11 @@ function agentOf(view: StatementView | undefined): Set<string> {
   return new Set(agent.entities.length > 0 ? agent.entities.map(({ key }) => key) : [agent.head]);
 }
 
-function speakerOf(view: StatementView | undefined): string {
+function speakerOf(view: StatementView | undefined, { article, speakers }: Told): string {
   const { attribution } = view?.statement.claim ?? {};
-  return attribution ? (attribution.entity ?? attribution.speaker.toLowerCase()) : '';
+  if (!attribution) return '';
+  const { entity, speaker } = attribution;
+  return (entity && speakers(article, entity)) ?? speaker.toLowerCase().split(' ').at(-1) ?? '';
 }
 
 /** What bears a length of time, or what is done for so long: noun or verb, each by its class. */

@@ -50,11 +50,23 @@ export function buildEntities(analyses: readonly ArticleAnalysis[], lexicon: Ent
 function namedChains(analysis: ArticleAnalysis, { usual }: Entries): NamedChain[] {
   return analysis.chains
     .filter((chain) => chain.members.length === 0 && (chain.country !== undefined || isNamed(chain)))
-    .map((chain) => ({
-      article: analysis.document.article.id,
-      chain,
-      norm: normalName(usual.get(nameKey(chain.name)) ?? chain.name),
-    }));
+    .map((chain) => {
+      const norm = normalName(usual.get(nameKey(chain.name)) ?? chain.name);
+      return { article: analysis.document.article.id, chain, norm: chain.type === 'person' ? norm : spelledOut(norm) };
+    });
+}
+
+/** What bodies are named after, as normal names have it: "U. S. Forest Service", "US Forest Service". */
+const SHORT_FIRST: readonly (readonly [RegExp, string])[] = [
+  [/^u ?s(?= \S)/, 'united states'],
+  [/^u ?n(?= \S)/, 'united nations'],
+  [/^u ?k(?= \S)/, 'united kingdom'],
+  [/^e ?u(?= \S)/, 'european union'],
+];
+
+/** "United States Forest Service" for "US Forest Service": one form, from which the initials are those in use. */
+function spelledOut(norm: string): string {
+  return SHORT_FIRST.reduce((name, [short, full]) => name.replace(short, full), norm);
 }
 
 function isNamed({ mentions }: ResolvedChain): boolean {

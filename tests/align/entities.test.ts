@@ -27,6 +27,18 @@ const SAME: readonly Row[] = [
   ['The United Nations voted.', 'The United Nations', 'The U.N. voted.', 'The U.N.'],
   ['Oslo rejected the plan.', 'Oslo', 'The Norwegian government rejected the plan.', 'The Norwegian government'],
   ['Norway rejected the plan.', 'Norway', 'Oslo rejected the plan.', 'Oslo'],
+  [
+    'The U. S. Forest Service warned.',
+    'The U. S. Forest Service',
+    'The United States Forest Service warned.',
+    'The United States Forest Service',
+  ],
+  [
+    'The US Forest Service warned.',
+    'The US Forest Service',
+    'The U.S. Forest Service warned.',
+    'The U.S. Forest Service',
+  ],
   ['The World Health Organization warned.', 'The World Health Organization', 'The WHO warned.', 'The WHO'],
   ['Prime Minister Karl Lund resigned.', 'Karl Lund', 'The prime minister resigned.', 'The prime minister'],
   [
@@ -38,6 +50,7 @@ const SAME: readonly Row[] = [
 ];
 
 const DIFFERENT: readonly Row[] = [
+  ['The US Forest Service warned.', 'The US Forest Service', 'The UK Forest Service warned.', 'The UK Forest Service'],
   ['Ben Ward won.', 'Ben Ward', 'Paul Ward won.', 'Paul Ward'],
   ['Karl Lund spoke.', 'Karl Lund', 'Greta Lund spoke.', 'Greta Lund'],
   ['Officials met in Oslo.', 'Oslo', 'Norway rejected the plan.', 'Norway'],

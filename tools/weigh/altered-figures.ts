@@ -27,7 +27,7 @@ export function figuresOf(analyses: readonly ArticleAnalysis[]): EventFigures {
   const views = analyses.map((analysis, i) => statementViews(analysis, entities, contexts[i] ?? []));
   const sentences = analyses.flatMap((analysis, i) => sentenceViews(analysis, i, views[i] ?? [], contexts[i] ?? []));
   const weight = wordWeights(sentences.map(({ features }) => features));
-  const figures = analyses.flatMap((analysis, i) => countViews(analysis, views[i] ?? []));
+  const figures = analyses.flatMap((analysis, i) => countViews(analysis, views[i] ?? [], entities));
   return { figures, weight, rank: sentenceRank(analyses, pairSentences(sentences, weight)) };
 }
 
