@@ -16,6 +16,7 @@ import type { Frame } from './frame.ts';
 import { framesOf } from './frames.ts';
 import type { HappeningSources } from './happening-draft.ts';
 import { memberLookup, mergeHappenings } from './happenings.ts';
+import { personMentions } from './profile/person-mentions.ts';
 import { readProfiles } from './profile/profiles.ts';
 import { chainLookup, pronounLookup } from './reference/chain-of-name.ts';
 import { resolveReferences } from './reference/reference.ts';
@@ -52,6 +53,7 @@ export function analyseArticle(article: Article, lexicon: Entries = noEntries): 
   const attributes = readProfiles(document, trees, {
     names: nameIndex,
     quantities: sources.quantities,
+    mentions: personMentions(chains),
     chainOf: chainLookup(chains),
     chainAt: pronounLookup(chains),
   });

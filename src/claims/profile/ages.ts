@@ -7,11 +7,9 @@ import { evidence, headOf, type Reading } from './reading.ts';
 /** "Lee, 45,", "the 45-year-old Lee", "Lee is 45": an age whose bearer is the name. */
 export function ages(reading: Reading): Attribute[] {
   const { tree, sources, sentence, last, name } = reading;
-  const quantities = sources.quantities[sentence.field]
-    .overlapping(sentence)
-    .filter((quantity) => quantity.kind === 'age' && quantity.unit === 'year');
+  const quantities = sources.quantities[sentence.field].overlapping(sentence).filter(isAge);
   return quantities
-    .filter((quantity) => !isOfThen(tree, quantity))
+    .filter((quantity) => isAgeNow(tree, quantity))
     .filter((quantity, at) => isShareOf(reading, quantities, at) ?? isAgeOf(reading, quantity))
     .map(
       (quantity) =>
@@ -46,12 +44,16 @@ function isJoined(words: readonly Token[], a: Span, b: Span): boolean {
   return between.length === 1 && between[0]?.text === 'and';
 }
 
-/** "She was 14 *at the time*": an age of another day than that of the report. */
-function isOfThen({ words }: Tree, { end }: Span): boolean {
+export function isAge({ kind, unit }: QuantityMention): boolean {
+  return kind === 'age' && unit === 'year';
+}
+
+/** "She was 14 *at the time*" tells an age of another day than that of the report. */
+export function isAgeNow({ words }: Tree, { end }: Span): boolean {
   const at = words.findIndex((word) => word.start >= end);
   return (
-    at >= 0 &&
-    /^(at the time|when|then)\b/.test(
+    at < 0 ||
+    !/^(at the time|when|then)\b/.test(
       words
         .slice(at, at + 3)
         .map(({ text }) => text.toLowerCase())

@@ -1,7 +1,9 @@
 import type { AnalysedDocument, AnalysedSentence } from '../../syntax/analysed.ts';
 import { childIn, type Tree, wordAt } from '../../syntax/tree.ts';
 import type { NameMention } from '../../types.ts';
-import { ages } from './ages.ts';
+import { covers } from '../spans.ts';
+import { ages, isAge } from './ages.ts';
+import { agesTold } from './ages-told.ts';
 import type { Attribute } from './attribute.ts';
 import { describedBefore, houseBeside } from './beside.ts';
 import { describedAfter, houseKey, houseWords, isHousePost } from './described.ts';
@@ -21,7 +23,7 @@ export function readProfiles(document: AnalysedDocument, trees: readonly Tree[],
     if (!tree || sentence.repeated) return [];
     const persons = sources.names[sentence.field].overlapping(sentence).filter((name) => name.type === 'person');
     const ofPersons = persons.flatMap((name) => attributesOf(sentence, tree, name, persons, sources));
-    return [...ofPersons, ...relatedIn(sentence, tree, sources)];
+    return [...ofPersons, ...agesIn(sentence, tree, ofPersons, sources), ...relatedIn(sentence, tree, sources)];
   });
 }
 
@@ -38,6 +40,20 @@ function attributesOf(
   if (entity === null || first < 0 || last < first) return [];
   const context: Reading = { sentence, tree, name, persons, entity, first, last, sources };
   return distinct([...designations(context), ...offices(context), ...described(context), ...ages(context)]);
+}
+
+/** Ages that are not told of a name beside them. */
+function agesIn(
+  sentence: AnalysedSentence,
+  tree: Tree,
+  told: readonly Attribute[],
+  { quantities, mentions }: ProfileSources,
+): Attribute[] {
+  const ages = quantities[sentence.field].overlapping(sentence).filter(isAge);
+  const rest = ages.filter(
+    (age) => !told.some(({ property, start, end }) => property === 'age' && covers({ start, end }, age)),
+  );
+  return rest.length === 0 ? [] : agesTold(sentence, tree, rest, mentions[sentence.field].overlapping(sentence));
 }
 
 /** Whom the named persons work for, where they come from, and what is theirs. */

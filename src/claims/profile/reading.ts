@@ -2,11 +2,13 @@ import type { AnalysedSentence } from '../../syntax/analysed.ts';
 import { type Tree, wordAt } from '../../syntax/tree.ts';
 import type { Field, NameMention, QuantityMention } from '../../types.ts';
 import type { FieldIndex } from '../spans.ts';
+import type { PersonMention } from './person-mentions.ts';
 
 /** What attributes are read from. */
 export interface ProfileSources {
   readonly names: FieldIndex<NameMention>;
   readonly quantities: FieldIndex<QuantityMention>;
+  readonly mentions: FieldIndex<PersonMention>;
   /** The chain of the name that starts at an offset, or `null`. */
   chainOf(name: NameMention): string | null;
   /** The chain of the pronoun that starts at an offset, or `null`. */
