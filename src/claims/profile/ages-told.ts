@@ -2,7 +2,7 @@ import type { AnalysedSentence } from '../../syntax/analysed.ts';
 import { childIn, type Tree, wordAt } from '../../syntax/tree.ts';
 import type { QuantityMention, Span } from '../../types.ts';
 import { covers } from '../spans.ts';
-import { isAgeNow } from './ages.ts';
+import { isAgeNow, YEAR } from './ages.ts';
 import type { Attribute } from './attribute.ts';
 import type { PersonMention } from './person-mentions.ts';
 
@@ -14,7 +14,7 @@ export function agesTold(
   mentions: readonly PersonMention[],
 ): Attribute[] {
   return ages.flatMap((age): Attribute[] => {
-    if (!isAgeNow(tree, age)) return [];
+    if (!isAgeNow(tree, age) || tree.words.some(({ text }) => YEAR.test(text))) return [];
     const bearer = describedBy(tree, age, mentions) ?? subjectOf(tree, age, mentions);
     if (!bearer) return [];
     return [
@@ -54,6 +54,8 @@ function startsWith({ text, start }: PersonMention, age: Span): boolean {
 /** The subject of "is 85", of "died at 85", or of what somebody did, "aged 85". */
 function subjectOf(tree: Tree, age: QuantityMention, mentions: readonly PersonMention[]): PersonMention | null {
   const verb = predicateOf(tree, age);
+  // "When she was 17" tells of then.
+  if (verb >= 0 && wordAt(tree, verb).relation === 'advcl' && childIn(tree, verb, 'mark', 'advmod') >= 0) return null;
   const subject = verb < 0 ? -1 : childIn(tree, verb, 'nsubj', 'nsubj:pass');
   const word = tree.words[subject];
   return (word && mentions.find(({ start, end }) => start <= word.start && end >= word.end)) ?? null;

@@ -44,13 +44,19 @@ function isJoined(words: readonly Token[], a: Span, b: Span): boolean {
   return between.length === 1 && between[0]?.text === 'and';
 }
 
-export function isAge({ kind, unit }: QuantityMention): boolean {
-  return kind === 'age' && unit === 'year';
+export function isAge({ kind, unit, upper }: QuantityMention): boolean {
+  return kind === 'age' && unit === 'year' && upper === undefined;
 }
 
-/** "She was 14 *at the time*" tells an age of another day than that of the report. */
+/** A sentence that tells a year may tell an age of that year. */
+export const YEAR = /^(1[89]|20)\d\d$/;
+
+/** "She was 14 *at the time*", "*in 2005*, at the age of 91": an age of another day than that of the report. */
 export function isAgeNow({ words }: Tree, { end }: Span): boolean {
   const at = words.findIndex((word) => word.start >= end);
+  const before = words.filter((word) => word.start < end);
+  const isOf = before.at(-2)?.text === 'of' || before.at(-2)?.text === 'age';
+  if (isOf && words.some(({ text }) => YEAR.test(text))) return false;
   return (
     at < 0 ||
     !/^(at the time|when|then)\b/.test(

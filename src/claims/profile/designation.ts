@@ -68,7 +68,8 @@ function partyOf(words: readonly Token[], at: number): Designation[] {
   for (let index = at; index < Math.min(at + REACH, words.length); index++) {
     const word = words[index];
     const party = word && memberParty(word.text);
-    if (!word || !party) continue;
+    // "The Republican-led House" is no member.
+    if (!word || !party || /^[-–‑]/.test(words[index + 1]?.text ?? '')) continue;
     const former = words.slice(at, index).some(({ text }) => LEFT.test(text));
     const found: Designation[] = [
       {

@@ -7,6 +7,7 @@ import { agesTold } from './ages-told.ts';
 import type { Attribute } from './attribute.ts';
 import { describedBefore, houseBeside } from './beside.ts';
 import { describedAfter, houseKey, houseWords, isHousePost } from './described.ts';
+import { describedBy, withoutStrangers } from './described-by.ts';
 import { type Designation, designationsAfter, designationsBefore, memberParty } from './designation.ts';
 import { forceOf } from './force.ts';
 import { introduced } from './introduced.ts';
@@ -16,15 +17,18 @@ import { evidence, headOf, type ProfileSources, type Reading } from './reading.t
 import { related } from './related.ts';
 import { served } from './served.ts';
 
-/** Everything the article tells of the persons it names, in text order. */
+/** Everything the article tells of the persons it names: first what is told beside their names, each in text order. */
 export function readProfiles(document: AnalysedDocument, trees: readonly Tree[], sources: ProfileSources): Attribute[] {
-  return document.sentences.flatMap((sentence, index) => {
+  const described: Attribute[] = [];
+  const named = document.sentences.flatMap((sentence, index) => {
     const tree = trees[index];
     if (!tree || sentence.repeated) return [];
+    described.push(...describedBy(sentence, tree, sources.mentions[sentence.field].overlapping(sentence)));
     const persons = sources.names[sentence.field].overlapping(sentence).filter((name) => name.type === 'person');
     const ofPersons = persons.flatMap((name) => attributesOf(sentence, tree, name, persons, sources));
     return [...ofPersons, ...agesIn(sentence, tree, ofPersons, sources), ...relatedIn(sentence, tree, sources)];
   });
+  return [...named, ...withoutStrangers(named, described)];
 }
 
 function attributesOf(

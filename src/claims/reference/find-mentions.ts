@@ -97,8 +97,9 @@ function pronounAt(source: Source, place: Place, head: number): Draft | null {
 
 const CONTENT = /^(NOUN|PROPN|ADJ|NUM|VERB)$/;
 
-function nominalAt(source: Source, place: Place, head: number, name: NameMention | null): Draft {
+function nominalAt(source: Source, place: Place, head: number, named: NameMention | null): Draft {
   const { tree } = place;
+  const name = named && isDescription(tree, head, named) ? null : named;
   const word = wordAt(tree, head);
   const phrase = withName(tree, mentionPhrase(tree, head), name);
   const lemma = word.lemma.toLowerCase();
@@ -116,6 +117,12 @@ function nominalAt(source: Source, place: Place, head: number, name: NameMention
     pronoun: null,
     parts: [],
   });
+}
+
+/** "The Iowa *Democrat*" describes one who has a name of his own. */
+function isDescription(tree: Tree, head: number, { subtype }: NameMention): boolean {
+  const isOne = /^(NN|NNP|JJ)$/.test(wordAt(tree, head).xpos);
+  return subtype === 'party member' && isOne && determinerOf(tree, head) === 'definite';
 }
 
 /** The phrase covers its name, whatever the parser made of the name's inside. */

@@ -32,19 +32,28 @@ const FITS: Readonly<Record<string, (mention: Mention) => boolean>> = {
 export function matchDescriptions(mentions: readonly Mention[], _trees: readonly Tree[], clusters: Clusters): void {
   for (const mention of mentions) {
     const fits = mention.form === 'nominal' ? fitting(mention) : null;
-    const antecedent = fits ? onlyName(mention, mentions, clusters, fits) : null;
+    const antecedent = fits ? likelyName(mention, mentions, clusters, fits) : null;
     if (antecedent) clusters.merge(antecedent, mention);
   }
 }
 
 function fitting(mention: Mention): ((candidate: Mention) => boolean) | null {
   if (mention.determiner !== 'definite' || mention.plural) return null;
-  if (/^the \d{1,3}-year-old$/i.test(mention.text)) return ({ name }) => name?.type === 'person';
+  if (isPerson(mention)) return ({ name }) => name?.type === 'person';
   return mention.modifiers.size === 0 ? (FITS[mention.lemma] ?? null) : null;
 }
 
-/** The name that fits, where the sentences before tell of only one; a city's own sentence says where, not which. */
-function onlyName(
+/** "The Iowa Democrat": one of so many words tells of more than where and what. */
+const MOST_MODIFIERS = 3;
+
+/** "the 46-year-old", "the Iowa Democrat". */
+function isPerson({ text, lemma, modifiers }: Mention): boolean {
+  if (/^the \d{1,3}-year-old$/i.test(text)) return true;
+  return modifiers.size <= MOST_MODIFIERS && /^(democrat|republican|libertarian)$/.test(lemma);
+}
+
+/** The name that fits, where the sentences before tell of only one, or the person of whom they tell most by far. */
+function likelyName(
   mention: Mention,
   mentions: readonly Mention[],
   clusters: Clusters,
@@ -56,10 +65,15 @@ function onlyName(
     if (!candidate || mention.sentence - candidate.sentence > LOOK_BACK || mention.index - at > MOST) break;
     const cluster = clusters.of(candidate);
     if (fits(candidate) && gendersAgree(mention, cluster) && !found.has(cluster)) found.set(cluster, candidate);
-    if (found.size > 1) return null;
   }
-  return found.size === 1 ? ([...found.values()][0] ?? null) : null;
+  const [first, second] = [...found].sort(([a], [b]) => b.mentions.length - a.mentions.length || a.first - b.first);
+  if (!first || !second) return first?.[1] ?? null;
+  const isMain = isPerson(mention) && first[0].mentions.length >= DOMINANCE * second[0].mentions.length;
+  return isMain ? first[1] : null;
 }
+
+/** How many times as often as any other the one meant must be named. */
+const DOMINANCE = 3;
 
 function isCompany({ name }: Mention): boolean {
   return name?.type === 'organisation' && (name.subtype === undefined || name.subtype === 'company');
