@@ -1,26 +1,29 @@
 /**
  * Cases of known discrepancies, made from natural reports by small edits, as gold files in the form of the case
- * corpora: `open` and `closed` may be read by whoever writes rules (`closed` was only measured on at first), `sealed` is
- * read by nobody who does.
+ * corpora: `open`, `closed` and `outlets-open` may be read by whoever writes rules (`closed` was only measured on at
+ * first), `sealed` and `outlets-sealed` are read by nobody who does. The `outlets` parts are of whole reports of three
+ * outlets, in which facts were changed that the cases of `three-outlets` leave as they were; the others of short ones.
  *
- * What is kept here of each case (`open.jsonl`, `closed.jsonl`, `sealed.jsonl`) is which reports it takes, what was
- * changed in them as [start, end, words instead], and the discrepancies and look-alikes as places in the changed texts,
- * all in UTF-16 code units; the reports themselves are in FOLDER/events.
+ * What is kept here of each case (a file of lines a part) is which reports it takes, what was changed in them as [start,
+ * end, words instead], and the discrepancies and look-alikes as places in the changed texts, all in UTF-16 code units;
+ * the reports themselves are in FOLDER/events and FOLDER/three-outlets-unchanged.
  */
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Article } from '../../src/types.ts';
-import { PUBLISHED, readEvents } from '../events/corpora.ts';
+import { type GroupedArticle, PUBLISHED, readCases, readEvents } from '../events/corpora.ts';
 
 /** The parts, by who may read them. */
-export const PARTS = ['open', 'closed', 'sealed'] as const;
+export const PARTS = ['open', 'closed', 'outlets-open', 'sealed', 'outlets-sealed'] as const;
+
+const OUTLETS = 'three-outlets-unchanged';
 
 type Place = readonly [article: string, start: number, end: number];
 type Edit = readonly [start: number, end: number, words: string];
 
 interface AlteredCase {
   readonly name: string;
-  readonly set: 'allsides' | 'ecbplus';
+  readonly set: 'allsides' | 'ecbplus' | typeof OUTLETS;
   readonly articles: Readonly<Record<string, { readonly id: string; readonly publishedAt?: string }>>;
   readonly edits: Readonly<Record<string, readonly Edit[]>>;
   readonly events: readonly (readonly string[])[];
@@ -66,12 +69,24 @@ export function alteredCases(corpora: string, part: (typeof PARTS)[number]) {
   const lines = readFileSync(join(import.meta.dirname, `${part}.jsonl`), 'utf8')
     .split('\n')
     .filter(Boolean);
-  const reports = PUBLISHED.flatMap((set) => readEvents(corpora, set));
-  const byId = new Map(reports.map(({ article }) => [article.id, article]));
-  const topics = new Map(reports.map(({ article, topic }) => [article.id, topic]));
+  const reports = reportsIn(corpora);
   return lines.map((line) => {
     const one = JSON.parse(line) as AlteredCase;
     const [first] = Object.values(one.articles);
-    return { topic: `${one.set} ${topics.get(first?.id ?? '')}`, gold: goldOf(one, byId) };
+    const topic = reports.get(first?.id ?? '')?.topic;
+    const known = new Map([...reports].map(([id, { article }]) => [id, article]));
+    return { topic: one.set === OUTLETS ? `${topic}` : `${one.set} ${topic}`, gold: goldOf(one, known) };
   });
+}
+
+type Report = Pick<GroupedArticle, 'article' | 'topic'>;
+
+/** All reports that cases are made of, by their id; those of three outlets are known by the case's name and their own. */
+function reportsIn(corpora: string): Map<string, Report> {
+  const events = PUBLISHED.flatMap((set) => readEvents(corpora, set)).map((one) => [one.article.id, one] as const);
+  const outlets = readCases(corpora, OUTLETS).flatMap(({ name, batch }) => {
+    const topic = basename(name, '.json');
+    return batch.map(({ article }) => [`${topic}/${article.id}`, { article, topic }] as const);
+  });
+  return new Map<string, Report>([...events, ...outlets]);
 }
