@@ -121,6 +121,57 @@ major, maj.
 colonel, col., lieutenant colonel, lt. col.
 general, gen., major general, brigadier general, lieutenant general, maj. gen., brig. gen., lt. gen.
 admiral, adm., rear admiral, vice admiral
+chief of staff
+communications director, director of communications, communications chief, head of communications
+campaign manager
+campaign chairman, campaign chairwoman, campaign chair, chairman of the campaign
+speechwriter
+pollster
+legislative director
+policy director, director of policy
+finance director, finance chairman, finance chair
+treasurer, campaign treasurer
+scheduler
+driver, chauffeur
+bodyguard
+intern
+passenger
+pedestrian
+cyclist, bicyclist
+motorcyclist
+national security adviser, national security advisor
+homeland security adviser, homeland security advisor
+budget director
+cia director, director of central intelligence
+fbi director, director of the fbi
+white house counsel
+special counsel, special prosecutor, independent counsel
+inspector general
+executive director
+publisher
+editor, executive editor, managing editor, editor in chief, editor-in-chief
+columnist
+drummer
+bassist, bass player
+guitarist, lead guitarist
+keyboardist, keyboard player
+point guard
+shooting guard
+small forward
+power forward
+kicker, placekicker
+punter
+seismologist, geophysicist
+meteorologist, weather forecaster
+volcanologist
+epidemiologist
+economist
+historian
+astronomer
+physicist
+chemist
+psychologist
+linguist
 `;
 
 /**
@@ -151,6 +202,18 @@ incumbent, challenger
 lawyer, nurse, teacher, janitor, night watchman, paramedic, referee, bus driver, pilot, trooper, dentist, waitress, plumber, detective, police chief, sheriff, fire chief, fire marshal, coroner, pastor, doctor
 doctor, nurse, paramedic, detective, police chief, sheriff, fire chief, fire marshal, pastor, teacher, prosecutor, judge, defense attorney, night watchman, bus driver, pilot
 corporal, sergeant, lieutenant, captain, major, colonel, general, admiral
+chief of staff, communications director, campaign manager, campaign chairman, speechwriter, pollster, legislative director, policy director, finance director, treasurer, scheduler, driver, bodyguard, intern
+spokesman, chief of staff, speechwriter, pollster, treasurer, scheduler, driver, bodyguard, legislative director, finance director
+driver, passenger, pedestrian, cyclist, motorcyclist
+chief of staff, national security adviser, homeland security adviser, budget director, cia director, fbi director, white house counsel, attorney general, surgeon general, ambassador
+special counsel, inspector general, attorney general, solicitor general, fbi director, senator, representative, defense attorney, defendant
+executive director, chief executive, chief financial officer, chief operating officer, general counsel, spokesman, treasurer
+publisher, editor, columnist
+drummer, bassist, guitarist, keyboardist
+point guard, shooting guard, small forward, power forward, head coach
+kicker, punter, quarterback, running back, wide receiver, tight end, linebacker, cornerback, safety
+seismologist, meteorologist, volcanologist, epidemiologist, economist, historian, astronomer, chemist, psychologist, linguist
+physicist, epidemiologist, economist, historian, psychologist, linguist, chemist
 `;
 
 function rowsOf(text: string): string[][] {
