@@ -5,6 +5,7 @@ import { isStopword } from '../lexicon/en/stopwords.ts';
 import { isOther } from './copied-change.ts';
 import { defineDetector, type Finding } from './detector.ts';
 import { quotedDescriptions } from './quoted-description.ts';
+import { rewordedQuotations } from './reworded-quotation.ts';
 import { isNegation, judgeChange, losesNegation, wordingFinding } from './wording.ts';
 
 /** Finds one utterance printed with words that change its sense. */
@@ -24,6 +25,7 @@ export const quotationAltered = defineDetector({
           );
     }
     yield* quotedDescriptions(context);
+    yield* rewordedQuotations(context);
   },
 });
 

@@ -1,0 +1,104 @@
+import { boostedLogit } from '../align/boosted-trees.ts';
+import type { Context } from '../align/context.ts';
+import type { Features } from '../align/logistic.ts';
+import { ALTERED_QUOTATION } from '../align/quotes/altered-quotation.data.ts';
+import type { ChangedWords } from '../align/quotes/changed-words.ts';
+import { isMark } from '../align/quotes/local-alignment.ts';
+import type { Passage, PassageWord } from '../align/quotes/passage.ts';
+import { eventPassages, quoteChanges } from '../align/quotes/quoted-event.ts';
+import { isDenial, losesDenial } from '../align/quotes/turned-sense.ts';
+import { opposition } from '../lexicon/en/opposites.ts';
+import type { Finding, FindingSide } from './detector.ts';
+import { judgeChange, WORDING } from './wording.ts';
+
+/** What was said, told in part, in other marks or as indirect speech, with words that cannot be meant alike. */
+export function* rewordedQuotations({ analyses, entities, weight, sameSubject }: Context): Iterable<Finding> {
+  if (sameSubject) return;
+  const passages = eventPassages(analyses, entities, weight);
+  for (const { change, features } of quoteChanges(passages)) {
+    const logit = boostedLogit(ALTERED_QUOTATION, features);
+    if (logit < LEAST || !isOneSaying(features) || isMeantAlike(change, features)) continue;
+    yield findingOf(change, logit);
+  }
+}
+
+/** Log-odds from which a change is told. */
+const LEAST = 2.8;
+const SURE = 0.9;
+
+function findingOf(change: ChangedWords, logit: number): Finding {
+  const { aligned, a, b, fromA, fromB } = change;
+  const score = Math.min(SURE, Math.round(100 / (1 + Math.exp(-logit / 2))) / 100);
+  return {
+    kind: 'quote',
+    point: WORDING + pointOf(aligned.a, fromA, a).join('|'),
+    label: 'Words quoted',
+    sides: [sideOf(aligned.a, fromA, a), sideOf(aligned.b, fromB, b)],
+    compatible: null,
+    note: 'a word that carries sense is another',
+    score,
+  };
+}
+
+/** Words of content that both tell; of a clause that both have from its beginning to its end, one is enough. */
+const LEAST_TELLING = 2;
+/** What outweighs that one article has the changed words outside quotation marks, or that two speakers are named. */
+const MUCH_SHARED = 4;
+
+function isOneSaying(features: Features): boolean {
+  const { telling = 0, whole = 0, shared = 0, spokenA = 0, spokenB = 0, speaker = 0 } = features;
+  if (telling < LEAST_TELLING && !(telling > 0 && whole === 1)) return false;
+  if (speaker < 0 && shared < MUCH_SHARED / 2) return false;
+  return Math.min(spokenA, spokenB) >= 0.5 || isTurned(features) || shared >= MUCH_SHARED;
+}
+
+function isTurned({ denial, turned, opposed = 0, numbers }: Features): boolean {
+  return denial === 1 || turned === 1 || numbers === 1 || opposed > 0;
+}
+
+/** How surely two words can be used of the same thing for one to be another's word for it. */
+const AKIN = 0.7;
+
+/** Whether the sides are forms of one word or words for one thing, or a denial stands elsewhere in one of them. */
+function isMeantAlike({ aligned, a, b }: ChangedWords, features: Features): boolean {
+  const { akin = 0, tellingMost = 0 } = features;
+  if (akin >= AKIN && tellingMost === 1 && !isTurned(features)) return true;
+  const reason = judgeChange({ a: asSaid(aligned.a, a), b: asSaid(aligned.b, b), atA: 0, atB: 0 })?.compatible ?? null;
+  if (reason === 'alias' || reason === 'attribution') return true;
+  if (!losesDenial(a, b)) return false;
+  return denialsIn(aligned.a) === denialsIn(aligned.b) || areOpposed(a, b);
+}
+
+function asSaid({ sentence }: Passage, words: readonly PassageWord[]) {
+  return words.map((word) => ({ ...word, sentence }));
+}
+
+/** "I feel that we weren't", "I didn't feel that we were": the denial is the same. */
+function denialsIn({ words }: Passage): number {
+  return words.filter(isDenial).length;
+}
+
+/** "Not harmed" is "protected". */
+function areOpposed(a: readonly PassageWord[], b: readonly PassageWord[]): boolean {
+  const telling = (words: readonly PassageWord[]) => words.filter((word) => word.telling);
+  return telling(a).some((x) =>
+    telling(b).some((y) => opposition({ lemma: x.lemma, pos: x.upos }, { lemma: y.lemma, pos: y.upos }) !== null),
+  );
+}
+
+/** How many words around a change name the point, and are shown. */
+const NAMING = 3;
+const SHOWN = 12;
+
+function pointOf({ words }: Passage, from: number, changed: readonly PassageWord[]): string[] {
+  const before = words.slice(0, from).filter((word) => !isMark(word));
+  const behind = words.slice(from + changed.length).filter((word) => !isMark(word));
+  return [...before.slice(-NAMING), ...behind.slice(0, NAMING)].map(({ form }) => form);
+}
+
+function sideOf({ article, field, words }: Passage, from: number, changed: readonly PassageWord[]): FindingSide {
+  const shown = words.slice(Math.max(0, from - SHOWN), from + changed.length + SHOWN).filter((word) => !isMark(word));
+  const value = changed.map(({ text }) => text).join(' ') || '(nothing)';
+  const place = { article, field, start: shown[0]?.start ?? 0, end: shown.at(-1)?.end ?? 0 };
+  return { value, normalized: value.toLowerCase(), places: [place] };
+}
