@@ -1,7 +1,8 @@
 import type { ArticleAnalysis } from '../claims/analysis.ts';
 import { type Entries, noEntries } from '../lexicon/entries.ts';
-import { countViews } from './count-view.ts';
-import { type CountPair, pairCounts } from './counts.ts';
+import { type CountPair, pairCounts } from './counts/pairs.ts';
+import { pairTallies, type TallyPair } from './counts/tallies.ts';
+import { countViews } from './counts/views.ts';
 import { type DatePair, pairDates } from './date-pairs.ts';
 import { datedArticle } from './dates.ts';
 import { buildEntities, type EntityTable } from './entities.ts';
@@ -16,7 +17,6 @@ import { pairSlots, type SlotPair } from './slot-pairs.ts';
 import { slotViews } from './slots.ts';
 import { type OpposedPair, opposedPairs } from './stance/opposed.ts';
 import { propositionsOf } from './stance/read-propositions.ts';
-import { pairTallies, type TallyPair } from './tallies.ts';
 import { pairUtterances, type UtterancePair, utterancesOf } from './utterances.ts';
 import { type StatementView, sentenceContexts, statementViews, viewsBySentence } from './view.ts';
 import { wordWeights } from './weights.ts';

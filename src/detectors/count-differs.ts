@@ -1,10 +1,10 @@
 import type { Context } from '../align/context.ts';
-import type { Apart } from '../align/count-apart.ts';
-import { countPoints } from '../align/count-points.ts';
-import type { CountView } from '../align/count-view.ts';
-import type { CountPair } from '../align/counts.ts';
+import type { Apart } from '../align/counts/apart.ts';
+import type { CountPair } from '../align/counts/pairs.ts';
+import { countPoints } from '../align/counts/points.ts';
+import { unfoldingOf } from '../align/counts/unfolding.ts';
+import type { CountView } from '../align/counts/view.ts';
 import { keyAgainst } from '../align/settled.ts';
-import { unfoldingOf } from '../align/unfolding.ts';
 import { related } from '../lexicon/en/relations.ts';
 import type { LedgerReason } from '../types.ts';
 import { defineDetector, type Finding, type FindingSide } from './detector.ts';

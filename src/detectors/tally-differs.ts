@@ -1,8 +1,8 @@
 import { backgroundsApart } from '../align/background.ts';
-import { arePersonsApart } from '../align/count-apart.ts';
-import type { CountView } from '../align/count-view.ts';
+import { arePersonsApart } from '../align/counts/apart.ts';
+import type { TallyPair } from '../align/counts/tallies.ts';
+import type { CountView } from '../align/counts/view.ts';
 import { settledBy, type Told } from '../align/settled.ts';
-import type { TallyPair } from '../align/tallies.ts';
 import { defineDetector, type FindingSide } from './detector.ts';
 
 /** Finds two results of one vote or match. */

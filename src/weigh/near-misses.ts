@@ -1,5 +1,5 @@
 import type { Context } from '../align/context.ts';
-import type { CountPair } from '../align/counts.ts';
+import type { CountPair } from '../align/counts/pairs.ts';
 import type { DatePair } from '../align/date-pairs.ts';
 import type { StatementPair } from '../align/pairs.ts';
 import { shareWords } from '../claims/spans.ts';

@@ -4,8 +4,9 @@
  */
 import { createHash } from 'node:crypto';
 import { sentenceViews } from '../../src/align/context.ts';
-import { type CountView, countViews } from '../../src/align/count-view.ts';
-import { type CountPair, pairCounts, type SentenceRank } from '../../src/align/counts.ts';
+import { type CountPair, pairCounts, type SentenceRank } from '../../src/align/counts/pairs.ts';
+import type { CountView } from '../../src/align/counts/view.ts';
+import { countViews } from '../../src/align/counts/views.ts';
 import { buildEntities } from '../../src/align/entities.ts';
 import { sentenceRank } from '../../src/align/sentence-rank.ts';
 import { pairSentences } from '../../src/align/sentences.ts';

@@ -1,13 +1,13 @@
 /**
  * Fits the weights by which two figures for one thing are told from two figures side by side
- * (`src/align/count-dispute.data.ts`), on the gold cases in FOLDER, on the altered cases that may be learnt from, and on
+ * (`src/align/counts/dispute.data.ts`), on the gold cases in FOLDER, on the altered cases that may be learnt from, and on
  * figures of published reports, held out by event.
  *
  * Run: npx tsx tools/weigh/counts.ts FOLDER
  */
 import { alignEvent } from '../../src/align/context.ts';
-import type { CountView } from '../../src/align/count-view.ts';
-import { type CountPair, pairCounts } from '../../src/align/counts.ts';
+import { type CountPair, pairCounts } from '../../src/align/counts/pairs.ts';
+import type { CountView } from '../../src/align/counts/view.ts';
 import { analyseArticle } from '../../src/claims/analyse-article.ts';
 import type { ArticleAnalysis } from '../../src/claims/analysis.ts';
 import { reasonToLeave } from '../../src/detectors/count-differs.ts';
@@ -233,5 +233,5 @@ if (process.argv[1]?.endsWith('tools/weigh/counts.ts')) {
   const candidates = allCandidates(folder);
   const { model, expected } = fitCounts(candidates);
   console.log(expected.join('\n'));
-  writeWeights('src/align/count-dispute.data.ts', [{ name: 'COUNT_DISPUTE', text: TEXT, weights: model }]);
+  writeWeights('src/align/counts/dispute.data.ts', [{ name: 'COUNT_DISPUTE', text: TEXT, weights: model }]);
 }

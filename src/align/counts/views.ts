@@ -1,10 +1,12 @@
-import type { ArticleAnalysis } from '../claims/analysis.ts';
-import { covers, indexByField, overlaps } from '../claims/spans.ts';
-import { eventClass } from '../lexicon/en/event-classes.ts';
-import type { Tree } from '../syntax/tree.ts';
-import type { QuantityMention, Span, TimeMention } from '../types.ts';
-import { backgroundAt, backgroundsOf, earlierTimes, instant } from './background.ts';
-import { type CountriesAt, placedIn } from './count-countries.ts';
+import type { ArticleAnalysis } from '../../claims/analysis.ts';
+import { covers, indexByField, overlaps } from '../../claims/spans.ts';
+import type { Tree } from '../../syntax/tree.ts';
+import type { QuantityMention, Span, TimeMention } from '../../types.ts';
+import { backgroundAt, backgroundsOf, earlierTimes, instant } from '../background.ts';
+import type { EntityTable } from '../entities.ts';
+import { type SentenceLemmas, sentenceLemmas } from '../sentence-lemmas.ts';
+import { type StatementView, viewsBySentence } from '../view.ts';
+import { type CountriesAt, placedIn } from './countries.ts';
 import {
   anchorOf,
   governorOf,
@@ -16,75 +18,11 @@ import {
   namesOf,
   nearOf,
   ownNames,
-} from './count-frame.ts';
-import { type HoldersOf, holdersIn, isAttribute } from './count-holder.ts';
-import { type Measured, measuredBy } from './count-measured.ts';
-import { type CountScope, scopeOf } from './count-scope.ts';
-import type { EntityTable } from './entities.ts';
-import { type SentenceLemmas, sentenceLemmas } from './sentence-lemmas.ts';
-import { type StatementView, viewsBySentence } from './view.ts';
-
-/** A figure with what tells it from other figures of the same thing. */
-export interface CountView extends CountScope {
-  readonly article: string;
-  readonly quantity: QuantityMention;
-  /** Index of its sentence in the article. */
-  readonly index: number;
-  /** The clause it stands in, for evidence. */
-  readonly start: number;
-  readonly end: number;
-  /** Lemmas of the counted phrase besides its head: "federal", "officer". */
-  readonly phrase: ReadonlySet<string>;
-  /** Lemmas of the nouns that name what has the amount: what is counted, what is joined to it, what bears it. */
-  readonly names: ReadonlySet<string>;
-  /** What a bare amount is told of by its verb: "*claims* fell to 293,000". */
-  readonly measured: Measured;
-  /** Lemma of the verb that governs the figure, `''` where none does. */
-  readonly verb: string;
-  /** The figure's place under that verb: `nsubj`, `obj`, `obl` … */
-  readonly role: string;
-  /** Lemmas of the words that stand close to the figure in the tree: its governors, their heads of arguments. */
-  readonly near: ReadonlySet<string>;
-  /** Names among those words, in lower case. */
-  readonly named: ReadonlySet<string>;
-  /** Names that belong to what is counted or measured itself: "voice traffic *in Egypt*", "north *of Arden*". */
-  readonly own: ReadonlySet<string>;
-  /** Days on which the clause places what it tells, as ISO dates. */
-  readonly days: ReadonlySet<string>;
-  /** The days of the week among them, also those that no date is known of: 1 (Monday) to 7. */
-  readonly weekdays: ReadonlySet<string>;
-  /** Who does what the clause tells: keys of entities, else the lemma of the noun. */
-  readonly agent: ReadonlySet<string>;
-  /** Whom the clause is credited to, the key of an entity or a noun; `''` for the reporter's own words. */
-  readonly speaker: string;
-  /** The words of the name that an attribute is told of, in lower case; empty for other figures. */
-  readonly holder: ReadonlySet<string>;
-  /** Common nouns that say what sort of them is counted: "two counts *of murder*". */
-  readonly kinds: ReadonlySet<string>;
-  /** It is told as the first count, that others have followed. */
-  readonly first: boolean;
-  /** "Two more", "three other": there are further ones that are not in the figure. */
-  readonly further: boolean;
-  /** "Still", "remain": what is counted may have become fewer. */
-  readonly lasting: boolean;
-  /** Lemmas and entities of the clause. */
-  readonly clause: ReadonlySet<string>;
-  /** Lemmas and entities of the sentence. */
-  readonly sentence: ReadonlySet<string>;
-  /** Keys of the entities of the sentence. */
-  readonly entities: ReadonlySet<string>;
-  readonly predicates: ReadonlySet<string>;
-  /** Codes of the countries in which the clause places what it tells, else of those of the lead. */
-  readonly countries: ReadonlySet<string>;
-  /** The earlier time the sentence speaks of, `''` for the news itself. */
-  readonly background: string;
-  /** Of "28 of 41" the 28, where this is the 41; else `null`. */
-  readonly partOfIt: number | null;
-  /** Keys of all entities that its article's statements name. */
-  readonly known: ReadonlySet<string>;
-  /** When the article was published, in milliseconds; `null` where that is not told. */
-  readonly publishedAt: number | null;
-}
+} from './frame.ts';
+import { type HoldersOf, holdersIn, isAttribute } from './holder.ts';
+import { measuredBy } from './measured.ts';
+import { scopeOf } from './scope.ts';
+import type { CountView } from './view.ts';
 
 const NONE: ReadonlySet<string> = new Set();
 
@@ -242,10 +180,4 @@ function speakerOf(view: StatementView | undefined, { article, speakers }: Told)
   if (!attribution) return '';
   const { entity, speaker } = attribution;
   return (entity && speakers(article, entity)) ?? speaker.toLowerCase().split(' ').at(-1) ?? '';
-}
-
-/** What bears a length of time, or what is done for so long: noun or verb, each by its class. */
-export function bearersOf({ quantity, names, predicates }: CountView): Set<string> {
-  const words = quantity.bearer !== undefined || quantity.counted !== null ? names : predicates;
-  return new Set([...words].flatMap((lemma) => [lemma, eventClass(lemma)]));
 }

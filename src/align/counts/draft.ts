@@ -1,7 +1,7 @@
-import type { QuantityRelation } from '../annotate/quantity/compare.ts';
-import type { Apart } from './count-apart.ts';
-import type { CountView } from './count-view.ts';
-import type { Features } from './logistic.ts';
+import type { QuantityRelation } from '../../annotate/quantity/compare.ts';
+import type { Features } from '../logistic.ts';
+import type { Apart } from './apart.ts';
+import type { CountView } from './view.ts';
 
 /** Two figures of two articles that may count one thing, before they are held against their rivals. */
 export interface CountDraft {

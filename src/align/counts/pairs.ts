@@ -1,16 +1,17 @@
-import { type QuantityComparison, quantitiesRelation } from '../annotate/quantity/compare.ts';
-import type { QuantityMention } from '../types.ts';
-import { apartBy } from './count-apart.ts';
-import { COUNT_DISPUTE } from './count-dispute.data.ts';
-import type { CountDraft } from './count-draft.ts';
-import { isOneFact } from './count-facts.ts';
-import { identityFeatures, type Kinship, kinship, likenessOf, sameThing } from './count-features.ts';
-import { isSlip, rivalFeatures } from './count-rivals.ts';
-import { bearersOf, type CountView } from './count-view.ts';
-import { type Features, logistic } from './logistic.ts';
-import { pairsInside as inOneArticle, pairsAcross } from './pairs-across.ts';
-import { meets } from './sets.ts';
-import { weightedOverlap } from './weights.ts';
+import { type QuantityComparison, quantitiesRelation } from '../../annotate/quantity/compare.ts';
+import type { QuantityMention } from '../../types.ts';
+import { type Features, logistic } from '../logistic.ts';
+import { pairsInside as inOneArticle, pairsAcross } from '../pairs-across.ts';
+import { meets } from '../sets.ts';
+import { weightedOverlap } from '../weights.ts';
+import { apartBy } from './apart.ts';
+import { COUNT_DISPUTE } from './dispute.data.ts';
+import type { CountDraft } from './draft.ts';
+import { isOneFact } from './facts.ts';
+import { identityFeatures, likenessOf } from './features.ts';
+import { type Kinship, kinship, sameThing } from './kinship.ts';
+import { isSlip, rivalFeatures } from './rivals.ts';
+import { bearersOf, type CountView } from './view.ts';
 
 export interface CountPair extends CountDraft {
   /** 0 to 1: how likely a difference between them is one and the same figure told differently. */

@@ -1,6 +1,6 @@
-import { POPULATION } from './count-holder.ts';
-import type { CountView } from './count-view.ts';
-import { areApart, meets } from './sets.ts';
+import { areApart, meets } from '../sets.ts';
+import { POPULATION } from './holder.ts';
+import type { CountView } from './view.ts';
 
 /** Whether two figures are the same attribute of the same place: then they are of one thing, whatever the news. */
 export function isOneFact(a: CountView, b: CountView): boolean {

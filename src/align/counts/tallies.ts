@@ -1,7 +1,7 @@
-import type { CountView } from './count-view.ts';
-import { pairsAcross } from './pairs-across.ts';
+import { pairsAcross } from '../pairs-across.ts';
+import { weightedOverlap } from '../weights.ts';
 import { type TallySort, tallySort } from './tally-sort.ts';
-import { weightedOverlap } from './weights.ts';
+import type { CountView } from './view.ts';
 
 /** Two results, as "134-63" and "124 to 73", that may be of one vote or match. */
 export interface TallyPair {

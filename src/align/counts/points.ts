@@ -1,8 +1,8 @@
-import { compareText } from '../text-order.ts';
-import { agrees } from './count-rivals.ts';
-import type { CountView } from './count-view.ts';
-import type { CountPair } from './counts.ts';
-import { disjointSets } from './disjoint-sets.ts';
+import { compareText } from '../../text-order.ts';
+import { disjointSets } from '../disjoint-sets.ts';
+import type { CountPair } from './pairs.ts';
+import { agrees } from './rivals.ts';
+import type { CountView } from './view.ts';
 
 /** So like must two agreeing figures be to be one point's. */
 const ONE_POINT = 0.8;

@@ -1,5 +1,5 @@
-import type { CountView } from './count-view.ts';
-import type { StatementView } from './view.ts';
+import type { StatementView } from '../view.ts';
+import type { CountView } from './view.ts';
 
 /** Two figures of one thing, told one after the other while it was still being counted. */
 export type Unfolding = 'risen' | 'fallen' | null;

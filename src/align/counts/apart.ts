@@ -1,12 +1,12 @@
-import { placeRelation } from '../annotate/name/place.ts';
-import { eventClass } from '../lexicon/en/event-classes.ts';
-import { opposition } from '../lexicon/en/opposites.ts';
-import { related } from '../lexicon/en/relations.ts';
-import type { LedgerReason } from '../types.ts';
-import { backgroundsApart } from './background.ts';
-import { areFactsApart, isPopulation } from './count-facts.ts';
-import type { CountView } from './count-view.ts';
-import { areApart } from './sets.ts';
+import { placeRelation } from '../../annotate/name/place.ts';
+import { eventClass } from '../../lexicon/en/event-classes.ts';
+import { opposition } from '../../lexicon/en/opposites.ts';
+import { related } from '../../lexicon/en/relations.ts';
+import type { LedgerReason } from '../../types.ts';
+import { backgroundsApart } from '../background.ts';
+import { areApart } from '../sets.ts';
+import { areFactsApart, isPopulation } from './facts.ts';
+import type { CountView } from './view.ts';
 
 /** Why two figures with the same noun are figures of two things. */
 export interface Apart {

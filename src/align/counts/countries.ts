@@ -1,8 +1,8 @@
-import { demonymCountry } from '../annotate/name/place.ts';
-import type { ArticleAnalysis } from '../claims/analysis.ts';
-import { indexByField } from '../claims/spans.ts';
-import { findPlaces } from '../lexicon/en/places.ts';
-import type { Field, NameMention, Span } from '../types.ts';
+import { demonymCountry } from '../../annotate/name/place.ts';
+import type { ArticleAnalysis } from '../../claims/analysis.ts';
+import { indexByField } from '../../claims/spans.ts';
+import { findPlaces } from '../../lexicon/en/places.ts';
+import type { Field, NameMention, Span } from '../../types.ts';
 
 /** ISO 3166-1 codes of the countries a stretch of text lies in. */
 export type CountriesAt = (field: Field, span: Span) => ReadonlySet<string>;

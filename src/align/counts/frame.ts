@@ -1,8 +1,8 @@
-import { overlaps } from '../claims/spans.ts';
-import { isStopword } from '../lexicon/en/stopwords.ts';
-import { childIn, childrenIn, childrenOf, type Tree } from '../syntax/tree.ts';
-import type { QuantityMention, Span } from '../types.ts';
-import { CONTENT } from './view.ts';
+import { overlaps } from '../../claims/spans.ts';
+import { isStopword } from '../../lexicon/en/stopwords.ts';
+import { childIn, childrenIn, childrenOf, type Tree } from '../../syntax/tree.ts';
+import type { QuantityMention, Span } from '../../types.ts';
+import { CONTENT } from '../view.ts';
 
 /** The word that stands for the figure in the tree: the head of what is counted, else its last word. */
 export function headOf(tree: Tree, { start, end, countedSpan }: QuantityMention): number {

@@ -1,8 +1,8 @@
-import type { QuantityMention } from '../types.ts';
-import type { CountDraft } from './count-draft.ts';
-import type { CountView } from './count-view.ts';
-import type { Features } from './logistic.ts';
-import { keyAgainst } from './settled.ts';
+import type { QuantityMention } from '../../types.ts';
+import type { Features } from '../logistic.ts';
+import { keyAgainst } from '../settled.ts';
+import type { CountDraft } from './draft.ts';
+import type { CountView } from './view.ts';
 
 /** Likeness differs by less than this where the other article cannot be said to speak of another thing. */
 const CLEAR = 0.5;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { alignEvent } from '../../src/align/context.ts';
-import { analyseArticle } from '../../src/claims/analyse-article.ts';
+import { alignEvent } from '../../../src/align/context.ts';
+import { analyseArticle } from '../../../src/claims/analyse-article.ts';
 
 /** Why the figures `x` and `y` of two reports are of two things; `null` where nothing says so, or they do not pair. */
 function apart(a: string, x: string, b: string, y: string): string | null | undefined {

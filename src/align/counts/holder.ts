@@ -1,6 +1,6 @@
-import type { ArticleAnalysis } from '../claims/analysis.ts';
-import { childrenIn, childrenOf, type Tree } from '../syntax/tree.ts';
-import type { EntityMention, Field, QuantityMention } from '../types.ts';
+import type { ArticleAnalysis } from '../../claims/analysis.ts';
+import { childrenIn, childrenOf, type Tree } from '../../syntax/tree.ts';
+import type { EntityMention, Field, QuantityMention } from '../../types.ts';
 
 /** From here people are counted that live in a place, below those that something was done to. */
 export const POPULATION = 1000;

@@ -1,4 +1,4 @@
-import type { LogisticWeights } from './logistic.ts';
+import type { LogisticWeights } from '../logistic.ts';
 
 /**
  * Weights by which two differing figures are told to be one disputed figure, fitted by tools/weigh/counts.ts: logistic

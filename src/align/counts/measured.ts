@@ -1,4 +1,4 @@
-import { childIn, childrenIn, type Tree } from '../syntax/tree.ts';
+import { childIn, childrenIn, type Tree } from '../../syntax/tree.ts';
 
 /** What has an amount that hangs on no noun of its own: "*claims* fell to 293,000", "the *rate* was 4 percent". */
 export interface Measured {

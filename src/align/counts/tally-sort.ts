@@ -1,4 +1,4 @@
-import type { CountView } from './count-view.ts';
+import type { CountView } from './view.ts';
 
 /** What two figures joined are: the result of a vote or a game, how a game stood, what a side has won and lost. */
 export type TallySort = 'vote' | 'result' | 'running' | 'record' | 'unknown';
