@@ -43,6 +43,8 @@ describe('profiles', () => {
     ['Kim Lee serves as mayor.', 'office Kim Lee: mayor'],
     ['Kim Lee, an Elmsford police officer, was hurt.', 'affiliation Kim Lee: elmsford'],
     ['Two Elmsford police officers, Sergeants Kim Lee and Tom Ray, came.', 'affiliation Tom Ray: elmsford'],
+    ['Capt. Kim Lee of the Elmsford County Police came.', 'affiliation Kim Lee: elmsford'],
+    ['Ohio Highway Patrol Capt. Kim Lee came.', 'affiliation Kim Lee: highway ohio'],
     ['Kim Lee, an aide to Rep. Tom Ray (R-Utah), left.', 'boss Kim Lee: staff Tom Ray'],
     ['Kim Lee, a staffer from Utah Rep. Tom Ray’s office, left.', 'boss Kim Lee: staff Tom Ray'],
     ['It was written by Kim Lee, who works for Rep. Tom Ray.', 'boss Kim Lee: staff Tom Ray'],

@@ -18,6 +18,44 @@ export function forceOf(words: readonly Token[], names: NameRuns, at: number): T
   if (police === null) return [];
   let from = police;
   while (from > 1 && /^\p{Lu}/u.test(words[from - 1]?.text ?? '')) from--;
+  return traitOf(words, from, police);
+}
+
+/** What a force is called: "Elm City *Police*", "Iowa State *Patrol*". */
+const FORCE = /^(police|patrol|sheriff|sheriffs|constabulary|rangers)$/i;
+const OF_FORCE = /^(department|dept\.?|office|force|service|bureau)$/i;
+
+/**
+ * The force that is named beside an officer: "Capt. Kim Lee *of the Elm City Police*", "*Iowa State Patrol* Sgt. Kim Lee".
+ * `first` is the first word of the title, or of the name where there is none; `isBody` tells the words of names that are no person's.
+ */
+export function forceBeside(
+  words: readonly Token[],
+  first: number,
+  last: number,
+  isBody: (at: number) => boolean,
+): Trait[] {
+  if (isBody(first - 1)) {
+    let from = first - 1;
+    while (isBody(from - 1)) from--;
+    return forceIn(words, from, first);
+  }
+  if (!/^(of|from|with)$/.test(words[last + 1]?.text ?? '')) return [];
+  const from = words[last + 2]?.text === 'the' ? last + 3 : last + 2;
+  let to = from;
+  while (isBody(to)) to++;
+  return forceIn(words, from, to);
+}
+
+function forceIn(words: readonly Token[], from: number, to: number): Trait[] {
+  let end = to;
+  while (end > from && (OF_FORCE.test(words[end - 1]?.text ?? '') || /^['’]s?$/.test(words[end - 1]?.text ?? '')))
+    end--;
+  return FORCE.test(words[end - 1]?.text ?? '') ? traitOf(words, from, end - 1) : [];
+}
+
+/** The words from `from` up to the one that says that it is a force. */
+function traitOf(words: readonly Token[], from: number, police: number): Trait[] {
   const force = words.slice(from, police).filter(({ text }) => !COMMON.test(text));
   if (force.length === 0) return [];
   const value = words

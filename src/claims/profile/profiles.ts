@@ -9,7 +9,7 @@ import { describedBefore, houseBeside } from './beside.ts';
 import { describedAfter, houseKey, houseWords, isHousePost } from './described.ts';
 import { describedBy, withoutStrangers } from './described-by.ts';
 import { type Designation, designationsAfter, designationsBefore, memberParty } from './designation.ts';
-import { forceOf } from './force.ts';
+import { forceBeside, forceOf } from './force.ts';
 import { introduced } from './introduced.ts';
 import { type NameRuns, sharedInList } from './listed.ts';
 import { describingHeads, type OfficeReading, readOffice } from './office.ts';
@@ -82,6 +82,7 @@ function described(reading: Reading): Attribute[] {
   const isPerson = (at: number) => named(at).some(({ type, start }) => type === 'person' && start !== name.start);
   const isHouse = (at: number) =>
     named(at).some(({ type, subtype }) => type === 'organisation' && subtype === 'outlet');
+  const isBody = (at: number) => named(at).some(({ type }) => type !== 'person');
   const start = titleStart(reading) ?? first;
   const traits = [
     ...describedAfter(words, last + 1, isPerson),
@@ -89,8 +90,9 @@ function described(reading: Reading): Attribute[] {
     ...introduced(words, start),
     ...sharedInList(words, runsOf(reading), reading.persons.indexOf(name)),
     ...forceOf(words, runsOf(reading), reading.persons.indexOf(name)),
+    ...forceBeside(words, start, last, isBody),
     ...served(words, first, last, isPerson),
-    ...houseBeside(words, titleStart(reading) ?? first, last, isHouse),
+    ...houseBeside(words, start, last, isHouse),
   ];
   return traits.map((trait) => ({ ...trait, entity, ...evidence(reading, trait.start, trait.end) }));
 }
