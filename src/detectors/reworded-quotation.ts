@@ -3,9 +3,8 @@ import type { Context } from '../align/context.ts';
 import type { Features } from '../align/logistic.ts';
 import { ALTERED_QUOTATION } from '../align/quotes/altered-quotation.data.ts';
 import type { ChangedWords } from '../align/quotes/changed-words.ts';
-import { isMark } from '../align/quotes/local-alignment.ts';
-import type { Passage, PassageWord } from '../align/quotes/passage.ts';
-import { eventPassages, quoteChanges } from '../align/quotes/quoted-event.ts';
+import { isMark, type Passage, type PassageWord } from '../align/quotes/passage.ts';
+import { quoteChanges, quotedEvent } from '../align/quotes/quoted-event.ts';
 import { isDenial, losesDenial } from '../align/quotes/turned-sense.ts';
 import { opposition } from '../lexicon/en/opposites.ts';
 import type { Finding, FindingSide } from './detector.ts';
@@ -14,16 +13,15 @@ import { judgeChange, WORDING } from './wording.ts';
 /** What was said, told in part, in other marks or as indirect speech, with words that cannot be meant alike. */
 export function* rewordedQuotations({ analyses, entities, weight, sameSubject }: Context): Iterable<Finding> {
   if (sameSubject) return;
-  const passages = eventPassages(analyses, entities, weight);
-  for (const { change, features } of quoteChanges(passages)) {
+  for (const { change, features } of quoteChanges(quotedEvent(analyses, entities, weight))) {
     const logit = boostedLogit(ALTERED_QUOTATION, features);
-    if (logit < LEAST || !isOneSaying(features) || isMeantAlike(change, features)) continue;
+    if (logit < LEAST || isMeantAlike(change, features)) continue;
     yield findingOf(change, logit);
   }
 }
 
 /** Log-odds from which a change is told. */
-const LEAST = 2.8;
+const LEAST = 2;
 const SURE = 0.9;
 
 function findingOf(change: ChangedWords, logit: number): Finding {
@@ -38,18 +36,6 @@ function findingOf(change: ChangedWords, logit: number): Finding {
     note: 'a word that carries sense is another',
     score,
   };
-}
-
-/** Words of content that both tell; of a clause that both have from its beginning to its end, one is enough. */
-const LEAST_TELLING = 2;
-/** What outweighs that one article has the changed words outside quotation marks, or that two speakers are named. */
-const MUCH_SHARED = 4;
-
-function isOneSaying(features: Features): boolean {
-  const { telling = 0, whole = 0, shared = 0, spokenA = 0, spokenB = 0, speaker = 0 } = features;
-  if (telling < LEAST_TELLING && !(telling > 0 && whole === 1)) return false;
-  if (speaker < 0 && shared < MUCH_SHARED / 2) return false;
-  return Math.min(spokenA, spokenB) >= 0.5 || isTurned(features) || shared >= MUCH_SHARED;
 }
 
 function isTurned({ denial, turned, opposed = 0, numbers }: Features): boolean {

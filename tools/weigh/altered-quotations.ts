@@ -3,12 +3,14 @@
  * a quotation altered; where the words of two reports differ as published, they seldom are one. Nobody need mark either.
  */
 import { createHash } from 'node:crypto';
+import type { QuotedEvent, WeighedChange } from '../../src/align/quotes/change-features.ts';
 import type { ChangedWords } from '../../src/align/quotes/changed-words.ts';
-import { alignLocally, isMark, type LocalAlignment } from '../../src/align/quotes/local-alignment.ts';
+import { alignLocally, type LocalAlignment } from '../../src/align/quotes/local-alignment.ts';
 import { alignPassages } from '../../src/align/quotes/pairs.ts';
-import type { Passage, PassageWord } from '../../src/align/quotes/passage.ts';
-import { type EventPassages, type WeighedChange, weighedChanges } from '../../src/align/quotes/quoted-event.ts';
+import { isMark, type Passage, type PassageWord } from '../../src/align/quotes/passage.ts';
+import { changesOf } from '../../src/align/quotes/quoted-event.ts';
 import { rivalsOf } from '../../src/align/quotes/rivals.ts';
+import { shiftOf } from '../../src/align/quotes/shifted-words.ts';
 import { opposition } from '../../src/lexicon/en/opposites.ts';
 
 /** A change made by machine. */
@@ -45,8 +47,8 @@ const LEAST_SHARED = 1.5;
 const TRIALS = 6;
 
 /** Each two passages of an event that share words, altered a few times. */
-export function alteredChanges({ passages, event }: EventPassages, stock: Stock, name: string): AlteredChange[] {
-  const all = alignPassages(passages, event.weight);
+export function alteredChanges(event: QuotedEvent, stock: Stock, name: string): AlteredChange[] {
+  const all = alignPassages(event.index, event.weight);
   const rivals = rivalsOf(all);
   return all.flatMap((aligned, index): AlteredChange[] => {
     const places = alterable(aligned);
@@ -66,7 +68,7 @@ export function alteredChanges({ passages, event }: EventPassages, stock: Stock,
       const [a, b] = side === 'a' ? [changed.passage, aligned.b] : [aligned.a, changed.passage];
       const again = alignLocally(a, b, event.weight);
       if (!again) return [];
-      const found = weighedChanges(again, rivals, event).find(({ change }) =>
+      const found = changesOf(again, rivals, event).find(({ change }) =>
         covers(change, side, changed.from, changed.to),
       );
       return found ? [{ ...found, way: `${changed.way}${cut ? ' cut' : ''}` }] : [];
@@ -178,6 +180,7 @@ function grammarWord(form: string): PassageWord {
     spoken: false,
     telling: false,
     stop: false,
+    shift: shiftOf(form),
     start: 0,
     end: 0,
   };
@@ -194,7 +197,9 @@ function turned(passage: Passage, at: number, chance: Chance): Altered | null {
   const row = TURNS.find((one) => one.includes(word.form)) ?? [];
   const others = row.filter((form) => form !== word.form);
   const other = others[chance(others.length)];
-  return other ? put(passage, at, at + 1, [{ ...word, text: other, form: other, lemma: other }], 'turned') : null;
+  return other
+    ? put(passage, at, at + 1, [{ ...word, text: other, form: other, lemma: other, shift: shiftOf(other) }], 'turned')
+    : null;
 }
 
 function opposed(passage: Passage, at: number, stock: Stock, chance: Chance): Altered | null {

@@ -11,9 +11,10 @@ import { boostedLogit } from '../../src/align/boosted-trees.ts';
 import { sentenceViews } from '../../src/align/context.ts';
 import { buildEntities } from '../../src/align/entities.ts';
 import type { Features } from '../../src/align/logistic.ts';
+import type { QuotedEvent } from '../../src/align/quotes/change-features.ts';
 import type { ChangedWords } from '../../src/align/quotes/changed-words.ts';
 import type { Passage, PassageWord } from '../../src/align/quotes/passage.ts';
-import { type EventPassages, eventPassages, quoteChanges } from '../../src/align/quotes/quoted-event.ts';
+import { quoteChanges, quotedEvent } from '../../src/align/quotes/quoted-event.ts';
 import { sentenceContexts, statementViews } from '../../src/align/view.ts';
 import { wordWeights } from '../../src/align/weights.ts';
 import { analyseArticle } from '../../src/claims/analyse-article.ts';
@@ -34,12 +35,12 @@ export interface QuoteCandidate {
   readonly shown: string;
 }
 
-export function passagesOfEvent(analyses: readonly ArticleAnalysis[]): EventPassages {
+export function passagesOfEvent(analyses: readonly ArticleAnalysis[]): QuotedEvent {
   const entities = buildEntities(analyses);
   const contexts = analyses.map(sentenceContexts);
   const views = analyses.map((analysis, i) => statementViews(analysis, entities, contexts[i] ?? []));
   const sentences = analyses.flatMap((analysis, i) => sentenceViews(analysis, i, views[i] ?? [], contexts[i] ?? []));
-  return eventPassages(analyses, entities, wordWeights(sentences.map(({ features }) => features)));
+  return quotedEvent(analyses, entities, wordWeights(sentences.map(({ features }) => features)));
 }
 
 /** What one event says against a dispute counts as so many pairs at most, and what is altered in it likewise. */
@@ -50,14 +51,14 @@ export function publishedQuotes(
   analyse: (article: Article) => ArticleAnalysis = analyseArticle,
 ): QuoteCandidate[] {
   const events = [...publishedEvents(folder, analyse), ...unchangedEvents(folder, analyse)];
-  const common = commonStock(events.flatMap(({ event }) => event.passages));
+  const common = commonStock(events.flatMap(({ event }) => event.index.passages));
   return events.flatMap((one) => eventCandidates(one, common));
 }
 
 interface NamedEvent {
   readonly fold: string;
   readonly name: string;
-  readonly event: EventPassages;
+  readonly event: QuotedEvent;
   /** Whether two places are known to be at odds, or said not to be looked at. */
   readonly isDisputed: (change: ChangedWords) => boolean;
 }
@@ -109,7 +110,7 @@ function placeOf({ article, field, words }: Passage, changed: readonly PassageWo
 function eventCandidates(one: NamedEvent, common: Omit<Stock, 'own'>): QuoteCandidate[] {
   const { fold, name, event, isDisputed } = one;
   const stock = stockOf(
-    event.passages.flatMap(({ words }) => words),
+    event.index.passages.flatMap(({ words }) => words),
     common,
   );
   const published = quoteChanges(event)

@@ -3,15 +3,15 @@ import { opposition } from '../../lexicon/en/opposites.ts';
 import { related } from '../../lexicon/en/relations.ts';
 import type { Features } from '../logistic.ts';
 import type { ChangedWords } from './changed-words.ts';
-import { type Column, gainOf, isMark, type LocalAlignment, type Weight } from './local-alignment.ts';
-import { CLOSING, OPENING, type Passage, type PassageWord } from './passage.ts';
+import { type Column, gainOf, type LocalAlignment, type Weight } from './local-alignment.ts';
+import { CLOSING, isMark, OPENING, type Passage, type PassageWord } from './passage.ts';
+import { isElsewhere, type PassageIndex } from './passage-index.ts';
 import { losesDenial, turnsSense } from './turned-sense.ts';
 
 /** What is known of an event besides two passages. */
 export interface QuotedEvent {
   readonly weight: Weight;
-  /** Whether a passage of the article, but this one, has two words beside each other. */
-  readonly isElsewhere: (words: string, other: Passage) => boolean;
+  readonly index: PassageIndex;
   /** 1: one person is credited with what the passages quote, -1: two, 0: not known. */
   readonly speakers: (a: Passage, b: Passage) => number;
 }
@@ -19,38 +19,74 @@ export interface QuotedEvent {
 /** Words on either side of a change that are looked at. */
 const NEAR = 8;
 
-/** What speaks for and against a change being one utterance told in two ways. */
-export function changeFeatures(change: ChangedWords, event: QuotedEvent): Features {
-  return { ...around(change, event), ...inside(change, event), ...beside(change, event) };
+/**
+ * What speaks for and against each change being one utterance told in two ways; none of those where too little is shared
+ * for it to be one.
+ */
+export function weighedChanges(
+  aligned: LocalAlignment,
+  changes: readonly ChangedWords[],
+  event: QuotedEvent,
+): WeighedChange[] {
+  if (changes.length === 0) return [];
+  const shared = sharedWords(aligned, event);
+  return changes.flatMap((change) => {
+    const features = { ...shared, ...around(change, event), ...inside(change, event), ...beside(change, event) };
+    return isOneSaying(features) ? [{ change, features: { ...features, ...kindred(change) } }] : [];
+  });
+}
+
+/** A change with what speaks for and against it. */
+export interface WeighedChange {
+  readonly change: ChangedWords;
+  readonly features: Features;
+}
+
+/** Words of content that both tell; of a clause that both have from its beginning to its end, one is enough. */
+const LEAST_TELLING = 2;
+/** What outweighs that one article has the changed words outside quotation marks, or that two speakers are named. */
+const MUCH_SHARED = 4;
+
+function isOneSaying(features: Features): boolean {
+  const { telling = 0, whole = 0, shared = 0, spokenA = 0, spokenB = 0, speaker = 0 } = features;
+  if (telling < LEAST_TELLING && !(telling > 0 && whole === 1)) return false;
+  if (speaker < 0 && shared < MUCH_SHARED / 2) return false;
+  const isTurned = features.denial === 1 || features.turned === 1 || features.numbers === 1;
+  return Math.min(spokenA, spokenB) >= 0.5 || isTurned || shared >= MUCH_SHARED;
 }
 
 /** What the passages share. */
-function around({ aligned, before, behind, at }: ChangedWords, { weight, speakers }: QuotedEvent): Features {
+function sharedWords(aligned: LocalAlignment, { weight, speakers }: QuotedEvent): Features {
   const same = aligned.columns.filter(isSame);
   const shared = gainsOf(aligned, same, weight);
   const spoken = same.filter(({ a, b }) => aligned.a.words[a]?.spoken && aligned.b.words[b]?.spoken).length;
   const half = same.filter(({ a, b }) => aligned.a.words[a]?.spoken || aligned.b.words[b]?.spoken).length;
-  const [left, right] = [before.slice(-NEAR).filter(isSame), behind.slice(0, NEAR).filter(isSame)];
-  const by = speakers(aligned.a, aligned.b);
+  const totals = [totalOf(aligned.a, weight), totalOf(aligned.b, weight)];
   return {
     same: same.length,
     telling: same.filter((column) => aligned.a.words[column.a]?.telling).length,
-    whole: Number(isWhole(aligned, at)),
     shared,
-    cover: shared / Math.max(0.1, Math.min(totalOf(aligned.a, weight), totalOf(aligned.b, weight))),
-    coverMost: shared / Math.max(0.1, Math.max(totalOf(aligned.a, weight), totalOf(aligned.b, weight))),
+    cover: shared / Math.max(0.1, Math.min(...totals)),
+    coverMost: shared / Math.max(0.1, ...totals),
     bothSpoken: spoken / Math.max(1, same.length),
     oneSpoken: half / Math.max(1, same.length),
-    left: gainsOf(aligned, left, weight),
-    right: gainsOf(aligned, right, weight),
-    leftRun: runOf(aligned, [...before].reverse()),
-    rightRun: runOf(aligned, behind),
-    edge: at === 'inside' ? 0 : 1,
     others: aligned.columns.filter(({ relation }) => relation === 'other').length,
-    othersNear: [...before.slice(-NEAR), ...behind.slice(0, NEAR)].filter(({ relation }) => relation === 'other')
-      .length,
-    speaker: by,
+    speaker: speakers(aligned.a, aligned.b),
     named: namesRelation(aligned),
+  };
+}
+
+/** What they share beside the change. */
+function around({ aligned, before, behind, at }: ChangedWords, { weight }: QuotedEvent): Features {
+  const [left, right] = [before.slice(-NEAR), behind.slice(0, NEAR)];
+  return {
+    whole: Number(isWhole(aligned, at)),
+    left: gainsOf(aligned, left.filter(isSame), weight),
+    right: gainsOf(aligned, right.filter(isSame), weight),
+    leftRun: runOf(aligned, left.reverse()),
+    rightRun: runOf(aligned, right),
+    edge: at === 'inside' ? 0 : 1,
+    othersNear: [...left, ...right].filter(({ relation }) => relation === 'other').length,
   };
 }
 
@@ -84,9 +120,6 @@ function inside({ a, b }: ChangedWords, { weight }: QuotedEvent): Features {
     numbers: bothHave(a, b, isNumber),
     names: bothHave(a, b, ({ upos }) => upos === 'PROPN'),
     oneName: a.some(isName) !== b.some(isName) ? 1 : 0,
-    opposed: mostOf(left, right, (x, y) => opposition(wordOf(x), wordOf(y))?.strength ?? 0),
-    akin: mostOf(left, right, kinship),
-    alike: mostOf(left, right, letters),
     class: mostOf(left, right, (x, y) => Number(x.upos === y.upos)),
     rarity: Math.min(
       ...[left, right].map((words) => words.reduce((sum, word) => Math.max(sum, weight(word.lemma)), 0)),
@@ -95,8 +128,18 @@ function inside({ a, b }: ChangedWords, { weight }: QuotedEvent): Features {
   };
 }
 
+/** What the lexicon knows of the changed words. */
+function kindred({ a, b }: ChangedWords): Features {
+  const [left, right] = [a.filter(({ telling }) => telling), b.filter(({ telling }) => telling)];
+  return {
+    opposed: mostOf(left, right, (x, y) => opposition(wordOf(x), wordOf(y))?.strength ?? 0),
+    akin: mostOf(left, right, kinship),
+    alike: mostOf(left, right, letters),
+  };
+}
+
 /** Where the change stands. */
-function beside(change: ChangedWords, { isElsewhere }: QuotedEvent): Features {
+function beside(change: ChangedWords, { index }: QuotedEvent): Features {
   const { aligned, a, b, fromA, fromB } = change;
   const [x, y] = [aligned.a.words, aligned.b.words];
   const [endA, endB] = [lastAt(x, fromA, a), lastAt(y, fromB, b)];
@@ -109,7 +152,7 @@ function beside(change: ChangedWords, { isElsewhere }: QuotedEvent): Features {
     closesOne: Number(closesAt(x, endA) || closesAt(y, endB)),
     starts: Number(startsAt(x, fromA) && startsAt(y, fromB)),
     ends: Number(endsAt(x, endA) && endsAt(y, endB)),
-    elsewhere: Math.max(told(aligned.b, x, a, isElsewhere), told(aligned.a, y, b, isElsewhere)),
+    elsewhere: Math.max(told(aligned.b, x, a, index), told(aligned.a, y, b, index)),
     moved: Math.max(movedShare(a, y, fromB, endB), movedShare(b, x, fromA, endA)),
   };
 }
@@ -210,14 +253,14 @@ function told(
   other: Passage,
   words: readonly PassageWord[],
   changed: readonly PassageWord[],
-  isElsewhere: QuotedEvent['isElsewhere'],
+  index: PassageIndex,
 ): number {
   const [first, last] = [changed[0], changed.at(-1)];
   if (!first || !last) return 0;
   const [left, right] = [wordBefore(words, words.indexOf(first)), wordBehind(words, words.lastIndexOf(last))];
   return (
-    Number(left !== undefined && isElsewhere(`${left.form} ${first.form}`, other)) +
-    Number(right !== undefined && isElsewhere(`${last.form} ${right.form}`, other))
+    Number(left !== undefined && isElsewhere(index, left, first, other)) +
+    Number(right !== undefined && isElsewhere(index, last, right, other))
   );
 }
 
@@ -240,25 +283,6 @@ function movedShare(
   if (telling.length === 0) return 0;
   const rest = words.filter((_, at) => at < from || at > last);
   return telling.filter(({ lemma }) => rest.some((word) => word.lemma === lemma)).length / telling.length;
-}
-
-/** Neighbouring words of an article's passages, each two with the indices of the passages that have them. */
-export function neighboursOf(passages: readonly Passage[]): ReadonlyMap<string, readonly string[]> {
-  const found = new Map<string, string[]>();
-  for (const passage of passages) {
-    let last: PassageWord | undefined;
-    for (const word of passage.words) {
-      if (isMark(word)) continue;
-      if (last) {
-        const key = `${last.form} ${word.form}`;
-        const list = found.get(key);
-        if (list) list.push(placeOf(passage));
-        else found.set(key, [placeOf(passage)]);
-      }
-      last = word;
-    }
-  }
-  return found;
 }
 
 /** Where a passage stands in its article. */

@@ -1,5 +1,5 @@
-import { type Column, isMark, type LocalAlignment } from './local-alignment.ts';
-import type { PassageWord } from './passage.ts';
+import type { Column, LocalAlignment } from './local-alignment.ts';
+import { isMark, type PassageWord } from './passage.ts';
 
 /** A place in an alignment where the passages differ: words `from` up to `to` of each; either may be empty, not both. */
 export interface ChangedWords {

@@ -1,4 +1,4 @@
-import type { Passage, PassageWord } from './passage.ts';
+import { isMark, type Passage, type PassageWord } from './passage.ts';
 
 /** Two words side by side, or a word beside nothing (-1): indices in the two passages. */
 export interface Column {
@@ -111,10 +111,6 @@ function worthOf(x: PassageWord, y: PassageWord, gain: number): number {
   return areNear(x, y) ? NEAR : OTHER;
 }
 
-export function isMark({ upos }: PassageWord): boolean {
-  return upos === 'PUNCT';
-}
-
 function relationOf(x: PassageWord, y: PassageWord): Column['relation'] {
   if (isSame(x, y)) return 'same';
   return areNear(x, y) ? 'near' : 'other';
@@ -124,33 +120,6 @@ function isSame(x: PassageWord, y: PassageWord): boolean {
   return x.form === y.form || (x.lemma === y.lemma && !isMark(x));
 }
 
-/** Words that change when direct speech is told as indirect, each row words for one another. */
-const SHIFTED = [
-  'i he she we they you it',
-  'me him her us them you it',
-  'my his her our their your its mine hers ours theirs yours',
-  'myself himself herself ourselves themselves yourself itself',
-  'will would shall',
-  'can could',
-  'may might',
-  'this that these those the',
-  'a an the',
-  'here there',
-  'and &',
-  'that which who',
-].map((row) => new Set(row.split(' ')));
-
-const CONTRACTED: Readonly<Record<string, string>> = {
-  "n't": 'not',
-  "'re": 'are',
-  "'s": 'is',
-  "'ll": 'will',
-  "'m": 'am',
-  "'d": 'would',
-  "'ve": 'have',
-};
-
 function areNear(x: PassageWord, y: PassageWord): boolean {
-  const [left, right] = [CONTRACTED[x.form] ?? x.form, CONTRACTED[y.form] ?? y.form];
-  return left === right || SHIFTED.some((row) => row.has(left) && row.has(right));
+  return (x.shift & y.shift) !== 0;
 }

@@ -1,59 +1,52 @@
 import { alignLocally, type LocalAlignment, type Weight } from './local-alignment.ts';
 import type { Passage } from './passage.ts';
+import type { PassageIndex } from './passage-index.ts';
 
 /** A word that stands in more passages of a batch than this does not lead from one to another. */
 const COMMON = 40;
 /** What two passages must share, in weights of words, to be aligned, and how little of it two neighbours in a row need. */
-const LEAST_SHARED = 0.7;
+const LEAST_SHARED = 0.9;
 const IN_A_ROW = 0.5;
 /** Of one article so many passages at most are aligned with a passage of another. */
 const MOST_PARTNERS = 3;
 const LEAST_SCORE = 0.7;
 
 /** The alignments of passages of two articles that have words in common, of which one at least is quoted. */
-export function alignPassages(passages: readonly Passage[], weight: Weight): LocalAlignment[] {
-  return partners(passages, weight).flatMap(([a, b]) => {
+export function alignPassages(index: PassageIndex, weight: Weight): LocalAlignment[] {
+  return partners(index, weight).flatMap(([a, b]) => {
     const aligned = alignLocally(a, b, weight);
     return aligned && aligned.score >= LEAST_SCORE ? [aligned] : [];
   });
 }
 
-function partners(passages: readonly Passage[], weight: Weight): [Passage, Passage][] {
-  const postings = postingsOf(passages);
+function partners({ passages, lemmas, neighbours }: PassageIndex, weight: Weight): [Passage, Passage][] {
   const shared = new Map<number, number>();
-  const size = passages.length;
-  for (const [key, list] of postings) {
-    if (list.length < 2 || list.length > COMMON) continue;
-    const worth = key.includes(' ') ? IN_A_ROW : weight(key);
-    list.forEach((i, at) => {
-      for (let next = at + 1; next < list.length; next++) {
-        const j = list[next] as number;
-        const [a, b] = [passages[i] as Passage, passages[j] as Passage];
-        if (a.article === b.article || !(a.quoted || b.quoted)) continue;
-        shared.set(i * size + j, (shared.get(i * size + j) ?? 0) + worth);
-      }
-    });
-  }
+  for (const [lemma, list] of lemmas) if (isShared(list)) share(shared, passages, list, weight(lemma));
+  for (const list of neighbours.values()) if (isShared(list)) share(shared, passages, list, IN_A_ROW);
   return best(passages, shared);
 }
 
-/** The indices of the passages that have a word of content, or two neighbouring words, one of them of content. */
-function postingsOf(passages: readonly Passage[]): Map<string, number[]> {
-  const postings = new Map<string, number[]>();
-  passages.forEach(({ words }, index) => {
-    const keys = new Set<string>();
-    words.forEach((word, at) => {
-      const next = words[at + 1];
-      if (word.telling) keys.add(word.lemma);
-      if (next && (word.telling || next.telling)) keys.add(`${word.form} ${next.form}`);
-    });
-    for (const key of keys) {
-      const list = postings.get(key);
-      if (list) list.push(index);
-      else postings.set(key, [index]);
+function isShared(list: readonly number[]): boolean {
+  return list.length > 1 && list.length <= COMMON;
+}
+
+/** Adds what it is worth that these passages have a word to what each two of them share. */
+function share(
+  shared: Map<number, number>,
+  passages: readonly Passage[],
+  list: readonly number[],
+  worth: number,
+): void {
+  list.forEach((i, at) => {
+    const a = passages[i] as Passage;
+    for (let next = at + 1; next < list.length; next++) {
+      const j = list[next] as number;
+      const b = passages[j] as Passage;
+      if (a.article === b.article || !(a.quoted || b.quoted)) continue;
+      const key = i * passages.length + j;
+      shared.set(key, (shared.get(key) ?? 0) + worth);
     }
   });
-  return postings;
 }
 
 /** Those that are among the best of either passage in the other's article. */

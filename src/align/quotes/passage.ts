@@ -4,6 +4,7 @@ import { isStopword } from '../../lexicon/en/stopwords.ts';
 import type { AnalysedSentence } from '../../syntax/analysed.ts';
 import type { Token } from '../../syntax/token.ts';
 import type { Field, Span } from '../../types.ts';
+import { shiftOf } from './shifted-words.ts';
 
 /** A word of a sentence, or a quotation mark that stands in it. */
 export interface PassageWord extends Span {
@@ -19,6 +20,8 @@ export interface PassageWord extends Span {
   readonly telling: boolean;
   /** Whether a mark of punctuation that ends a clause stands behind it. */
   readonly stop: boolean;
+  /** The rows of words that stand for one another in direct and in indirect speech which it is in, a bit for each. */
+  readonly shift: number;
 }
 
 /** A sentence as a row of words and quotation marks. */
@@ -96,6 +99,7 @@ function mark(text: string, at: number): PassageWord {
     spoken: false,
     telling: false,
     stop: false,
+    shift: 0,
     start: at,
     end: at,
   };
@@ -108,5 +112,9 @@ function asWord({ text, lemma, upos, start, end }: Token, spoken: boolean, stop:
   const form = text.toLowerCase().replace(/[’‘]/g, "'");
   const base = lemma.toLowerCase().replace(/[’‘]/g, "'");
   const telling = !isStopword(form) && !LIGHT.test(base) && /^(NOUN|PROPN|ADJ|ADV|NUM|VERB)$/.test(upos);
-  return { text, form, lemma: base, upos, start, end, spoken, telling, stop };
+  return { text, form, lemma: base, upos, start, end, spoken, telling, stop, shift: shiftOf(form) };
+}
+
+export function isMark({ upos }: PassageWord): boolean {
+  return upos === 'PUNCT';
 }

@@ -1,40 +1,19 @@
 import type { ArticleAnalysis } from '../../claims/analysis.ts';
 import type { EntityTable } from '../entities.ts';
-import type { Features } from '../logistic.ts';
-import { changeFeatures, neighboursOf, placeOf, type QuotedEvent } from './change-features.ts';
+import { type QuotedEvent, type WeighedChange, weighedChanges } from './change-features.ts';
 import { type ChangedWords, changedWords } from './changed-words.ts';
 import type { LocalAlignment, Weight } from './local-alignment.ts';
 import { alignPassages } from './pairs.ts';
 import { type Passage, type PassageWord, passagesOf } from './passage.ts';
+import { passageIndex } from './passage-index.ts';
 import { type Rivals, rivalsOf } from './rivals.ts';
 import { losesDenial, turnsSense } from './turned-sense.ts';
 
-/** The passages of an event's articles, and what is known of the event. */
-export interface EventPassages {
-  readonly passages: readonly Passage[];
-  readonly event: QuotedEvent;
-}
-
-export function eventPassages(
-  analyses: readonly ArticleAnalysis[],
-  entities: EntityTable,
-  weight: Weight,
-): EventPassages {
-  const byArticle = analyses.map((analysis) => passagesOf(analysis));
-  const neighbours = new Map(
-    analyses.map(({ document }, at) => [document.article.id, neighboursOf(byArticle[at] ?? [])]),
-  );
+export function quotedEvent(analyses: readonly ArticleAnalysis[], entities: EntityTable, weight: Weight): QuotedEvent {
   return {
-    passages: byArticle.flat(),
-    event: {
-      weight,
-      isElsewhere: (words, other) =>
-        neighbours
-          .get(other.article)
-          ?.get(words)
-          ?.some((place) => place !== placeOf(other)) ?? false,
-      speakers: (a, b) => speakersRelation(keysOf(a, entities), keysOf(b, entities)),
-    },
+    weight,
+    index: passageIndex(analyses.flatMap((analysis) => passagesOf(analysis))),
+    speakers: (a, b) => speakersRelation(keysOf(a, entities), keysOf(b, entities)),
   };
 }
 
@@ -47,28 +26,23 @@ function speakersRelation(a: readonly string[], b: readonly string[]): number {
   return a.some((key) => b.includes(key)) ? 1 : -1;
 }
 
-/** A change with what speaks for and against it. */
-export interface WeighedChange {
-  readonly change: ChangedWords;
-  readonly features: Features;
-}
-
 /** The changes that may alter what was said. */
-export function quoteChanges({ passages, event }: EventPassages): WeighedChange[] {
-  const aligned = alignPassages(passages, event.weight);
+export function quoteChanges(event: QuotedEvent): WeighedChange[] {
+  const aligned = alignPassages(event.index, event.weight);
   const rivals = rivalsOf(aligned);
-  return aligned.flatMap((one) => weighedChanges(one, rivals, event));
+  return aligned.flatMap((one) => changesOf(one, rivals, event));
 }
 
-export function weighedChanges(aligned: LocalAlignment, rivals: Rivals, event: QuotedEvent): WeighedChange[] {
-  const rival = rivals(aligned);
-  return alteringChanges(aligned).map((change) => ({
+/** Those of one alignment, of which others may be rivals. */
+export function changesOf(aligned: LocalAlignment, rivals: Rivals, event: QuotedEvent): WeighedChange[] {
+  const rival = rivals(aligned) / aligned.score;
+  return weighedChanges(aligned, alteringChanges(aligned), event).map(({ change, features }) => ({
     change,
-    features: { ...changeFeatures(change, event), rival: rival / aligned.score },
+    features: { ...features, rival },
   }));
 }
 
-export function alteringChanges(aligned: LocalAlignment): ChangedWords[] {
+function alteringChanges(aligned: LocalAlignment): ChangedWords[] {
   return changedWords(aligned).filter(mayAlter);
 }
 
