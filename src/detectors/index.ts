@@ -26,6 +26,7 @@ import { kinDiffers } from './kin-differs.ts';
 import { membersDiffer } from './members-differ.ts';
 import { nameDiffers } from './name-differs.ts';
 import { negationDiffers } from './negation-differs.ts';
+import { numberDiffers } from './number-differs.ts';
 import { officeDiffers } from './office-differs.ts';
 import { orderDiffers } from './order-differs.ts';
 import { ordinalDiffers } from './ordinal-differs.ts';
@@ -72,6 +73,7 @@ export const detectors: readonly Detector[] = [
   ageDiffers,
   stanceOpposed,
   negationDiffers,
+  numberDiffers,
   partyDiffers,
   homeStateDiffers,
   officeDiffers,
