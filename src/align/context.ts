@@ -57,7 +57,7 @@ export interface AlignSettings {
 }
 
 /** What is shared of short reports is told from what is common in them as in three reports of middling length. */
-const FEW_SENTENCES = 60;
+export const FEW_SENTENCES = 60;
 
 /** Lines the articles of one event up. `analyses` are sorted by article id. */
 export function alignEvent(
@@ -112,7 +112,7 @@ export function alignEvent(
     datePairs,
     utterancePairs,
     slotPairs: pairSlots(slots, weight, rank),
-    opposedPairs: opposedPairs(propositions, telling, lexicon, around),
+    opposedPairs: opposedPairs(propositions, telling, lexicon, { around, rank }),
     weight,
     sameSubject,
     lexicon,
