@@ -8,9 +8,9 @@ export const numberDiffers = defineDetector({
   name: 'number-differs',
   kind: 'quantity',
   description: 'One thing is known by two numbers: Flight 370 and Flight 307, the 9th Circuit and the 8th.',
-  *find({ analyses, weight, sameSubject }) {
+  *find({ analyses, sameSubject }) {
     if (sameSubject) return;
-    for (const [a, b] of pairNumbered(analyses.flatMap(numberedIn), weight)) {
+    for (const [a, b] of pairNumbered(analyses.flatMap(numberedIn))) {
       yield {
         kind: 'quantity',
         point: ['numbered', a.sort].join('|'),

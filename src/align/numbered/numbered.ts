@@ -59,11 +59,12 @@ const NO_ROW = /^(lady|gentleman|baptist|united|national|presbyterian|methodist|
 function beforeSort(words: readonly Token[], at: number): Found | null {
   const number = ordinal(words[at]?.text ?? '');
   if (number === null) return null;
-  for (let to = at + 1; to <= at + 2; to++) {
-    const text = words[to]?.text ?? '';
-    if (!/^\p{Lu}/u.test(text)) return null;
-    const sort = text.toLowerCase();
-    if (NAMED_ORDINAL_HEADS.has(sort) && !NO_ROW.test(sort)) return { sort, number, from: at, to: to + 1 };
+  const isCapital = (index: number) => /^\p{Lu}/u.test(words[index]?.text ?? '');
+  if (!isCapital(at + 1)) return null;
+  // The last word that may be the head: "the 82nd Airborne *Division*".
+  for (const head of isCapital(at + 2) ? [at + 2, at + 1] : [at + 1]) {
+    const sort = words[head]?.text.toLowerCase() ?? '';
+    if (NAMED_ORDINAL_HEADS.has(sort) && !NO_ROW.test(sort)) return { sort, number, from: at, to: head + 1 };
   }
   return null;
 }
