@@ -88,6 +88,7 @@ export function alignEvent(
   const ranks = analyses.flatMap((analysis) => ranksOf(analysis, entities));
   const datePairs = pairDates(
     analyses.map((analysis, article) => datedArticle(analysis, views[article] ?? [], entities)),
+    rank,
   );
   const slots = analyses.flatMap((analysis, article) => [
     ...slotViews(analysis, views[article] ?? []),

@@ -91,18 +91,24 @@ export function dateFeatures(
     apart: Number(strangers === 2),
     lead: Math.min(leadOf(a), leadOf(b)),
     alone: Number(a.dates === 1 && b.dates === 1),
+    titles: Number(a.place.field === 'title' || b.place.field === 'title'),
+    tenses: Number(tenseOf(a) !== null && tenseOf(b) !== null && tenseOf(a) !== tenseOf(b)),
     nominal: Number(a.nominal || b.nominal),
     coming: Number(isComing(a) !== isComing(b)),
     speaking: Number(speaking),
     /** One is the day on which something was said, the other the day of a deed. */
     said: Number(predicate === 0 && isSaid(a) !== isSaid(b)),
     again: Number(a.again !== b.again),
-    midnight: Number(areAtMidnight(a, b) || areAtMidnight(b, a)),
+    midnight: midnight(a, b),
     ambiguous: Number(a.ambiguous || b.ambiguous),
     crowded: Number(a.crowded || b.crowded),
     /** Something was said on two days, and not the same thing. */
     otherWords: speaking ? Math.max(0, 1 - 2 * words.rareClause) : 0,
   };
+}
+
+function tenseOf({ view }: DateView): string | null {
+  return view?.statement.frame.tense ?? null;
 }
 
 /** Of more deeds beside a date the first count. */
@@ -120,6 +126,11 @@ const withoutDeed = remember(({ deed, core }: DateView): ReadonlySet<string> => 
 
 const NIGHT = /\b(late|night|evening|overnight|midnight)\b/i;
 const EARLY = /\b(early|overnight|midnight|a\.? ?m\.?|before dawn)\b/i;
+
+/** 1 where two dates lie about one midnight. */
+export function midnight(a: DateView, b: DateView): number {
+  return Number(areAtMidnight(a, b) || areAtMidnight(b, a));
+}
 
 /** "Late Thursday" and "early Friday" are hours apart, and less by other clocks. */
 function areAtMidnight({ time: earlier }: DateView, { time: later }: DateView): boolean {

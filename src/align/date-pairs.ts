@@ -1,9 +1,11 @@
 import { type DateAges, datesAges, type WrittenOn } from './date-age.ts';
+import { companyOf, type DateCompany } from './date-company.ts';
 import { DATE_DISPUTE, DATE_LIKENESS } from './date-dispute.data.ts';
 import { type DateFeatures, dateFeatures, sharedWords } from './date-features.ts';
 import { type Overlap, overlapper } from './date-overlap.ts';
 import { type DateRelation, dateRelation } from './date-relation.ts';
 import { type DateRivals, rivalsOf } from './date-rivals.ts';
+import { disputeFeatures } from './date-weighed.ts';
 import type { DatedArticle, DateView } from './dates.ts';
 import { relater } from './deed-likeness.ts';
 import { logistic, logit } from './logistic.ts';
@@ -15,7 +17,12 @@ export interface DatePair {
   readonly a: DateView;
   readonly b: DateView;
   readonly relation: DateRelation;
-  readonly features: DateFeatures & { readonly best: number; readonly around: number; readonly many: number };
+  readonly features: DateFeatures & {
+    readonly best: number;
+    readonly around: number;
+    readonly many: number;
+    readonly rank: number;
+  };
   /** Whether both articles are openings: what they date is the news. */
   readonly brief: boolean;
   /** How much alike what they date is told, as log odds; see `DATE_LIKENESS`. */
@@ -24,7 +31,7 @@ export interface DatePair {
 
 /** A pair of dates that exclude each other. */
 export interface DateDispute extends DatePair {
-  readonly rivals: DateRivals & DateAges;
+  readonly rivals: DateRivals & DateAges & DateCompany;
   /** Probability, 0 to 1, that one happening is given two dates. */
   readonly probability: number;
 }
@@ -36,8 +43,11 @@ const USUAL_ARTICLES = 3;
 /** Sentences of which an article that has no more is an opening. */
 const OPENING = 8;
 
+/** How well the sentences of two dates match, 0 to 1; see `sentenceRank`. */
+type Rank = (a: DateView, b: DateView) => number;
+
 /** Lines the dates of every two articles up, each with each that tells something of it. */
-export function pairDates(articles: readonly DatedArticle[]): DatePair[] {
+export function pairDates(articles: readonly DatedArticle[], rank: Rank = () => 0): DatePair[] {
   const overlap = overlapper(wordWeights(articles.flatMap(({ sentences }) => sentences)));
   const relate = relater();
   return articles.flatMap((left, i) =>
@@ -53,6 +63,7 @@ export function pairDates(articles: readonly DatedArticle[]): DatePair[] {
         if (relation === null || relation === 'unknown') return [];
         const features = {
           ...dateFeatures(a, b, words, overlap, relate),
+          rank: rank(a, b),
           best: words.likeness / Math.max(best(a), best(b), 1e-6),
           around: around(a.index, b.index),
           many: Math.max(0, Math.log2(articles.length / USUAL_ARTICLES)),
@@ -101,13 +112,18 @@ function windowsOf({ sentences }: DatedArticle): (at: number) => ReadonlySet<str
 /** The pairs whose dates exclude each other, with the odds that they are told of one happening. */
 export function disputedDates(pairs: readonly DatePair[], writtenOn: WrittenOn): DateDispute[] {
   const rivals = rivalsOf(pairs);
+  const company = companyOf(pairs);
   return pairs
-    .filter(({ relation, features }) => relation === 'disjoint' && isTied(features))
+    .filter(
+      ({ relation, features, likeness }) =>
+        relation === 'disjoint' && !isOtherStory(features) && (isTied(features) || likeness >= UNTIED_LIKENESS),
+    )
     .filter((pair) => pair.features.ambiguous === 0 || rivals(pair).sameSentence === 0)
     .map((pair): DateDispute => {
       const told = {
         ...rivals(pair),
         ...datesAges(pair.a, pair.b, writtenOn),
+        ...company(pair),
       };
       const odds = logistic(DATE_DISPUTE, disputeFeatures(pair, told));
       return { ...pair, rivals: told, probability: isTogether(pair, told) ? Math.max(odds, TOGETHER) : odds };
@@ -132,20 +148,19 @@ function isDoneOnce({ deed, nominal }: DateView): boolean {
 
 const TOGETHER = 0.6;
 
+/** Others do something else to something else: those who hand out blankets after a fire. */
+function isOtherStory({ unlike, otherDeed, otherDoers, otherThings }: DatePair['features']): boolean {
+  return otherDoers > 0 && (unlike > 0 || (otherDeed > 0 && otherThings > 0));
+}
+
 /** Two leads with little but common words in common are alike in nothing but their place. */
 function isTied({ deeds, predicate, shared, core, agent }: DatePair['features']): boolean {
   return deeds > 0 || predicate > 0 || shared >= LEAST_SHARED || (core >= SAME_CORE && agent > 0);
 }
 
+/** Log odds of being alike from which two dates need no word in common. */
+const UNTIED_LIKENESS = -1;
+
 const SAME_CORE = 0.25;
 
 const LEAST_SHARED = 0.1;
-
-/** What `DATE_DISPUTE` weighs. */
-export function disputeFeatures(
-  { features, likeness }: DatePair,
-  rivals: DateRivals & DateAges,
-): Record<string, number> {
-  const { nominal: _, ...told } = features;
-  return { ...told, likeness, ...rivals };
-}

@@ -77,7 +77,11 @@ function sideOf({ bound, phase }: DateView): 'begin' | 'end' | 'on' {
 /** The Oscars of 2007 and those of 2014 are two, and so is what was done at them. */
 function areEditions(a: DateView, b: DateView): boolean {
   if (a.time.grain !== 'year' || b.time.grain !== 'year') return false;
-  const ofEdition = ({ core, roles }: DateView) => [...core, ...roles.things.words].some(isRecurring);
+  // A bridge that opened is no Open.
+  const ofEdition = ({ core, deed, roles }: DateView) =>
+    [...core, ...roles.things.words].some(
+      (form) => isRecurring(form) && !deed.some(({ lemma, pos }) => pos === 'VERB' && lemma === form),
+    );
   return a.edition || b.edition || (ofEdition(a) && ofEdition(b));
 }
 

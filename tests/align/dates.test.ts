@@ -79,6 +79,7 @@ function relationOf(first: string, second: string, publishedAt?: string) {
 describe('dateRelation', () => {
   it.each([
     ['two days', 'The dock opened on Monday.', 'The dock opened on Tuesday.', 'disjoint'],
+    ['two years', 'The dock opened in 1987.', 'The dock opened in 1994.', 'disjoint'],
     [
       'ends in other words',
       'The offices stay open until March 15.',

@@ -1,17 +1,16 @@
 /** Pairs of dates with their features and labels, to fit the models of `dates.ts` on. */
+import { sentenceViews } from '../../src/align/context.ts';
 import { apartBy } from '../../src/align/date-disputes.ts';
-import {
-  type DateDispute,
-  type DatePair,
-  disputedDates,
-  disputeFeatures,
-  pairDates,
-} from '../../src/align/date-pairs.ts';
+import { type DateDispute, type DatePair, disputedDates, pairDates } from '../../src/align/date-pairs.ts';
 import { datesAgree } from '../../src/align/date-relation.ts';
-import { type DatedArticle, datedArticle } from '../../src/align/dates.ts';
+import { disputeFeatures } from '../../src/align/date-weighed.ts';
+import { datedArticle } from '../../src/align/dates.ts';
 import { buildEntities } from '../../src/align/entities.ts';
 import { type LogisticWeights, logit } from '../../src/align/logistic.ts';
+import { sentenceRank } from '../../src/align/sentence-rank.ts';
+import { pairSentences } from '../../src/align/sentences.ts';
 import { sentenceContexts, statementViews } from '../../src/align/view.ts';
+import { wordWeights } from '../../src/align/weights.ts';
 import { writingDays } from '../../src/align/writing-day.ts';
 import type { ArticleAnalysis } from '../../src/claims/analysis.ts';
 import { groupAnalyses } from '../../src/events/group-analyses.ts';
@@ -23,11 +22,15 @@ import { type PublishedSet, readPublished } from './marks.ts';
 
 export type Analyse = (article: Article) => ArticleAnalysis;
 
-function datedArticles(analyses: readonly ArticleAnalysis[]): DatedArticle[] {
+/** The dates of one event's reports, in pairs, as `alignEvent` has them. */
+function datePairsOf(analyses: readonly ArticleAnalysis[]): DatePair[] {
   const entities = buildEntities(analyses);
-  return analyses.map((analysis) =>
-    datedArticle(analysis, statementViews(analysis, entities, sentenceContexts(analysis)), entities),
-  );
+  const contexts = analyses.map(sentenceContexts);
+  const views = analyses.map((analysis, i) => statementViews(analysis, entities, contexts[i] ?? []));
+  const sentences = analyses.flatMap((analysis, i) => sentenceViews(analysis, i, views[i] ?? [], contexts[i] ?? []));
+  const weight = wordWeights(sentences.map(({ features }) => features));
+  const dated = analyses.map((analysis, i) => datedArticle(analysis, views[i] ?? [], entities));
+  return pairDates(dated, sentenceRank(analyses, pairSentences(sentences, weight)));
 }
 
 export interface NaturalEvent {
@@ -41,7 +44,7 @@ export interface NaturalEvent {
 export function naturalEvents(folder: string, set: PublishedSet, analyse: Analyse): NaturalEvent[] {
   return readPublished(folder, set, 'dates').map((gold): NaturalEvent => {
     const sorted = [...gold.articles].sort((a, b) => compareText(a.id, b.id)).map((article) => analyse(article));
-    return { set, gold, pairs: pairDates(datedArticles(sorted)), published: writingDays(sorted) };
+    return { set, gold, pairs: datePairsOf(sorted), published: writingDays(sorted) };
   });
 }
 
@@ -65,7 +68,7 @@ export function naturalCandidates(
   { set, gold, pairs, published }: NaturalEvent,
   model: LogisticWeights,
 ): DisputeCandidate[] {
-  const disputes = disputedDates(likened(pairs, model), published);
+  const disputes = disputedDates(likenedPairs(pairs, model), published);
   return disputes
     .filter((dispute) => set !== 'allsides' || !isMoved(dispute))
     .flatMap((dispute) => candidateOf(dispute, published, gold, set));
@@ -83,12 +86,12 @@ export function disputeCandidates(
   const published = writingDays(analyses);
   return groupAnalyses(analyses).events.flatMap(({ articles }) => {
     const group = [...articles].sort().flatMap((id) => byId.get(id) ?? []);
-    const disputes = disputedDates(likened(pairDates(datedArticles(group)), model), published);
+    const disputes = disputedDates(likenedPairs(datePairsOf(group), model), published);
     return disputes.flatMap((dispute) => candidateOf(dispute, published, gold, set));
   });
 }
 
-function likened(pairs: readonly DatePair[], model: LogisticWeights): DatePair[] {
+export function likenedPairs(pairs: readonly DatePair[], model: LogisticWeights): DatePair[] {
   return pairs.map((pair) => ({ ...pair, likeness: logit(model, pair.features) }));
 }
 
