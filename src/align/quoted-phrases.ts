@@ -1,5 +1,6 @@
 import type { ArticleAnalysis } from '../claims/analysis.ts';
 import type { Quotation } from '../claims/quotation.ts';
+import { isStopword } from '../lexicon/en/stopwords.ts';
 import { childIn, type Tree } from '../syntax/tree.ts';
 import type { Field, Span } from '../types.ts';
 import { pairsAcross } from './pairs-across.ts';
@@ -17,6 +18,10 @@ export interface QuotedPhrase {
   readonly modifiers: readonly QuotedWord[];
   /** Lemma of the verb it hangs on, `be` for what somebody is. */
   readonly verb: string;
+  /** Lemmas of the words of content in its sentence, but its own. */
+  readonly around: ReadonlySet<string>;
+  /** Whether the noun stands in quotation marks too. */
+  readonly named: boolean;
   /** Whether the quotation is no more than this. */
   readonly whole: boolean;
 }
@@ -56,9 +61,20 @@ function phrasesOf(article: string, tree: Tree, index: number, { field, inner }:
     const [first, last] = [Math.max(0, noun - AROUND), Math.min(tree.words.length - 1, noun + AROUND)];
     const shown = { start: tree.words[first]?.start ?? head.start, end: tree.words[last]?.end ?? head.end };
     const lemma = head.lemma.toLowerCase();
-    return [{ article, field, index, shown, noun: lemma, modifiers: words, verb: verbOf(tree, noun), whole }];
+    const named = quoted.includes(noun);
+    const around = lemmasAround(tree, [noun, ...modifiers]);
+    return [
+      { article, field, index, shown, noun: lemma, modifiers: words, verb: verbOf(tree, noun), around, named, whole },
+    ];
   });
 }
+
+function lemmasAround({ words }: Tree, own: readonly number[]): ReadonlySet<string> {
+  const rest = words.filter(({ upos, text }, at) => TELLING.test(upos) && !isStopword(text) && !own.includes(at));
+  return new Set(rest.map(({ lemma }) => lemma.toLowerCase()));
+}
+
+const TELLING = /^(NOUN|PROPN|VERB|ADJ)$/;
 
 /** The describing words right before a noun: "an inhumane, counterproductive decision". */
 function before({ words }: Tree, noun: number): number[] {

@@ -31,15 +31,23 @@ export function* quotedDescriptions({ analyses }: Context): Iterable<Finding> {
 
 /** "Humane but counterproductive", "inhumane, counterproductive": the rest is the same, and it is the opposite. */
 const TURNED = 0.85;
-/** "Generated a “robust” response", "generated a “modest” response": each all that is quoted. */
+/** "Generated a “robust” response", "generated a “modest” response": each all that is quoted, in sentences of one matter. */
 const REPLACED = 0.65;
 
 function scoreOf({ a, b }: QuotedPhrasePair, left: readonly QuotedWord[], right: readonly QuotedWord[]): number {
   const isTurned = left.some((x) => right.some((y) => areOpposed(x, y)));
   const isShared = left.length < a.modifiers.length || (a.verb !== '' && a.verb === b.verb);
   if (isTurned && isShared) return TURNED;
-  const isReplaced = a.whole && b.whole && a.verb !== '' && a.verb !== 'be' && a.verb === b.verb;
+  const isOneDeed = a.verb !== '' && a.verb !== 'be' && a.verb === b.verb;
+  const isReplaced = a.whole && b.whole && (isOneDeed || (a.named && b.named && sharedAround(a, b) >= LEAST_AROUND));
   return isReplaced && left.length === a.modifiers.length && !areAkin(left, right) ? REPLACED : 0;
+}
+
+/** Words of content that the sentences share beside two descriptions of one thing. */
+const LEAST_AROUND = 2;
+
+function sharedAround(a: QuotedPhrase, b: QuotedPhrase): number {
+  return [...a.around].filter((lemma) => b.around.has(lemma)).length;
 }
 
 function without(own: QuotedPhrase, other: QuotedPhrase): QuotedWord[] {

@@ -15,18 +15,26 @@ export function* rewordedQuotations({ analyses, entities, weight, sameSubject }:
   if (sameSubject) return;
   for (const { change, features } of quoteChanges(quotedEvent(analyses, entities, weight))) {
     const logit = boostedLogit(ALTERED_QUOTATION, features);
-    if (logit < LEAST || isMeantAlike(change, features)) continue;
+    if (logit < leastOf(features) || isMeantAlike(change, features)) continue;
     yield findingOf(change, logit);
   }
 }
 
 /** Log-odds from which a change is told. */
 const LEAST = 2;
+/** Where much is shared, and one denies what the other affirms in the same words. */
+const LEAST_DENIED = 0;
+const MUCH_SHARED = 4;
 const SURE = 0.9;
+const LIKELY = 0.7;
+
+function leastOf({ denial, least, shared = 0 }: Features): number {
+  return denial === 1 && least === 0 && shared >= MUCH_SHARED ? LEAST_DENIED : LEAST;
+}
 
 function findingOf(change: ChangedWords, logit: number): Finding {
   const { aligned, a, b, fromA, fromB } = change;
-  const score = Math.min(SURE, Math.round(100 / (1 + Math.exp(-logit / 2))) / 100);
+  const score = Math.min(SURE, Math.max(LIKELY, Math.round(100 / (1 + Math.exp(-logit / 2))) / 100));
   return {
     kind: 'quote',
     point: WORDING + pointOf(aligned.a, fromA, a).join('|'),
@@ -42,17 +50,29 @@ function isTurned({ denial, turned, opposed = 0, numbers }: Features): boolean {
   return denial === 1 || turned === 1 || numbers === 1 || opposed > 0;
 }
 
+/** "I think", "I feel": the opinion is the same. */
+function onlyThinks(words: readonly PassageWord[]): boolean {
+  const telling = words.filter((word) => word.telling);
+  return telling.length > 0 && telling.every(({ lemma }) => THINKS.test(lemma));
+}
+
+const THINKS = /^(think|believe|feel|guess|suppose|reckon|figure)$/;
+
 /** How surely two words can be used of the same thing for one to be another's word for it. */
 const AKIN = 0.7;
 
 /** Whether the sides are forms of one word or words for one thing, or a denial stands elsewhere in one of them. */
-function isMeantAlike({ aligned, a, b }: ChangedWords, features: Features): boolean {
-  const { akin = 0, tellingMost = 0 } = features;
+function isMeantAlike(change: ChangedWords, features: Features): boolean {
+  const { aligned, a, b } = change;
+  const { akin = 0, tellingMost = 0, opens, closes } = features;
+  // Two outlets may quote each its own words of one saying.
+  if (opens === 1 && closes === 1 && !isTurned(features)) return true;
+  if (onlyThinks(a) && onlyThinks(b)) return true;
   if (akin >= AKIN && tellingMost === 1 && !isTurned(features)) return true;
   const reason = judgeChange({ a: asSaid(aligned.a, a), b: asSaid(aligned.b, b), atA: 0, atB: 0 })?.compatible ?? null;
   if (reason === 'alias' || reason === 'attribution') return true;
   if (!losesDenial(a, b)) return false;
-  return denialsIn(aligned.a) === denialsIn(aligned.b) || areOpposed(a, b);
+  return denialsIn(change, 'a') === denialsIn(change, 'b') || areOpposed(a, b);
 }
 
 function asSaid({ sentence }: Passage, words: readonly PassageWord[]) {
@@ -60,8 +80,11 @@ function asSaid({ sentence }: Passage, words: readonly PassageWord[]) {
 }
 
 /** "I feel that we weren't", "I didn't feel that we were": the denial is the same. */
-function denialsIn({ words }: Passage): number {
-  return words.filter(isDenial).length;
+function denialsIn({ aligned, a, b, fromA, fromB }: ChangedWords, side: 'a' | 'b'): number {
+  const [from, changed] = side === 'a' ? [fromA, a] : [fromB, b];
+  const places = aligned.columns.map((column) => column[side]).filter((at) => at >= 0);
+  const [first, last] = [Math.min(from, places[0] ?? from), Math.max(from + changed.length - 1, places.at(-1) ?? 0)];
+  return aligned[side].words.slice(first, last + 1).filter(isDenial).length;
 }
 
 /** "Not harmed" is "protected". */
