@@ -7,45 +7,59 @@ export const CLOSE = 2;
 export interface Holders {
   /** How many names of the type the two articles tell a word of. */
   count(word: string, a: Filler, b: Filler): number;
+  /** How many names of the type all articles tell a word of. */
+  all(word: string, type: string): number;
   /** The articles in which a word is told of a name. */
   articlesOf(word: string, one: Filler): ReadonlySet<string>;
 }
 
+type Sets = Map<string, Set<string>>;
+
 const NONE: ReadonlySet<string> = new Set();
 
 export function holdersOf(fillers: readonly Filler[]): Holders {
-  const names = new Map<string, Set<string>>();
-  const articles = new Map<string, Set<string>>();
-  const add = (map: Map<string, Set<string>>, key: string, item: string) => {
-    const known = map.get(key);
-    if (known) known.add(item);
-    else map.set(key, new Set([item]));
-  };
-  for (const one of fillers)
+  const [inArticles, ofTypes, ofNames] = [new Map<string, Sets>(), new Map<string, Sets>(), new Map<string, Sets>()];
+  const tables = new Map<Filler, { readonly article: Sets; readonly name: Sets }>();
+  for (const one of fillers) {
+    const { type } = one.name;
+    const id = idOf(one);
+    const article = setsAt(inArticles, `${type}\n${one.article}`);
+    const name = setsAt(ofNames, id);
+    tables.set(one, { article, name });
     for (const [word, steps] of one.near) {
       if (steps > CLOSE) continue;
-      add(names, nameKey(word, one), idOf(one));
-      add(articles, articleKey(word, one), one.article);
+      add(article, word, id);
+      add(setsAt(ofTypes, type), word, id);
+      add(name, word, one.article);
     }
+  }
   return {
     count(word, a, b) {
-      const own = names.get(nameKey(word, a)) ?? NONE;
-      const others = [...(names.get(nameKey(word, b)) ?? NONE)];
-      return own.size + others.filter((id) => !own.has(id)).length;
+      const own = tables.get(a)?.article.get(word) ?? NONE;
+      const others = tables.get(b)?.article.get(word) ?? NONE;
+      let count = own.size;
+      for (const id of others) if (!own.has(id)) count++;
+      return count;
     },
-    articlesOf: (word, one) => articles.get(articleKey(word, one)) ?? NONE,
+    all: (word, type) => ofTypes.get(type)?.get(word)?.size ?? 0,
+    articlesOf: (word, one) => tables.get(one)?.name.get(word) ?? NONE,
   };
 }
 
-function nameKey(word: string, { name, article }: Filler): string {
-  return `${name.type}\n${article}\n${word}`;
+function setsAt(map: Map<string, Sets>, key: string): Sets {
+  const found = map.get(key) ?? new Map<string, Set<string>>();
+  map.set(key, found);
+  return found;
 }
 
-function articleKey(word: string, one: Filler): string {
-  return `${idOf(one)}\n${word}`;
+function add(map: Sets, key: string, item: string): void {
+  const known = map.get(key);
+  if (known) known.add(item);
+  else map.set(key, new Set([item]));
 }
 
-function idOf({ name, known }: Filler): string {
+/** What a name of one type is known by. */
+export function idOf({ name, known }: Filler): string {
   return `${name.type} ${known.join(' ')}`;
 }
 
@@ -59,8 +73,9 @@ export function supportOf(a: Filler, b: Filler, holders: Holders): number {
     const y = b.near.get(word);
     if (y === undefined || Math.max(x, y) > CLOSE) continue;
     for (const one of [a, b]) {
-      const others = [...holders.articlesOf(word, one)].filter((id) => id !== a.article && id !== b.article);
-      most = Math.max(most, others.length);
+      let others = 0;
+      for (const id of holders.articlesOf(word, one)) if (id !== a.article && id !== b.article) others++;
+      most = Math.max(most, others);
     }
   }
   return Math.min(MOST_SUPPORT, most);

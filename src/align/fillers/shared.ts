@@ -14,21 +14,31 @@ export interface Shared {
   readonly unique: number;
 }
 
-export function sharedAround(a: Filler, b: Filler, weight: (lemma: string) => number, holders: Holders): Shared {
-  let [near, unique] = [0, 0];
-  for (const [word, x] of a.near) {
-    const y = b.near.get(word);
-    if (y === undefined) continue;
-    const own = weight(word) / Math.max(1, holders.count(word, a, b) - 1);
-    near += own / Math.max(x, y);
-    if (Math.max(x, y) <= CLOSE) unique = Math.max(unique, own);
-  }
-  if (near === 0) return { near: 0, share: 0, shareOfMore: 0, unique: 0 };
-  const [all, other] = [totalOf(a, weight), totalOf(b, weight)];
-  return { near, share: near / Math.min(all, other), shareOfMore: near / Math.max(all, other), unique };
+type Weight = (lemma: string) => number;
+
+export function sharedWith(
+  fillers: readonly Filler[],
+  weight: Weight,
+  holders: Holders,
+): (a: Filler, b: Filler) => Shared {
+  const totals = new Map(fillers.map((one) => [one, totalOf(one, weight)]));
+  return (a, b) => {
+    let [near, unique] = [0, 0];
+    const [few, many] = a.near.size < b.near.size ? [a, b] : [b, a];
+    for (const [word, x] of few.near) {
+      const y = many.near.get(word);
+      if (y === undefined) continue;
+      const steps = Math.max(x, y);
+      const own = weight(word) / Math.max(1, holders.count(word, a, b) - 1);
+      near += own / steps;
+      if (steps <= CLOSE) unique = Math.max(unique, own);
+    }
+    const [all, other] = [totals.get(a) ?? 1, totals.get(b) ?? 1];
+    return { near, share: near / Math.min(all, other), shareOfMore: near / Math.max(all, other), unique };
+  };
 }
 
-function totalOf({ near }: Filler, weight: (lemma: string) => number): number {
+function totalOf({ near }: Filler, weight: Weight): number {
   let total = 0;
   for (const [word, steps] of near) total += weight(word) / steps;
   return Math.max(total, 1e-6);

@@ -1,0 +1,76 @@
+import { personNamesCompatible } from '../../annotate/name/person.ts';
+import { placeRelation } from '../../annotate/name/place.ts';
+import { isStopword } from '../../lexicon/en/stopwords.ts';
+import { type Entity, normalName } from '../entities.ts';
+import type { Filler } from './filler.ts';
+
+/** Whether two names are of one bearer, of two, or it cannot be told. */
+export type NamesRelation = 'same' | 'two' | 'unclear';
+
+/** Related once for each two names. */
+export function relateNames(): (a: Filler, b: Filler) => NamesRelation {
+  const known = new Map<string, NamesRelation>();
+  return ({ name: a }, { name: b }) => {
+    const key = a.key < b.key ? `${a.key}\n${b.key}` : `${b.key}\n${a.key}`;
+    const found = known.get(key) ?? relate(a, b);
+    known.set(key, found);
+    return found;
+  };
+}
+
+function relate(a: Entity, b: Entity): NamesRelation {
+  if (a.key === b.key) return 'same';
+  if (a.type === 'person' && a.parts && b.parts) {
+    const compatible = personNamesCompatible(a.parts, b.parts);
+    if (compatible !== 'different') return 'same';
+    return wordsOf(a).some((word) => wordsOf(b).some((other) => isSpelling(word, other))) ? 'unclear' : 'two';
+  }
+  const [own, others] = [wordsOf(a), wordsOf(b)];
+  const isIn = (x: readonly string[], y: readonly string[]) => x.every((word) => y.includes(word));
+  if (isIn(own, others) || isIn(others, own)) return own.length === others.length ? 'same' : 'unclear';
+  if (areSpellings(own, others)) return 'unclear';
+  if (isShortFor(a.name, b.name) || isShortFor(b.name, a.name)) return 'same';
+  if (a.type === 'place') {
+    const places = placeRelation(a.name, b.name);
+    if (places === 'same') return 'same';
+    if (places === 'contains' || places === 'within') return 'unclear';
+  }
+  return 'two';
+}
+
+/** "Picture" and "Pictures", "Centre" and "Center": what differs begins alike and has the same letters. */
+function areSpellings(a: readonly string[], b: readonly string[]): boolean {
+  const left = a.filter((word) => !b.includes(word));
+  const right = b.filter((word) => !a.includes(word));
+  return left.length === right.length && left.every((word, i) => isSpelling(word, right[i] ?? ''));
+}
+
+function isSpelling(a: string, b: string): boolean {
+  const letters = Math.min(a.length, b.length);
+  if (letters >= 4 && (a.startsWith(b) || b.startsWith(a))) return true;
+  let same = 0;
+  while (same < letters && a[same] === b[same]) same++;
+  return same >= 3 && Math.max(a.length, b.length) - same <= 2;
+}
+
+function wordsOf({ name }: Entity): string[] {
+  const plain = normalName(name).replace(/\bunited states\b/, 'us');
+  return (plain.match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !isStopword(word) || word === 'us');
+}
+
+const LONGEST_SHORT = 6;
+
+/** "FBI" for "Federal Bureau of Investigation", "DOE" for "Department of Education", "FDA" for a cut "Drug Administration". */
+function isShortFor(short: string, long: string): boolean {
+  const letters = short.replace(/[^\p{L}]/gu, '').toLowerCase();
+  const words = long.match(/\p{L}+/gu) ?? [];
+  const all = words.map((word) => word[0]?.toLowerCase()).join('');
+  const initials = (long.match(/\p{Lu}/gu) ?? []).join('').toLowerCase();
+  if (letters.length < 2 || letters.length > LONGEST_SHORT || words.length < 2) return false;
+  return (
+    all === letters ||
+    initials.startsWith(letters) ||
+    initials === letters.slice(0, -1) ||
+    initials === letters.slice(1)
+  );
+}
