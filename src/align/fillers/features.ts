@@ -34,16 +34,23 @@ export function featuresOfDrafts(
   return drafts.flatMap((draft): Featured[] => {
     const { a, b, relation } = draft;
     if (relation !== 'two') return [];
-    const features = {
-      ...contextFeatures(draft, weight, holders),
-      ...mentionFeatures(a, b),
-      ...clauseFeatures(a, b, weight),
-      ...nameFeatures(a, b),
-      ...Object.assign({}, ...toldBy.map((read) => read(draft))),
-      many,
-    };
+    const features = joined([
+      contextFeatures(draft, weight, holders),
+      mentionFeatures(a, b),
+      clauseFeatures(a, b, weight),
+      nameFeatures(a, b),
+      ...toldBy.map((read) => read(draft)),
+      { many },
+    ]);
     return [{ a, b, features }];
   });
+}
+
+/** Filled by hand: spread syntax is many times slower with so many. */
+function joined(parts: readonly Features[]): Features {
+  const all: Record<string, number> = {};
+  for (const part of parts) for (const name of Object.keys(part)) all[name] = part[name] as number;
+  return all;
 }
 
 function contextFeatures({ a, b, shared, match }: Draft, weight: Weight, holders: Holders): Features {
