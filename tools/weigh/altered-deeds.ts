@@ -2,6 +2,7 @@
  * Pairs of deeds in published reports: what two reports tell alike, told as if one of them said the opposite, is a
  * dispute; where deeds of two reports are opposed as published, they seldom are one. Nobody need mark either.
  */
+import { createHash } from 'node:crypto';
 import { FEW_SENTENCES, sentenceViews } from '../../src/align/context.ts';
 import { buildEntities } from '../../src/align/entities.ts';
 import type { Features } from '../../src/align/logistic.ts';
@@ -18,8 +19,10 @@ import { type Setting, settingOf } from '../../src/align/stance/setting.ts';
 import { sentenceContexts, statementViews } from '../../src/align/view.ts';
 import { wordWeights } from '../../src/align/weights.ts';
 import type { ArticleAnalysis } from '../../src/claims/analysis.ts';
+import { logFrequency } from '../../src/lexicon/en/frequency.ts';
+import { lemmaKey } from '../../src/lexicon/en/lemma.ts';
+import { poleKeys, polePlaces } from '../../src/lexicon/en/opposites-index.ts';
 import { noEntries } from '../../src/lexicon/entries.ts';
-import { alteration, type How } from './altered-deed.ts';
 
 /** The propositions of one event, and what is needed to pair them. */
 export function eventDeeds(analyses: readonly ArticleAnalysis[]): { propositions: Proposition[]; setting: Setting } {
@@ -45,6 +48,8 @@ export interface AlteredDeed {
   readonly group: string;
   readonly how: How;
 }
+
+type How = 'negated' | 'refused' | 'denied' | 'opposite';
 
 /** A deed told by many reports is altered in so many of them, and counts by its best pairs. */
 const MOST_ARTICLES = 2;
@@ -142,6 +147,54 @@ function alteredPair(
   return [
     { pair: altered, features: featuresOf({ pair: altered, fit, rival }, setting), group: key, how: changed.how },
   ];
+}
+
+interface Alteration {
+  readonly told: Proposition;
+  readonly how: How;
+  readonly group: string;
+}
+
+/** The same deed with its opposite said of it; the same for the same seed. */
+function alteration(own: Proposition, seed: string): Alteration | null {
+  const [at = 0, by = 0] = createHash('sha1').update(seed).digest();
+  const { composed, actor } = own;
+  const opposite = at % 2 === 0 ? oppositeOf(own, by) : null;
+  if (opposite)
+    return {
+      told: { ...own, lemma: opposite.lemma, operators: own.operators },
+      how: 'opposite',
+      group: opposite.group,
+    };
+  const sign = composed.sign === 1 ? (-1 as const) : (1 as const);
+  const told = { ...own, composed: { ...composed, sign } };
+  const isPlain = composed.mode === 'fact' && composed.sign === 1;
+  if (isPlain && own.pos === 'VERB' && actor && at % 8 === 1)
+    return {
+      told: {
+        ...told,
+        composed: { ...told.composed, mode: 'intent', holder: own.head },
+        holder: actor,
+        operators: ['refuse'],
+      },
+      how: 'refused',
+      group: '',
+    };
+  return { told, how: 'negated', group: '' };
+}
+
+function oppositeOf({ lemma, pos }: Proposition, by: number): { lemma: string; group: string } | null {
+  const key = lemmaKey({ lemma, pos });
+  if (key === null) return null;
+  const places = polePlaces(key);
+  const place = places[by % Math.max(1, places.length)];
+  if (!place) return null;
+  const words = poleKeys(place.oppositeClass.poles[place.pole === 0 ? 1 : 0])
+    .filter((word) => word.slice(-1) === key.slice(-1))
+    .map((word) => word.slice(0, -2))
+    .filter((word) => !word.includes(' ') && logFrequency(word) >= 3);
+  const word = words[(by * 7 + 3) % Math.max(1, words.length)];
+  return word === undefined ? null : { lemma: word, group: place.oppositeClass.name };
 }
 
 function sidesOf({ a, b }: PropositionPair): string[] {

@@ -10,7 +10,6 @@ import type { Party } from './party.ts';
 import { isPossible, isWilled, mainParty, type Proposition } from './proposition.ts';
 import type { Weighed } from './rivals.ts';
 import type { Setting } from './setting.ts';
-import { settingFeatures } from './setting-features.ts';
 
 /** What speaks for and against two opposed propositions being on one point; the names are those of the weights. */
 export function featuresOf({ pair, rival, fit }: Weighed, setting: Setting): Features {
@@ -52,6 +51,18 @@ const MOST = 1.5;
 
 function is(value: boolean): number {
   return value ? 1 : 0;
+}
+
+/** How the two sentences lie to each other, and how much else tells of the like. */
+function settingFeatures(a: Proposition, b: Proposition, setting: Setting): Features {
+  return {
+    copy: copyOf(a, b, setting),
+    around: aroundOf(a, b, setting),
+    rank: setting.rank(a, b),
+    lead: 1 / (1 + a.sentence) + 1 / (1 + b.sentence),
+    headline: is(a.field === 'title') + is(b.field === 'title'),
+    figures: is(sharesFigure(a, b, setting)),
+  };
 }
 
 function siteFeatures(a: Proposition, b: Proposition): Features {
@@ -144,4 +155,25 @@ function creditOf(a: Proposition, b: Proposition): 'none' | 'same' | 'one' | 'ot
   if (a.credit.size === 0 && b.credit.size === 0) return 'none';
   if (a.credit.size === 0 || b.credit.size === 0) return 'one';
   return meets(a.credit, b.credit) ? 'same' : 'other';
+}
+
+/** How far the two sentences are one, by the words of both. */
+function copyOf(a: Proposition, b: Proposition, { around }: Setting): number {
+  const [left, right] = [around(a), around(b)];
+  const shared = [...left].filter((word) => right.has(word)).length;
+  return shared / Math.max(1, left.size, right.size);
+}
+
+function sharesFigure(a: Proposition, b: Proposition, { around }: Setting): boolean {
+  const right = around(b);
+  return [...around(a)].some((word) => /^\d/.test(word) && right.has(word));
+}
+
+/** Weight of the words that the sentences around the propositions share besides. */
+function aroundOf(a: Proposition, b: Proposition, { around, weight }: Setting): number {
+  const right = around(b);
+  const counted = new Set([a.lemma, b.lemma, ...a.topic, ...b.topic]);
+  let sum = 0;
+  for (const word of around(a)) if (right.has(word) && !counted.has(word)) sum += weight(word);
+  return Math.min(MOST, sum);
 }
