@@ -57,7 +57,7 @@ export interface AlignSettings {
 }
 
 /** What is shared of short reports is told from what is common in them as in three reports of middling length. */
-export const FEW_SENTENCES = 60;
+const FEW_SENTENCES = 60;
 
 /** Lines the articles of one event up. `analyses` are sorted by article id. */
 export function alignEvent(
@@ -113,7 +113,7 @@ export function alignEvent(
     datePairs,
     utterancePairs,
     slotPairs: pairSlots(slots, weight, rank),
-    opposedPairs: opposedPairs(propositions, telling, lexicon, { around, rank }),
+    opposedPairs: opposedPairs(propositions, telling, lexicon, around),
     weight,
     sameSubject,
     lexicon,

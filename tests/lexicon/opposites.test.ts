@@ -41,12 +41,6 @@ describe('opposites', () => {
     ['democrat/n', 'republican/n', 'exclusive'],
     ['husband/n', 'wife/n', 'wordnet'],
     ['red/a', 'green/a', 'exclusive'],
-    ['unanimously/r', 'narrowly/r', 'news'],
-    ['lead/v', 'trail/v', 'news'],
-    ['deport/v', 'resettle/v', 'news'],
-    ['renew/v', 'lapse/v', 'news'],
-    ['fund/v', 'defund/v', 'news'],
-    ['subdued/a', 'belligerent/a', 'news'],
   ])('%s against %s (%s)', (a, b, source) => {
     expect(between(a, b)).toMatchObject({ source });
     expect(between(b, a)).toEqual(between(a, b));
@@ -72,8 +66,6 @@ describe('opposites', () => {
     ['teacher/n', 'mother/n'],
     ['come/v', 'go/v'],
     ['reject/v', 'deny/v'],
-    ['unanimously/r', 'overwhelmingly/r'],
-    ['deport/v', 'extradite/v'],
     ['earthquake/n', 'temblor/n'],
     ['the/x', 'a/x'],
     ['', ''],

@@ -5,15 +5,12 @@ import { areOtherThings, matchParties, matchPatients, type Weight } from './matc
 import type { Party } from './party.ts';
 import { isWilled, mainParty, type Proposition } from './proposition.ts';
 
-/** Whether two opposed propositions are of two deeds: done to two things, or one of them denied of its doer or object alone. */
-export function isOtherDeed(a: Proposition, b: Proposition, relation: HeadRelation, weight: Weight): boolean {
-  if (isDoneElsewhere(a, b, relation) || areOtherDeeds(a, b, weight) || deniesObject(a, b, weight)) return true;
-  return relation !== 'opposite' && deniesAgent(a, b, weight);
-}
-
-/** Whether the one tells what was so before the other. */
-export function isLaterDeed(a: Proposition, b: Proposition, relation: HeadRelation): boolean {
-  return isBackground(a) !== isBackground(b) || (relation !== 'opposite' && hasEnded(a, b));
+/** Whether two opposed propositions are of two deeds, times or groups, by how they are told. */
+export function areApart(a: Proposition, b: Proposition, relation: HeadRelation, weight: Weight): boolean {
+  if (isDoneElsewhere(a, b, relation) || isPlanOnly(a, b) || pickOut(a, b)) return true;
+  if (areOtherDeeds(a, b, weight)) return true;
+  if (deniesObject(a, b, weight) || isPleaOnly(a, b) || areTwoLaws(a, b)) return true;
+  return relation !== 'opposite' && (deniesAgent(a, b, weight) || hasEnded(a, b));
 }
 
 /** "made an offer" / "did not make a statement": of a verb that says little the object tells what was done. */
@@ -30,7 +27,8 @@ export function isThing({ composed: { mode }, pos, lemma }: Proposition): boolea
 }
 
 /** "vaccinated people" / "unvaccinated people", "some who worked" / "others who did not": what picks out some says nothing of the others. */
-export function isPickedOut(a: Proposition, b: Proposition): boolean {
+function pickOut(a: Proposition, b: Proposition): boolean {
+  if (isBackground(a) !== isBackground(b)) return true;
   const isSome = ({ actor, patient }: Proposition) => SOME.test((actor ?? patient)?.head ?? '');
   if (a.restrictive && b.restrictive && (isSome(a) || isSome(b))) return true;
   // Millions are, and millions are not.
@@ -49,14 +47,14 @@ const SOME =
   /^(some|other|another|many|most|few|several|those|that|who|any|all|one|people|person|percentage|million|thousand|hundred|majority|half|number|dozen|rest)$/;
 
 /** "pleaded not guilty" / "was convicted": a plea is no verdict, and may be changed. */
-export function isPleaOnly(a: Proposition, b: Proposition): boolean {
+function isPleaOnly(a: Proposition, b: Proposition): boolean {
   const isPlea = ({ operators }: Proposition) => operators.includes('plead');
   const [x, y] = [isPlea(a), isPlea(b)];
   return (x || y) && a.composed.sign !== b.composed.sign && (x !== y || !areOfOneTime(a, b));
 }
 
 /** "the law bans it" / "the ruling allows it": each says its own. */
-export function isTwoLaws(a: Proposition, b: Proposition): boolean {
+function areTwoLaws(a: Proposition, b: Proposition): boolean {
   const [x, y] = [a, b].map((one) => mainParty(one)?.head ?? '');
   return isWilled(a) && isWilled(b) && LAW.test(x ?? '') && LAW.test(y ?? '') && x !== y;
 }
@@ -86,7 +84,7 @@ function deniesAgent(a: Proposition, b: Proposition, weight: Weight): boolean {
 }
 
 /** "is due to plead" / "has not pleaded", "was forecast to rise" / "fell": a plan is not what came of it. */
-export function isPlanOnly(a: Proposition, b: Proposition): boolean {
+function isPlanOnly(a: Proposition, b: Proposition): boolean {
   return [[a, b] as const, [b, a] as const].some(
     ([plan, told]) => plan.planned && !told.planned && told.tense === 'past' && told.composed.mode === 'fact',
   );

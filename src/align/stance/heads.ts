@@ -4,7 +4,6 @@ import { GIVEN, type Opposition, opposition } from '../../lexicon/en/opposites.t
 import { mayNameOne } from '../../lexicon/en/party-nouns.ts';
 import { related } from '../../lexicon/en/relations.ts';
 import { areOpposites, type Entries } from '../../lexicon/entries.ts';
-import { acrossAxis } from './axes.ts';
 import type { Proposition } from './proposition.ts';
 
 /** How what two propositions affirm is related: one and the same, near in sense, or opposite. */
@@ -41,9 +40,8 @@ export interface RelatedHeads {
 export function relateHeads(a: Proposition, b: Proposition, lexicon: Entries): RelatedHeads | null {
   if (areOpposites(lexicon, a.lemma, b.lemma)) return { relation: 'opposite', strength: GIVEN.strength, group: '' };
   if (SAYING.has(a.lemma) || SAYING.has(b.lemma) || a.pos === 'PRON' || b.pos === 'PRON') return null;
-  if ((a.site === 'manner') !== (b.site === 'manner')) return null;
   if (a.lemma === b.lemma) return { relation: 'same', strength: 1, group: '' };
-  return opposedHeads(a, b) ?? nearHeads(a, b) ?? axisHeads(a, b) ?? withParticle(a, b) ?? oneMatter(a, b);
+  return opposedHeads(a, b) ?? nearHeads(a, b) ?? oneMatter(a, b);
 }
 
 /** Two things of which much the same is told, where somebody is for the one and against the other. */
@@ -66,19 +64,6 @@ function nearHeads(a: Proposition, b: Proposition): RelatedHeads | null {
   if (isLight(a.lemma) || isLight(b.lemma)) return null;
   const near = related(a, b);
   return near && near.strength >= LEAST_NEAR ? { relation: 'near', strength: near.strength, group: '' } : null;
-}
-
-function axisHeads(a: Proposition, b: Proposition): RelatedHeads | null {
-  if (isLight(a.lemma) || isLight(b.lemma)) return null;
-  const across = acrossAxis(a, b);
-  return across && { relation: 'opposite', strength: across.strength, group: across.axis };
-}
-
-/** "signed" / "signed on": a verb with and without its particle may tell one deed. */
-function withParticle(a: Proposition, b: Proposition): RelatedHeads | null {
-  if (a.pos !== 'VERB' || b.pos !== 'VERB' || isLight(a.lemma) || isLight(b.lemma)) return null;
-  const isOne = a.lemma.startsWith(`${b.lemma} `) || b.lemma.startsWith(`${a.lemma} `);
-  return isOne ? { relation: 'near', strength: 0.7, group: '' } : null;
 }
 
 const LEAST_OPPOSED = 0.5;

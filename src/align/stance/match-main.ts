@@ -53,11 +53,6 @@ function isEffective(one: Proposition): boolean {
 const dated = ({ times }: Proposition): readonly TimeMention[] =>
   times.filter(({ from, type }) => from !== null && type === 'DATE');
 
-/** Whether it is told with a date. */
-export function isDated(one: Proposition): boolean {
-  return dated(one).length > 0;
-}
-
 /** Whether both are dated, and a date of the one lies within a date of the other. */
 export function areOfOneTime(a: Proposition, b: Proposition): boolean {
   return dated(a).some((x) => dated(b).some((y) => (x.from ?? '') < (y.to ?? '') && (y.from ?? '') < (x.to ?? '')));
@@ -65,5 +60,5 @@ export function areOfOneTime(a: Proposition, b: Proposition): boolean {
 
 /** Whether both are dated, and no date of the one meets a date of the other. */
 export function areOfOtherTimes(a: Proposition, b: Proposition): boolean {
-  return isDated(a) && isDated(b) && !areOfOneTime(a, b);
+  return dated(a).length > 0 && dated(b).length > 0 && !areOfOneTime(a, b);
 }

@@ -1,7 +1,6 @@
 import { isStopword } from '../../lexicon/en/stopwords.ts';
 import type { Entries } from '../../lexicon/entries.ts';
 import { type Features, logistic } from '../logistic.ts';
-import { areOnTwoPoints } from './doubts.ts';
 import { featuresOf } from './features.ts';
 import { conditionProbability, jointProbability } from './joint.ts';
 import type { Weight } from './match-parties.ts';
@@ -10,7 +9,6 @@ import { type PropositionPair, pairPropositions } from './pairs.ts';
 import type { Party } from './party.ts';
 import type { Proposition } from './proposition.ts';
 import { weighPairs } from './rivals.ts';
-import { type Sentences, settingOf } from './setting.ts';
 
 /** Two propositions that cannot both hold if they are on one point, with what speaks for that. */
 export interface OpposedPair extends PropositionPair {
@@ -19,18 +17,18 @@ export interface OpposedPair extends PropositionPair {
   readonly probability: number;
 }
 
-/** The opposed propositions of different articles; `sentences` tells of the sentences in which they stand. */
+/** The opposed propositions of different articles; `around` gives the content words of a sentence. */
 export function opposedPairs(
   propositions: readonly Proposition[],
   weight: Weight,
   lexicon: Entries,
-  sentences: Sentences,
+  around: (article: string, sentence: number) => ReadonlySet<string>,
 ): OpposedPair[] {
-  const setting = settingOf(weight, sentences);
+  const told = ({ article, sentence }: Proposition) => around(article, sentence);
   const pairs = weighPairs(pairPropositions(propositions, weight, lexicon), weight);
   return pairs.flatMap((weighed) => {
-    if (areOnTwoPoints(weighed.pair, weight) || isOneTelling(weighed.pair, setting.around)) return [];
-    const features = featuresOf(weighed, setting);
+    if (isOneTelling(weighed.pair, told)) return [];
+    const features = featuresOf(weighed, weight, told);
     return { ...weighed.pair, features, probability: probabilityOf(weighed.pair, features) };
   });
 }

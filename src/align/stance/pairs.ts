@@ -1,11 +1,14 @@
 import { eventClass } from '../../lexicon/en/event-classes.ts';
 import { lemmaKey } from '../../lexicon/en/lemma.ts';
 import { polePlaces } from '../../lexicon/en/opposites-index.ts';
+import { SUCCESSIVE } from '../../lexicon/en/opposites-successive.ts';
 import type { Entries } from '../../lexicon/entries.ts';
-import { type HeadRelation, relateHeads } from './heads.ts';
-import { matchMain } from './match-main.ts';
-import { overlapOf, type Weight } from './match-parties.ts';
-import { mainParty, type Proposition } from './proposition.ts';
+import { areApart, isThing } from './apart.ts';
+import { type HeadRelation, isOneAnAttempt, relateHeads } from './heads.ts';
+import { areOfOneTime, matchMain } from './match-main.ts';
+import { isTold, matchParties, overlapOf, type Weight } from './match-parties.ts';
+import type { Party } from './party.ts';
+import { isPossible, isWilled, mainParty, type Proposition } from './proposition.ts';
 
 /** Two propositions of two articles that may be on one point. */
 export interface PropositionPair {
@@ -87,15 +90,31 @@ function polesOf({ lemma, pos }: Proposition): string[] {
 
 function pairOf(a: Proposition, b: Proposition, weight: Weight, lexicon: Entries): PropositionPair | null {
   if (a.composed.sign === 0 || b.composed.sign === 0) return null;
-  if (isUnheld(a) || isUnheld(b) || isPassing(a) || isPassing(b)) return null;
+  if (isUnheld(a) || isUnheld(b) || isPassing(a) || isPassing(b) || areOtherSorts(a, b)) return null;
+  if ((isFavoured(a) && !isWilled(b)) || (isFavoured(b) && !isWilled(a))) return null;
   const heads = relateHeads(a, b, lexicon);
   if (!heads) return null;
   const party = matchMain(a, b, weight);
+  if (party < 0 || (party === 0 && areStrangers(a, b))) return null;
+  if (isWilled(a) !== isWilled(b) && party <= 0) return null;
+  // Who was hired in May is dismissed in June: of deeds told, the one may follow the other.
+  if (SUCCESSIVE.has(heads.group) && !(isWilled(a) && isWilled(b)) && !isOneMoment(a, b)) return null;
+  if (heads.relation === 'opposite' && !areOpposable(a, b, party, heads.group)) return null;
+  if (CONVERSE.has(heads.group) && matchParties(a.actor, b.actor, weight) <= 0) return null;
   const { share, shared } = topicOverlap(a, b, weight);
   const sameSign = a.composed.sign === b.composed.sign;
   const opposed = heads.relation === 'opposite' ? sameSign : !sameSign;
+  if (opposed && areApart(a, b, heads.relation, weight)) return null;
   return { a, b, ...heads, opposed, party, topic: share, shared };
 }
+
+/** "stayed open" / "closed": what is told to last, and what is told of one day, is not what came after. */
+function isOneMoment(a: Proposition, b: Proposition): boolean {
+  return a.phase === 'lasting' || b.phase === 'lasting' || areOfOneTime(a, b);
+}
+
+/** Classes of opposites of which the one party does the one as the other does the other: who beats whom, who loses to whom. */
+const CONVERSE: ReadonlySet<string> = new Set(['victory', 'trade', 'lending', 'giving', 'teaching', 'attack']);
 
 /** An attitude nobody is told to have. */
 function isUnheld({ composed: { mode }, holder }: Proposition): boolean {
@@ -105,6 +124,47 @@ function isUnheld({ composed: { mode }, holder }: Proposition): boolean {
 /** "opposes a *higher* wage" says of nothing that it is higher. */
 function isPassing({ attributive, composed: { mode } }: Proposition): boolean {
   return attributive && (mode === 'attitude' || mode === 'intent');
+}
+
+/** Whether a person is meant, and not what is his. */
+function isPerson(party: Party | null): boolean {
+  return (
+    party !== null &&
+    ((party.person && !party.plural) || /^(man|woman|he|she|climber|hiker|boy|girl|person)$/.test(party.head))
+  );
+}
+
+/** A thing that is favoured, and a deed. */
+function areOtherSorts(a: Proposition, b: Proposition): boolean {
+  const areBoth = a.composed.mode === 'attitude' && b.composed.mode === 'attitude';
+  return !areBoth && isThing(a) !== isThing(b);
+}
+
+/** Who is for or against a deed has not told that it was done. */
+function isFavoured({ composed: { mode }, site }: Proposition): boolean {
+  return mode === 'attitude' && site === 'theme';
+}
+
+/** What two parties want that are named differently is seldom one matter. */
+function areStrangers(a: Proposition, b: Proposition): boolean {
+  return (isWilled(a) || isWilled(b)) && isTold(mainParty(a)) && isTold(mainParty(b));
+}
+
+/**
+ * Opposites speak of one thing where both are told to be so of one party; what may be and what will be are no
+ * opposites, and of what is allowed and what is prevented the clause tells which.
+ */
+function areOpposable(a: Proposition, b: Proposition, party: number, group: string): boolean {
+  // What two parties agree to do is what they agree on.
+  const isClausal = (one: Proposition) => one.clausal && !(group === 'success' && one.lemma === 'fail');
+  if ((isClausal(a) || isClausal(b)) && group !== 'agreement') return false;
+  if (isPossible(a) || isPossible(b)) return false;
+  // Figures rise and fall; whoever climbs may fall.
+  if (group === 'rise' && [a, b].every((one) => isPerson(mainParty(one)))) return false;
+  // "the church attended by her" tells which church it is.
+  if (group === 'attendance' && (a.restrictive || b.restrictive)) return false;
+  if (isOneAnAttempt(a.patient?.head, b.patient?.head)) return false;
+  return party > 0 || !isTold(mainParty(a)) || !isTold(mainParty(b));
 }
 
 function topicOverlap(a: Proposition, b: Proposition, weight: Weight) {

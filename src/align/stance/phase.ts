@@ -25,18 +25,6 @@ export function isUnfinished(tree: Tree, index: number, operators: readonly numb
   return [index, ...operators].some(isYet) || childrenIn(tree, index, 'aux').some(isPerfect);
 }
 
-/** "*initially* refused", "*later* agreed", "backed it *until* May": what was so before, or came after. */
-export function isTurn(tree: Tree, index: number, operators: readonly number[]): boolean {
-  return [index, ...operators].some((at) =>
-    childrenIn(tree, at, 'advmod', 'advcl', 'obl').some((child) =>
-      [child, ...childrenIn(tree, child, 'mark', 'case', 'advmod')].some((word) => TURN.test(wordAt(tree, word).text)),
-    ),
-  );
-}
-
-const TURN =
-  /^(initially|originally|previously|formerly|earlier|first|once|later|then|afterwards?|subsequently|eventually|finally|ultimately|since|until|till|before|after|again|now|meanwhile|recently|ago)$/i;
-
 /** "had blocked". */
 export function isPluperfect(tree: Tree, index: number): boolean {
   return childrenIn(tree, index, 'aux').some(

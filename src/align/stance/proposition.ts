@@ -34,8 +34,6 @@ export interface Proposition extends Span {
   readonly perfect: boolean;
   /** Whether it is told in the past perfect. */
   readonly pluperfect: boolean;
-  /** Whether it is told with a word for what came before or after: "initially", "later". */
-  readonly turn: boolean;
   /** Whether it is told to hold no longer, still, or already. */
   readonly phase: Phase | null;
   /** Whether it is told of what can or cannot be done. */

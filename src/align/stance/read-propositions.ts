@@ -6,7 +6,7 @@ import type { EntityTable } from '../entities.ts';
 import { type Composed, times } from './composed.ts';
 import { type Head, headOf, truthHead } from './head.ts';
 import type { Sentence } from './party.ts';
-import { isAbility, isPluperfect, isTurn, isUnfinished, phaseAt } from './phase.ts';
+import { isAbility, isPluperfect, isUnfinished, phaseAt } from './phase.ts';
 import type { Proposition } from './proposition.ts';
 import { creditOf, partiesAt } from './roles-told.ts';
 import { type Site, spanAround } from './scope.ts';
@@ -47,7 +47,7 @@ function statementAt({ statements, sentence }: ToldSentence, index: number): Sta
 
 function propositionAt(from: ToldSentence, { index, site, state }: Telling): Proposition {
   const { tree } = from;
-  const isBeside = site === 'state' || site === 'thing' || site === 'direction' || site === 'manner';
+  const isBeside = site === 'state' || site === 'thing' || site === 'direction';
   const statement = statementAt(from, index) ?? (isBeside ? statementAt(from, state.operators.at(-1) ?? -1) : null);
   const credit = creditOf(from, state, statement);
   const { sign, lemma, pos } = headOf(tree, index, site);
@@ -65,7 +65,6 @@ function propositionAt(from: ToldSentence, { index, site, state }: Telling): Pro
     clausal: childIn(tree, index, 'ccomp', 'xcomp') >= 0 || isBarring(tree, index),
     perfect: isUnfinished(tree, index, state.operators),
     pluperfect: isPluperfect(tree, index),
-    turn: isTurn(tree, index, state.operators),
     phase: phaseAt(tree, index, state.operators),
     ability: isAbility(tree, index, state.operators),
     times: [index, ...state.operators].flatMap((at) => statementAt(from, at)?.claim.times ?? []),

@@ -10,7 +10,7 @@ export interface Weighed {
 }
 
 /** How well two propositions fit one point, whatever they say of it: what is shared of party, head and topic. */
-export function fitOf({ a, b, strength, party, topic, shared }: PropositionPair, weight: Weight): number {
+function fitOf({ a, b, strength, party, topic, shared }: PropositionPair, weight: Weight): number {
   const head = strength * Math.min(weight(a.lemma), weight(b.lemma));
   return party * 0.4 + topic * 0.4 + Math.min(1, shared + head) * 0.6 + 0.2;
 }

@@ -20,7 +20,7 @@ import { hadThing, namedThing } from './things.ts';
 import { tieOf } from './tie.ts';
 
 /** How something that can be affirmed, denied, favoured or opposed stands in its sentence. */
-export type Site = 'predicate' | 'theme' | 'attribute' | 'state' | 'thing' | 'direction' | 'manner';
+export type Site = 'predicate' | 'theme' | 'attribute' | 'state' | 'thing' | 'direction';
 
 /** Whether a word is something that can be affirmed or denied, favoured or opposed, and how it stands there. */
 export function siteAt(tree: Tree, index: number): Site | null {
@@ -80,7 +80,6 @@ export function actorOf(tree: Tree, index: number, site: Site): number {
   if (site === 'state') return secondaryAt(tree, index)?.of ?? -1;
   if (site === 'thing') return hadThing(tree, index)?.by ?? -1;
   if (site === 'direction') return directionAt(tree, index)?.of ?? -1;
-  if (site === 'manner') return subjectHead(tree, wordAt(tree, index).head);
   return subjectHead(tree, index);
 }
 
@@ -120,10 +119,6 @@ export function topicWords(tree: Tree, index: number, site: Site, actor: number)
   if (site === 'theme') return [...nounPhrase(tree, theme, wordAt(tree, index).head).words];
   if (site === 'direction') return nounPhrase(tree, index).words.filter((at) => at !== index);
   if (site === 'state' || site === 'thing') return besideVerb(tree, index, site);
-  if (site === 'manner') {
-    const verb = wordAt(tree, index).head;
-    return [verb, ...topicWords(tree, verb, 'predicate', actor)].filter((at) => at !== index);
-  }
   const passive = isPassive(tree, index);
   const own = subtree(tree, index, (child, parent) => {
     const { relation } = wordAt(tree, child);

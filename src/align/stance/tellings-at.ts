@@ -2,7 +2,6 @@ import type { Tree } from '../../syntax/tree.ts';
 import { type Composed, composed, times } from './composed.ts';
 import { directionAt } from './directions.ts';
 import { holderOf } from './holder.ts';
-import { deedOfManner } from './manners.ts';
 import { modifiedNoun, type Site, siteAt } from './scope.ts';
 import { type Secondary, secondaryAt } from './states.ts';
 import { hadThing } from './things.ts';
@@ -27,8 +26,6 @@ export function tellingsAt(tree: Tree, index: number): Telling[] {
   const way = directionAt(tree, index);
   if (way)
     found.push({ index, site: 'direction', state: way.verb < 0 ? composed(tree, way.of) : composed(tree, way.verb) });
-  const deed = deedOfManner(tree, index);
-  if (deed >= 0) found.push({ index, site: 'manner', state: { ...composed(tree, deed), operators: [deed] } });
   if (theme) found.push({ index: theme.theme, site: 'theme', state: theme.state });
   return found;
 }

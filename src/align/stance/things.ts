@@ -63,13 +63,8 @@ function ofObject(tree: Tree, index: number, verb: number): Had | null {
   return LACK.has(lemma) ? { verb, sign: -1, by } : null;
 }
 
-/** "none of *the money*" is the money, "a lot of *cards*" are cards. */
+/** "none of *the money*" is the money. */
 export function namedThing(tree: Tree, index: number): number {
-  if (
-    !/^(none|any|some|all|most|much|little|neither|lots?|plenty|number|bit|deal|kind|sort)$/i.test(
-      wordAt(tree, index).text,
-    )
-  )
-    return index;
+  if (!/^(none|any|some|all|most|much|little|neither)$/i.test(wordAt(tree, index).text)) return index;
   return childrenIn(tree, index, 'nmod')[0] ?? index;
 }

@@ -6,7 +6,6 @@ import { DEED_OPPOSITES } from './opposites-deeds.ts';
 import { EVERYDAY_OPPOSITES } from './opposites-everyday.ts';
 import { LIFE_OPPOSITES } from './opposites-life.ts';
 import { MOVEMENT_OPPOSITES } from './opposites-movement.ts';
-import { NEWS_OPPOSITES } from './opposites-news.ts';
 import { QUALITY_OPPOSITES } from './opposites-qualities.ts';
 import { RELATION_OPPOSITES } from './opposites-relations.ts';
 
@@ -20,7 +19,6 @@ export const OPPOSITE_CLASSES: readonly OppositeClass[] = [
   ...QUALITY_OPPOSITES,
   ...RELATION_OPPOSITES,
   ...EVERYDAY_OPPOSITES,
-  ...NEWS_OPPOSITES,
 ];
 
 /** Where a lemma stands: a class and one of its poles. */

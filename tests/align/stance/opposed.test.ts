@@ -32,7 +32,6 @@ describe('opposedPairs', () => {
     ],
     ['The mayor stayed away from the chapel on Saturday.', 'The mayor visited the chapel on Saturday.'],
     ['The unemployment rate ticked down to 5.9% in May.', 'The unemployment rate rose to 6.1% in May.'],
-    ['The harbor council voted unanimously to move the ferry.', 'The harbor council voted narrowly to move the ferry.'],
   ])('holds “%s” against “%s”', (a, b) => expect(likely(a, b)).toBe(true));
 
   it.each([
