@@ -42,7 +42,7 @@ function findingOf(pair: FillerPair, reports: number) {
     label: `${kind === 'place' ? 'Where' : 'Who'}: ${shared.join(', ')}`,
     sides: [sideOf(a), sideOf(b)],
     compatible: null,
-    score: isSure(pair, reports) ? 0.65 : 0.2,
+    score: isSure(pair, reports) ? 0.65 : 0.08,
     features: { ...features, probability },
   };
 }

@@ -20,7 +20,7 @@ import { writeWeights } from './weights-source.ts';
 
 const RIDGE = 0.01;
 /** Where something was changed there is more at odds than in news: altered cases count as this part of another. */
-const ALTERED_PART = 0.1;
+const ALTERED_PART = 0.5;
 
 function disputesOf(gold: GoldCase): Dispute[] {
   const founds = eventsIn(gold).flatMap(({ id, analyses }) => detect(alignEvent(id, analyses), detectors));
