@@ -25,7 +25,7 @@ export const dateDiffers = defineDetector({
     const publishedOf = writingDays(context.analyses);
     const disputes: DateDispute[] = [];
     for (const dispute of disputedDates(context.datePairs, publishedOf)) {
-      if (dispute.probability < LEAST || isTellingLater(dispute)) continue;
+      if (dispute.probability < LEAST || isTellingLater(dispute) || areStages(dispute)) continue;
       const apart = apartBy(dispute, publishedOf);
       if (apart) yield left(dispute, apart);
       else disputes.push(dispute);
@@ -45,6 +45,14 @@ function isGranularity({ relation, likeness, a, b }: DatePair): boolean {
 
 function isTellingLater(pair: DatePair): boolean {
   return pair.relation === 'disjoint' && pair.likeness >= ALIKE && isAnnouncement(pair);
+}
+
+/** "Called at 4 p.m.", "arrested at 9 p.m.": of one day, two hours of two deeds tell its course. */
+function areStages({ a, b, features }: DatePair): boolean {
+  const [day, hour] = a.time.value.split('T');
+  const [other, otherHour] = b.time.value.split('T');
+  const areHours = [hour, otherHour].every((told) => told !== undefined && /^\d/.test(told));
+  return areHours && day === other && features.predicate < OTHER_DEED;
 }
 
 /** Two statements on one subject: nothing but another doer or another deed makes two happenings of it. */
@@ -67,6 +75,7 @@ function* betweenStatements(context: Context): Iterable<Finding> {
 }
 
 const SAME_DEED = 0.8;
+const OTHER_DEED = 0.2;
 const SAME_WORDS = 0.5;
 
 function findings(group: Disputed, context: Context): Finding[] {

@@ -30,9 +30,10 @@ export function weighedChanges(
 ): WeighedChange[] {
   if (changes.length === 0) return [];
   const shared = sharedWords(aligned, event);
+  const isBrief = saidAlike(aligned) < LEAST_TELLING;
   return changes.flatMap((change) => {
     const features = { ...shared, ...around(change, event), ...inside(change, event), ...beside(change, event) };
-    return isOneSaying(features) ? [{ change, features: { ...features, ...kindred(change) } }] : [];
+    return isOneSaying(features, isBrief) ? [{ change, features: { ...features, ...kindred(change) } }] : [];
   });
 }
 
@@ -47,12 +48,22 @@ const LEAST_TELLING = 2;
 /** What outweighs that one article has the changed words outside quotation marks, or that two speakers are named. */
 const MUCH_SHARED = 4;
 
-function isOneSaying(features: Features): boolean {
+function isOneSaying(features: Features, isBrief: boolean): boolean {
   const { telling = 0, whole = 0, shared = 0, spokenA = 0, spokenB = 0, speaker = 0 } = features;
   if (telling < LEAST_TELLING && !(telling > 0 && whole === 1)) return false;
   if (speaker < 0 && shared < MUCH_SHARED / 2) return false;
   const isTurned = features.denial === 1 || features.turned === 1 || features.numbers === 1;
+  // "We lost the school", "we lost the clinic": one may have said both.
+  if (isBrief && !isTurned) return false;
   return Math.min(spokenA, spokenB) >= 0.5 || isTurned || shared >= MUCH_SHARED;
+}
+
+/** Words of content inside the quotation of one or the other that both tell. */
+function saidAlike({ a, b, columns }: LocalAlignment): number {
+  return columns.filter((column) => {
+    const [x, y] = [a.words[column.a], b.words[column.b]];
+    return isSame(column) && x?.telling && (x.spoken || y?.spoken);
+  }).length;
 }
 
 /** What the passages share. */
