@@ -1,6 +1,6 @@
 import type { DateAges } from './date-age.ts';
 import type { DateCompany } from './date-company.ts';
-import type { DatePair } from './date-pairs.ts';
+import type { DateFeatures } from './date-features.ts';
 import type { DateRivals } from './date-rivals.ts';
 
 /** What weighs otherwise where both articles are openings, which tell little but the news. */
@@ -25,9 +25,16 @@ export const OF_OPENINGS = [
 /** What weighs otherwise where the deeds differ: one day's news is alike in all but those. */
 export const OF_OTHER_DEEDS = ['rank', 'around', 'likeness', 'share', 'neither', 'lead', 'near', 'shared'] as const;
 
+/** A pair of dates as far as it is weighed; `brief` where both articles are openings. */
+interface WeighedPair {
+  readonly features: DateFeatures;
+  readonly likeness: number;
+  readonly brief: boolean;
+}
+
 /** What `DATE_DISPUTE` weighs. */
 export function disputeFeatures(
-  { features, likeness, brief }: Pick<DatePair, 'features' | 'likeness' | 'brief'>,
+  { features, likeness, brief }: WeighedPair,
   rivals: DateRivals & DateAges & DateCompany,
 ): Record<string, number> {
   const told: Record<string, number> = { ...features, likeness, ...rivals, brief: Number(brief) };

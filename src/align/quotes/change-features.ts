@@ -193,7 +193,7 @@ function runOf({ a, b }: LocalAlignment, columns: readonly Column[]): number {
   return run;
 }
 
-export function isNumber({ upos, form }: PassageWord): boolean {
+function isNumber({ upos, form }: PassageWord): boolean {
   return upos === 'NUM' || /\d/.test(form);
 }
 
