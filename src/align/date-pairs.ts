@@ -9,6 +9,7 @@ import { disputeFeatures } from './date-weighed.ts';
 import type { DatedArticle, DateView } from './dates.ts';
 import { relater } from './deed-likeness.ts';
 import { logistic, logit } from './logistic.ts';
+import { beyondUsual } from './many-reports.ts';
 import { sortOf } from './occasions.ts';
 import { wordWeights } from './weights.ts';
 
@@ -38,8 +39,6 @@ export interface DateDispute extends DatePair {
 
 /** Of an article with more dates than this the first count. */
 const MOST = 80;
-/** In a group of more reports than this there are more pairs for every dispute. */
-const USUAL_ARTICLES = 3;
 /** Sentences of which an article that has no more is an opening. */
 const OPENING = 8;
 
@@ -66,7 +65,7 @@ export function pairDates(articles: readonly DatedArticle[], rank: Rank = () => 
           rank: rank(a, b),
           best: words.likeness / Math.max(best(a), best(b), 1e-6),
           around: around(a.index, b.index),
-          many: Math.max(0, Math.log2(articles.length / USUAL_ARTICLES)),
+          many: beyondUsual(articles.length),
         };
         return [{ a, b, relation, features, brief, likeness: logit(DATE_LIKENESS, features) }];
       });

@@ -70,11 +70,11 @@ export function alteredCases(corpora: string, part: (typeof PARTS)[number]) {
     .split('\n')
     .filter(Boolean);
   const reports = reportsIn(corpora);
+  const known = new Map([...reports].map(([id, { article }]) => [id, article]));
   return lines.map((line) => {
     const one = JSON.parse(line) as AlteredCase;
     const [first] = Object.values(one.articles);
     const topic = reports.get(first?.id ?? '')?.topic;
-    const known = new Map([...reports].map(([id, { article }]) => [id, article]));
     return { topic: one.set === OUTLETS ? `${topic}` : `${one.set} ${topic}`, gold: goldOf(one, known) };
   });
 }

@@ -8,6 +8,7 @@
 import { disputeFeatures } from '../../src/align/date-weighed.ts';
 import { type AlteredDates, alteredDates } from './altered-dates.ts';
 import type { DisputeCandidate, NaturalEvent } from './date-candidates.ts';
+import { HAPPENING_SIGNS } from './date-signs.ts';
 import { type Candidate, fit as learn } from './fit.ts';
 
 /** The name of altered dates as a set. */
@@ -75,7 +76,7 @@ function surelyOne(told: readonly Told[], published: readonly DisputeCandidate[]
       bothWays({ fold: gold.fold, label: true, features }, surely[at] ?? 0, share(gold.name)),
     );
     const differing = published.flatMap((one) => bothWays(one, SLIPS, (one.weight ?? 1) * share(one.name)));
-    const { held } = learn([...agreed, ...differing], { signs: ONE_SIGNS, ridge: 1e-4, folds: 2 });
+    const { held } = learn([...agreed, ...differing], { signs: HAPPENING_SIGNS, ridge: 1e-4, folds: 2 });
     surely = told.map(({ altered: { chance } }, at) => {
       const likely = held[2 * at]?.score ?? 0;
       return likely / (likely + (1 - likely) * chance);
@@ -96,50 +97,3 @@ function countOf(names: readonly string[]): Map<string, number> {
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
   return counts;
 }
-
-/** What tells one happening, whatever its dates, each with the sign its weight must keep. */
-const ONE_SIGNS = {
-  near: 1,
-  core: 1,
-  clause: 1,
-  rareCore: 1,
-  rareClause: 1,
-  inner: 1,
-  shared: 1,
-  predicate: 1,
-  things: 1,
-  doers: 1,
-  otherThings: -1,
-  otherDoers: -1,
-  sameDeed: 1,
-  otherDeed: -1,
-  unlike: -1,
-  leads: 1,
-  leadDoers: 1,
-  recurring: -1,
-  alone: 1,
-  apart: -1,
-  otherWords: -1,
-  said: -1,
-  again: -1,
-  many: -1,
-  crowded: -1,
-  rank: 1,
-  titles: 0,
-  tenses: -1,
-  lead: 1,
-  deeds: 1,
-  parties: 1,
-  agent: 1,
-  stranger: -1,
-  coming: -1,
-  best: 1,
-  around: 1,
-  ambiguous: -1,
-  nominal: 0,
-  speaking: -1,
-  years: 0,
-  months: 0,
-  clocks: 0,
-  brief: 0,
-} as const;

@@ -34,7 +34,7 @@ const RULES: readonly Rule[] = [
   rule('other-happening', 'the figures are those of two persons', arePersonsApart),
   rule('other-happening', 'the figures are those of two bodies', (a, b) => areBodiesApart(a, b)),
   rule('other-happening', 'the figures are told of two names', (a, b) => areNamesApart(a.beside, b.beside)),
-  rule('other-happening', 'the figures are told of two places', (a, b) => areFactsApart(a, b)),
+  rule('other-happening', 'the figures are told of two places', areFactsApart),
   rule('scope', 'one figure counts all that live in a place', (a, b) => isPopulation(a) !== isPopulation(b)),
   rule('subset', 'one figure is the whole that the other is a part of', (a, b) => isPart(a, b) || isPart(b, a)),
   rule('scope', 'one figure is counted from another point', (a, b) => a.offset !== b.offset),

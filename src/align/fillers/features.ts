@@ -1,5 +1,6 @@
 import type { ArticleAnalysis } from '../../claims/analysis.ts';
 import type { Features } from '../logistic.ts';
+import { beyondUsual } from '../many-reports.ts';
 import { areApart } from '../sets.ts';
 import { weightedOverlap } from '../weights.ts';
 import { clauseFeatures } from './clause-features.ts';
@@ -19,9 +20,6 @@ interface Featured {
 
 type Weight = (lemma: string) => number;
 
-/** In a group of more reports than this there are more pairs for every dispute. */
-const USUAL_ARTICLES = 3;
-
 /** What speaks for and against that two names fill one gap, for every draft of two names. */
 export function featuresOfDrafts(
   { drafts, holders }: Drafts,
@@ -29,7 +27,7 @@ export function featuresOfDrafts(
   analyses: readonly ArticleAnalysis[],
   weight: Weight,
 ): Featured[] {
-  const many = Math.max(0, Math.log2(analyses.length / USUAL_ARTICLES));
+  const many = beyondUsual(analyses.length);
   const toldBy = [rivalFeatures(drafts), knowledgeFeatures(analyses), salience(fillers), votesOf(drafts)];
   return drafts.flatMap((draft): Featured[] => {
     const { a, b, relation } = draft;

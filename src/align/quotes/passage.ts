@@ -1,5 +1,5 @@
 import type { ArticleAnalysis } from '../../claims/analysis.ts';
-import { overlaps } from '../../claims/spans.ts';
+import { indexByField } from '../../claims/spans.ts';
 import { isStopword } from '../../lexicon/en/stopwords.ts';
 import type { AnalysedSentence } from '../../syntax/analysed.ts';
 import type { Token } from '../../syntax/token.ts';
@@ -47,9 +47,10 @@ const LEAST_WORDS = 2;
 /** The sentences of an article that are not repeated. */
 export function passagesOf({ document, quotations }: ArticleAnalysis): Passage[] {
   const found: Passage[] = [];
+  const quoted = indexByField(quotations);
   document.sentences.forEach((sentence, index) => {
     if (sentence.repeated || sentence.words.length > MOST_WORDS) return;
-    const inside = quotations.filter((one) => one.field === sentence.field && overlaps(one, sentence));
+    const inside = quoted[sentence.field].overlapping(sentence);
     const words = wordsOf(
       sentence,
       inside.map(({ inner }) => inner),

@@ -1,10 +1,10 @@
 import type { AnalysedSentence } from '../../syntax/analysed.ts';
 import type { Tree } from '../../syntax/tree.ts';
 import type { Attribute } from './attribute.ts';
-import { designationsBefore, memberParty } from './designation.ts';
+import { designationsBefore, memberParty, SEAT } from './designation.ts';
 import type { PersonMention } from './person-mentions.ts';
+import { runOf } from './reading.ts';
 
-const SEAT = /^(congressman|congresswoman|senator|representative|governor|lawmaker)$/i;
 const LONGEST = 5;
 
 /** Party and state by which a named person is described: "*the Iowa Democrat*", "*the Ohio senator*". */
@@ -15,8 +15,7 @@ export function describedBy(
 ): Attribute[] {
   return mentions.flatMap((mention): Attribute[] => {
     if (mention.form !== 'nominal' || !/^the /i.test(mention.text)) return [];
-    const first = words.findIndex(({ end }) => end > mention.start);
-    const last = words.findLastIndex(({ start }) => start < mention.end);
+    const { first, last } = runOf(words, mention);
     if (first < 0 || last - first >= LONGEST) return [];
     const text = words[last]?.text ?? '';
     const isMember = memberParty(text) !== null;

@@ -1,7 +1,7 @@
 import type { Token } from '../../syntax/token.ts';
 import type { Span } from '../../types.ts';
 import type { Attribute } from './attribute.ts';
-import { homeState, memberParty } from './designation.ts';
+import { homeState, memberParty, SEAT } from './designation.ts';
 import { type Post, postIn } from './post.ts';
 import { type Segment, segmentsAfter } from './segments.ts';
 
@@ -87,8 +87,6 @@ function independent(words: readonly Token[], { from, to }: Segment): Trait[] {
     { property: 'party', value: word.text, normalized: 'independent', former: false, start: word.start, end: word.end },
   ];
 }
-
-const SEAT = /^(congressman|congresswoman|senator|representative|governor|lawmaker)$/i;
 
 /** ", a former Republican *congressman from Alabama*". */
 function stateOf(words: readonly Token[], { from, to }: Segment): Trait[] {

@@ -12,6 +12,9 @@ export interface Designation extends Span {
   readonly former?: boolean;
 }
 
+/** Whoever represents a state. */
+export const SEAT = /^(congressman|congresswoman|senator|representative|governor|lawmaker)$/i;
+
 /** Said of a party that somebody has left. */
 const LEFT = /^(former|formerly|ex|once|onetime|previously|then)$/i;
 

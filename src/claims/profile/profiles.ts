@@ -11,23 +11,27 @@ import { describedBy, withoutStrangers } from './described-by.ts';
 import { type Designation, designationsAfter, designationsBefore, memberParty } from './designation.ts';
 import { forceBeside, forceOf } from './force.ts';
 import { introduced } from './introduced.ts';
-import { type NameRuns, sharedInList } from './listed.ts';
+import { sharedInList } from './listed.ts';
 import { describingHeads, type OfficeReading, readOffice } from './office.ts';
-import { evidence, headOf, type ProfileSources, type Reading } from './reading.ts';
+import { evidence, headOf, type ProfileSources, type Reading, runOf } from './reading.ts';
 import { related } from './related.ts';
 import { served } from './served.ts';
 
 /** Everything the article tells of the persons it names: first what is told beside their names, each in text order. */
 export function readProfiles(document: AnalysedDocument, trees: readonly Tree[], sources: ProfileSources): Attribute[] {
-  const described: Attribute[] = [];
-  const named = document.sentences.flatMap((sentence, index) => {
-    const tree = trees[index];
-    if (!tree || sentence.repeated) return [];
-    described.push(...describedBy(sentence, tree, sources.mentions[sentence.field].overlapping(sentence)));
+  const read = (told: (sentence: AnalysedSentence, tree: Tree) => Attribute[]) =>
+    document.sentences.flatMap((sentence, index) => {
+      const tree = trees[index];
+      return tree && !sentence.repeated ? told(sentence, tree) : [];
+    });
+  const named = read((sentence, tree) => {
     const persons = sources.names[sentence.field].overlapping(sentence).filter((name) => name.type === 'person');
     const ofPersons = persons.flatMap((name) => attributesOf(sentence, tree, name, persons, sources));
     return [...ofPersons, ...agesIn(sentence, tree, ofPersons, sources), ...relatedIn(sentence, tree, sources)];
   });
+  const described = read((sentence, tree) =>
+    describedBy(sentence, tree, sources.mentions[sentence.field].overlapping(sentence)),
+  );
   return [...named, ...withoutStrangers(named, described)];
 }
 
@@ -39,8 +43,7 @@ function attributesOf(
   sources: ProfileSources,
 ): Attribute[] {
   const entity = sources.chainOf(name);
-  const first = tree.words.findIndex((word) => word.end > name.start);
-  const last = tree.words.findLastIndex((word) => word.start < name.end);
+  const { first, last } = runOf(tree.words, name);
   if (entity === null || first < 0 || last < first) return [];
   const context: Reading = { sentence, tree, name, persons, entity, first, last, sources };
   return distinct([...designations(context), ...offices(context), ...described(context), ...ages(context)]);
@@ -76,8 +79,11 @@ function distinct(attributes: readonly Attribute[]): Attribute[] {
 }
 
 function described(reading: Reading): Attribute[] {
-  const { tree, first, last, sentence, sources, entity, name } = reading;
+  const { tree, first, last, sentence, sources, entity, name, persons } = reading;
   const { words } = tree;
+  // First and last word of each person's name in the sentence.
+  const runs = persons.map((person) => runOf(words, person));
+  const at = persons.indexOf(name);
   const named = (at: number) => (words[at] ? sources.names[sentence.field].overlapping(words[at]) : []);
   const isPerson = (at: number) => named(at).some(({ type, start }) => type === 'person' && start !== name.start);
   const isHouse = (at: number) =>
@@ -88,21 +94,13 @@ function described(reading: Reading): Attribute[] {
     ...describedAfter(words, last + 1, isPerson),
     ...describedBefore(words, start),
     ...introduced(words, start),
-    ...sharedInList(words, runsOf(reading), reading.persons.indexOf(name)),
-    ...forceOf(words, runsOf(reading), reading.persons.indexOf(name)),
+    ...sharedInList(words, runs, at),
+    ...forceOf(words, runs, at),
     ...forceBeside(words, start, last, isBody),
     ...served(words, first, last, isPerson),
     ...houseBeside(words, start, last, isHouse),
   ];
   return traits.map((trait) => ({ ...trait, entity, ...evidence(reading, trait.start, trait.end) }));
-}
-
-/** First and last word of each person's name in the sentence. */
-function runsOf({ tree, persons }: Reading): NameRuns {
-  return persons.map(({ start, end }) => ({
-    first: tree.words.findIndex((word) => word.end > start),
-    last: tree.words.findLastIndex((word) => word.start < end),
-  }));
 }
 
 function designations(reading: Reading): Attribute[] {

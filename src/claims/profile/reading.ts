@@ -1,6 +1,7 @@
 import type { AnalysedSentence } from '../../syntax/analysed.ts';
+import type { Token } from '../../syntax/token.ts';
 import { type Tree, wordAt } from '../../syntax/tree.ts';
-import type { Field, NameMention, QuantityMention } from '../../types.ts';
+import type { Field, NameMention, QuantityMention, Span } from '../../types.ts';
 import type { FieldIndex } from '../spans.ts';
 import type { PersonMention } from './person-mentions.ts';
 
@@ -27,6 +28,14 @@ export interface Reading {
   readonly first: number;
   readonly last: number;
   readonly sources: ProfileSources;
+}
+
+/** Indices of the first and the last word of a span; -1 where no word is that far on, or so far back. */
+export function runOf(
+  words: readonly Token[],
+  { start, end }: Span,
+): { readonly first: number; readonly last: number } {
+  return { first: words.findIndex((word) => word.end > start), last: words.findLastIndex((word) => word.start < end) };
 }
 
 /** The evidence runs from the name to the words that tell, or the other way round. */

@@ -5,7 +5,7 @@ import type { Attribute } from './attribute.ts';
 import type { Trait } from './described.ts';
 import { homeTowns } from './home-town.ts';
 import { owned } from './own.ts';
-import type { ProfileSources } from './reading.ts';
+import { type ProfileSources, runOf } from './reading.ts';
 import { bosses, type Named } from './staff.ts';
 
 /** A sentence with more names than this is a list. */
@@ -42,13 +42,6 @@ export function related(
     return found.flatMap(({ owner, trait }) => attributeOf(sentence, owner, trait, own.name));
   });
   return [...ofPersons, ...ofOwners];
-}
-
-function runOf(words: Tree['words'], { start, end }: NameMention) {
-  return {
-    first: words.findIndex((word) => word.end > start),
-    last: words.findLastIndex((word) => word.start < end),
-  };
 }
 
 /** The evidence runs from the name to the words that tell, or the other way round. */

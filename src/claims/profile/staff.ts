@@ -1,11 +1,10 @@
 import type { Token } from '../../syntax/token.ts';
 import type { Trait } from './described.ts';
-import { designationsAfter, designationsBefore, homeState } from './designation.ts';
+import { designationsAfter, designationsBefore, homeState, SEAT } from './designation.ts';
 
 /** Work done for one person. */
 const STAFF =
   /^(spokesman|spokeswoman|spokesperson|aide|staffer|adviser|advisor|secretary|director|manager|assistant|deputy|strategist|speechwriter|lawyer|attorney|publicist|intern|chief of staff)$/;
-const SEAT = /^(congressman|congresswoman|senator|representative|governor|lawmaker)$/i;
 
 /** A person's name in the sentence: the words it covers and whose it is. */
 export interface Named {
