@@ -41,6 +41,13 @@ export const PAIR_FEATURES = [
   ['coveredNamesLeast', 1],
   ['coveredWords', 1],
   ['coveredWordsLeast', 1],
+  ['few', 1],
+  ['fewWords', 1],
+  ['fewNames', 1],
+  ['fewBigrams', 1],
+  ['fewLead', 1],
+  ['fewCoveredNames', 1],
+  ['fewCoveredWords', 1],
 ] as const;
 
 /** Below this many articles neighbourhoods tell little; their features grow with the batch towards their full value. */
@@ -133,8 +140,14 @@ function coverage({ vectors, heaviest }: Batch, { a, b }: Pair, field: 'words' |
   return [(both[0] + both[1]) / 2, Math.min(...both)];
 }
 
-function neighbourFeatures({ neighbours, nearest, profiles }: Batch, { a, b, cosine: value }: Pair): number[] {
-  const scale = profiles.length / (profiles.length + NEIGHBOURHOOD);
+/** How much the neighbourhoods of a batch tell: near 0 for a few articles, near 1 for hundreds. */
+function neighbourhoodScale({ profiles }: Batch): number {
+  return profiles.length / (profiles.length + NEIGHBOURHOOD);
+}
+
+function neighbourFeatures(batch: Batch, { a, b, cosine: value }: Pair): number[] {
+  const { neighbours, nearest } = batch;
+  const scale = neighbourhoodScale(batch);
   const [ofA, ofB] = [neighbours[a] ?? [], neighbours[b] ?? []];
   const [nearestA, nearestB] = [nearest[a] || 1, nearest[b] || 1];
   const shared = ofA.filter((other) => ofB.includes(other)).length + Number(ofA.includes(b)) + Number(ofB.includes(a));
@@ -154,22 +167,27 @@ export function pairFeatures(batch: Batch, pair: Pair): number[] {
   const alike = (field: VectorField) => cosine(of(field, a), of(field, b));
   const across = (field: VectorField) =>
     (cosine(of(field, a), of('words', b)) + cosine(of(field, b), of('words', a))) / 2;
-  const [bigrams, lead] = [alike('bigrams'), alike('lead')];
+  const [bigrams, lead, names] = [alike('bigrams'), alike('lead'), alike('names')];
+  const [ofNames, ofWords] = [coverage(batch, pair, 'names'), coverage(batch, pair, 'words')];
+  const [words, leadInOther] = [Math.sqrt(pair.cosine), across('lead')];
+  const few = 1 - neighbourhoodScale(batch);
   return [
     pair.cosine,
-    Math.sqrt(pair.cosine),
-    alike('names'),
+    words,
+    names,
     bigrams,
     Math.sqrt(bigrams),
     lead,
     Math.sqrt(lead),
     alike('title'),
     across('title'),
-    across('lead'),
+    leadInOther,
     alike('figures'),
     ...neighbourFeatures(batch, pair),
     ...factFeatures(batch.profiles[a] as Profile, batch.profiles[b] as Profile),
-    ...coverage(batch, pair, 'names'),
-    ...coverage(batch, pair, 'words'),
+    ...ofNames,
+    ...ofWords,
+    // What neighbourhoods do not tell must be told by the words: with few articles these count for more.
+    ...[1, words, names, Math.sqrt(bigrams), leadInOther, ofNames[0] ?? 0, ofWords[0] ?? 0].map((value) => few * value),
   ];
 }

@@ -79,6 +79,26 @@ An earthquake of magnitude 6.1 shook buildings in Izmir on Friday, the disaster 
   ),
 ];
 
+/** Short reports of one event, told in other words, with neither title nor date. */
+const pharmacies = [
+  'The governor of Tarsen signed a bill on Tuesday that lets pharmacists prescribe birth control, the last hurdle for a measure her party has pushed for six years. Clinics said they would be ready by spring.',
+  'Women in Tarsen will soon be able to get contraceptives at the drugstore without seeing a doctor. Gov. Ada Renn put her name to the law at a ceremony in the capitol, flanked by nurses.',
+  "A Catholic group said it would sue after Tarsen became the ninth state to allow drugstores to hand out the pill without a doctor's note. Gov. Renn, a Democrat, called the law overdue.",
+].map((text, i) => article(`pharmacy-${i}`, text));
+
+describe('a few short reports', () => {
+  it('are put together where they tell of one event in few common words', () => {
+    expect(idsOf(pharmacies)).toEqual(['pharmacy-0 pharmacy-1 pharmacy-2']);
+  });
+  it('are kept apart where a like event is told of another place and day', () => {
+    const elsewhere = article(
+      'elsewhere',
+      'Lawmakers in Ohio voted on Friday to make nurses carry more insurance. Gov. Paul Weck has said he would veto the bill, which doctors and clinics in Columbus have fought for months.',
+    );
+    expect(idsOf([...pharmacies, elsewhere])).toContain('elsewhere');
+  });
+});
+
 describe('groupDocuments', () => {
   it('puts reports of one event together and others apart', () => {
     expect(idsOf([...bridge, ...chess])).toEqual(['bridge-1 bridge-2 bridge-3', 'chess-1 chess-2']);

@@ -46,6 +46,11 @@ function sample<T>(items: readonly T[], count: number, random: () => number): T[
   return taken;
 }
 
+/** Its text alone: some feeds give neither title nor date. */
+function bare({ article: { id, text }, ...grouping }: GroupedArticle): GroupedArticle {
+  return { ...grouping, article: { id, text } };
+}
+
 /** The whole of each corpus, topics of look-alikes, and small and tiny samples. */
 export function trainingBatches(
   lookAlikes: readonly GroupedArticle[],
@@ -54,6 +59,7 @@ export function trainingBatches(
   const random = lehmer(7);
   const topics = groupedBy(lookAlikes, 'topic');
   const clusters = groupedBy(roundUps, 'cluster');
+  const bareClusters = clusters.map((cluster) => cluster.map(bare));
   const repeat = (count: number, make: () => LabelledBatch) => Array.from({ length: count }, make);
   const one = <T>(items: readonly T[]): T => items[Math.floor(random() * items.length)] as T;
   return [
@@ -64,6 +70,12 @@ export function trainingBatches(
     ...repeat(60, () =>
       labelledBatch('tiny round-ups', [...new Set([...one(clusters), ...sample(one(clusters), 2, random)])]),
     ),
+    ...clusters.map((cluster) => labelledBatch('round-up alone', sample(cluster, 3, random))),
+    ...bareClusters.map((cluster) => labelledBatch('bare round-up', sample(cluster, 3, random))),
+    ...repeat(60, () =>
+      labelledBatch('bare round-ups', [...new Set([...one(bareClusters), ...sample(one(bareClusters), 2, random)])]),
+    ),
+    ...groupedBy(lookAlikes, 'cluster').map((cluster) => labelledBatch('few of one event', sample(cluster, 3, random))),
     ...repeat(12, () =>
       labelledBatch('mixed', [
         ...sample(topics, 8, random).flatMap((topic) => sample(topic, 5, random)),

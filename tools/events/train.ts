@@ -20,6 +20,10 @@ const KIND_WEIGHT: Readonly<Record<string, number>> = {
   topic: 1,
   'tiny look-alikes': 1,
   'tiny round-ups': 0.5,
+  'round-up alone': 0.2,
+  'bare round-up': 0.2,
+  'bare round-ups': 0.5,
+  'few of one event': 0.1,
   mixed: 0.2,
   'small round-ups': 0.5,
 };
