@@ -40,6 +40,8 @@ export const COUNT_SIGNS = {
   phraseApart: -1,
   daysApart: -1,
   speakers: -1,
+  speakerSame: 1,
+  left: 1,
   agentApart: -1,
   entities: 1,
   further: -1,

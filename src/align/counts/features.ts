@@ -53,6 +53,7 @@ export function identityFeatures(
     money: Number(kind === 'money'),
     percent: Number(kind === 'percent'),
     duration: Number(kind === 'duration'),
+    left: Number(a.left && b.left),
     measure: Number(kind === 'measure'),
     people: Number(a.quantity.counted === 'person' && b.quantity.counted === 'person'),
     word: Number(isWord(a) || isWord(b)),

@@ -29,11 +29,19 @@ export function namesOf(quantity: QuantityMention, tree: Tree, at: number): Set<
 }
 
 /** "A $6 billion *budget* proposal": what stands before the noun that bears an amount. */
-export function modifiersOfBearer(tree: Tree, at: number, { bearer, countedSpan }: QuantityMention): string[] {
-  const head = tree.words[at]?.head ?? -1;
+export function modifiersOfBearer(tree: Tree, at: number, quantity: QuantityMention): string[] {
+  const { bearer, countedSpan } = quantity;
+  const head = aboveFigure(tree, at, quantity);
   if (bearer === undefined || countedSpan !== undefined || tree.words[head]?.lemma.toLowerCase() !== bearer) return [];
   const nouns = childrenIn(tree, head, 'compound').filter((child) => tree.words[child]?.upos === 'NOUN');
   return nouns.map((child) => tree.words[child]?.lemma.toLowerCase() ?? '');
+}
+
+/** The first governor outside the figure: of "$6 trillion" both the million and the sign are inside. */
+function aboveFigure({ words }: Tree, from: number, quantity: Span): number {
+  let at = from;
+  for (let word = words[at]; word && overlaps(word, quantity); word = words[at]) at = word.head;
+  return at;
 }
 
 /** So many nouns may lie between a figure and its verb. */

@@ -1,3 +1,4 @@
+import { countsAlike } from '../../lexicon/en/counted-nouns.ts';
 import { eventClass } from '../../lexicon/en/event-classes.ts';
 import { related } from '../../lexicon/en/relations.ts';
 import { meets } from '../sets.ts';
@@ -9,6 +10,8 @@ export type Kinship = (a: string, b: string, pos: 'NOUN' | 'VERB') => number;
 
 /** A wider word may be used of the same thing, or of more things. */
 const WIDER = 0.7;
+/** Words of two things by which one lot of them is counted. */
+const ALIKE = 0.8;
 /** Reporters call the people they had something from their sources. */
 const PERSONS = new Set(['person', 'source']);
 
@@ -28,9 +31,11 @@ function kinOf(a: string, b: string, pos: 'NOUN' | 'VERB'): number {
   if (a === b) return 1;
   if (eventClass(a) === eventClass(b)) return 0.9;
   if (PERSONS.has(a) && PERSONS.has(b)) return WIDER;
+  const alike = pos === 'NOUN' && countsAlike(a, b) ? ALIKE : 0;
   const relation = related({ lemma: a, pos }, { lemma: b, pos });
-  if (!relation) return 0;
-  return relation.strength * (relation.kind === 'hypernym' || relation.kind === 'hyponym' ? WIDER : 1);
+  if (!relation) return alike;
+  const isWider = relation.kind === 'hypernym' || relation.kind === 'hyponym';
+  return Math.max(alike, relation.strength * (isWider ? WIDER : 1));
 }
 
 /** How surely the nouns of two figures name one thing, 0 to 1; `null` where one of them names nothing. */
@@ -43,6 +48,7 @@ export function sameThing(a: CountView, b: CountView, kin: Kinship): number | nu
   }
   let best = 0;
   for (const one of x.names) for (const other of y.names) best = Math.max(best, kin(one, other, 'NOUN'));
+  if (best < BY_FORM && (isForm(x, y) || isForm(y, x))) best = BY_FORM;
   // "Three senior Missouri Republicans", "five Republican senators": the head of one is a modifier of the other.
   if (best < CROSSED && (meets(x.names, y.modifiers) || meets(y.names, x.modifiers))) best = CROSSED;
   return Math.max(best, persons);
@@ -56,6 +62,17 @@ export function thingOf({ names, phrase, measured }: CountView): Measured {
 /** The dead of two reports are people, whatever they are called: "two targets were killed", "four militants died". */
 function arePersons({ quantity: a }: CountView, { quantity: b }: CountView): boolean {
   return a.kind === 'count' && b.kind === 'count' && a.state !== undefined && a.state === b.state;
+}
+
+/** Nouns that only say in what form the thing before them comes. */
+const FORMS = new Set(
+  'proposal plan bill package request measure deal offer programme program project agreement'.split(' '),
+);
+const BY_FORM = 0.9;
+
+/** "A $6 trillion budget *proposal*", "a $4 trillion budget". */
+function isForm(form: Measured, thing: Measured): boolean {
+  return [...form.names].every((name) => FORMS.has(name)) && meets(form.modifiers, thing.names);
 }
 
 const PERSONS_ALIKE = 0.6;

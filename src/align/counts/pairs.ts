@@ -61,10 +61,10 @@ const NEAR_LIMITS = 1.15;
 function comparedAmounts(a: QuantityMention, b: QuantityMention): QuantityComparison {
   const compared = quantitiesRelation(a, b);
   const { relation, ratio } = compared;
-  const isPair = relation === 'bound' && a.bound === b.bound && LIMITS.test(a.bound) && a.upper === b.upper;
-  return isPair && (ratio ?? 0) > NEAR_LIMITS
-    ? { ...compared, relation: 'differs', note: 'two limits of one sort' }
-    : compared;
+  const isPair = relation === 'bound' && a.bound === b.bound && a.upper === b.upper;
+  // An age from which something holds is no rounded figure: "16 and older", "18 and older".
+  const isApart = a.kind === 'age' ? a.amount !== b.amount : LIMITS.test(a.bound) && (ratio ?? 0) > NEAR_LIMITS;
+  return isPair && isApart ? { ...compared, relation: 'differs', note: 'two limits of one sort' } : compared;
 }
 
 /** Orders of magnitude between two figures beyond which nothing more is learnt from them. */
@@ -95,10 +95,19 @@ function pairsInside(views: readonly CountView[]): [CountView, CountView][] {
 /** What figures must share to be compared at all. */
 function scaleOf(quantity: QuantityMention): string | null {
   const { kind, unit, amount, of } = quantity;
-  if (kind === 'age' || kind === 'ordinal' || kind === 'score') return null;
+  if (kind === 'ordinal' || kind === 'score') return null;
+  if (kind === 'age') return ageLimitOf(quantity);
   // "One of the largest" names a member and counts nothing.
   return kind === 'count' && amount === 1 && of !== undefined ? null : `${kind}|${unit}`;
 }
+
+/** "Everyone *12 and older*", "those *65 or over*": from what age on something holds, or up to which. */
+function ageLimitOf({ text }: QuantityMention): string | null {
+  const [, side] = AGE_LIMIT.exec(text) ?? [];
+  return side === undefined ? null : `age|${/^(older|over|up|above)$/i.test(side) ? 'from' : 'to'}`;
+}
+
+const AGE_LIMIT = /\b(?:and|or) (older|over|up|above|younger|under|below)$/i;
 
 function mayPair(
   a: CountView,
@@ -119,6 +128,7 @@ function mayPair(
 function isAlike(a: CountView, b: CountView, kin: Kinship): boolean {
   const { kind } = a.quantity;
   const thing = sameThing(a, b, kin);
+  if (a.left && b.left) return true;
   if (kind === 'duration')
     return (thing ?? 0) > 0 || meets(bearersOf(a), bearersOf(b)) || kin(a.verb, b.verb, 'VERB') > 0;
   if (kind === 'count' || kind === 'points') return (thing ?? 0) > 0;

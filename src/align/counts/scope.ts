@@ -4,6 +4,7 @@ import type { QuantityMention } from '../../types.ts';
 import type { StatementView } from '../view.ts';
 import { nameBefore, nameBeforeBracket, namesBehind } from './names-beside.ts';
 import { isFormer, offsetOf, windowOf } from './offset.ts';
+import { isTimeLeft } from './time-left.ts';
 import { isUnreal } from './unreal.ts';
 
 /** What a figure is told of besides the thing it counts. */
@@ -24,6 +25,8 @@ export interface CountScope {
   readonly unreal: boolean;
   /** The figure is counted from another point: "nine days *before*", "20 feet *away*"; else `''`. */
   readonly offset: string;
+  /** A length of time that is left until something is due: "three weeks left to agree". */
+  readonly left: boolean;
   /** It counts the members of a run: "the *last* 10 games", "her *first* two books"; else `''`. */
   readonly window: string;
 }
@@ -47,6 +50,7 @@ export function scopeOf(
     offset: isFormer(tree, quantity, inside) ? 'former' : offsetOf(tree, quantity),
     unreal: isUnreal(tree, quantity, holding[0]),
     window: windowOf(tree, quantity),
+    left: isTimeLeft(tree, quantity),
   };
 }
 

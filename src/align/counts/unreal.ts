@@ -6,10 +6,10 @@ import type { StatementView } from '../view.ts';
 /** Verbs whose figures need not come true. */
 const UNREAL_VERBS = /^(expect|predict|forecast|anticipate|project|need|fear)$/;
 
-/** Whether what the figure is the subject or object of need not come true; a length of time only says when. */
+/** Whether what the figure is the subject or object of need not come true; a length of time only says when, an age who. */
 export function isUnreal(tree: Tree, quantity: QuantityMention, view: StatementView | undefined): boolean {
   const { kind } = quantity;
-  if (!view || kind === 'duration') return false;
+  if (!view || kind === 'duration' || kind === 'age') return false;
   const { claim, frame } = view.statement;
   if (isNeeded(tree, quantity)) return true;
   if (kind === 'count' && (claim.certainty === 'conditional' || claim.certainty === 'possible')) return true;
