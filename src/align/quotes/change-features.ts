@@ -1,12 +1,10 @@
-import { logFrequency } from '../../lexicon/en/frequency.ts';
-import { opposition } from '../../lexicon/en/opposites.ts';
-import { related } from '../../lexicon/en/relations.ts';
 import type { Features } from '../logistic.ts';
+import { endsAt, placeOfChange, startsAt } from './change-place.ts';
+import { kinOfChange, senseOfChange } from './changed-sense.ts';
 import type { ChangedWords } from './changed-words.ts';
 import { type Column, gainOf, type LocalAlignment, type Weight } from './local-alignment.ts';
-import { CLOSING, isMark, OPENING, type Passage, type PassageWord } from './passage.ts';
-import { isElsewhere, type PassageIndex } from './passage-index.ts';
-import { losesDenial, turnsSense } from './turned-sense.ts';
+import { isMark, isName, type Passage, type PassageWord } from './passage.ts';
+import type { PassageIndex } from './passage-index.ts';
 
 /** What is known of an event besides two passages. */
 export interface QuotedEvent {
@@ -32,8 +30,13 @@ export function weighedChanges(
   const shared = sharedWords(aligned, event);
   const isBrief = saidAlike(aligned) < LEAST_TELLING;
   return changes.flatMap((change) => {
-    const features = { ...shared, ...around(change, event), ...inside(change, event), ...beside(change, event) };
-    return isOneSaying(features, isBrief) ? [{ change, features: { ...features, ...kindred(change) } }] : [];
+    const features = {
+      ...shared,
+      ...around(change, event),
+      ...senseOfChange(change, event.weight),
+      ...placeOfChange(change, event.index),
+    };
+    return isOneSaying(features, isBrief) ? [{ change, features: { ...features, ...kinOfChange(change) } }] : [];
   });
 }
 
@@ -117,57 +120,6 @@ function namesRelation({ a, b }: LocalAlignment): number {
   return left.some((x) => right.some((y) => x.lemma === y.lemma)) ? 1 : -1;
 }
 
-/** What the changed words are. */
-function inside({ a, b }: ChangedWords, { weight }: QuotedEvent): Features {
-  const [left, right] = [a.filter(({ telling }) => telling), b.filter(({ telling }) => telling)];
-  const [few, many] = left.length <= right.length ? [left, right] : [right, left];
-  return {
-    least: Math.min(a.length, b.length),
-    most: Math.max(a.length, b.length),
-    tellingLeast: few.length,
-    tellingMost: many.length,
-    denial: Number(losesDenial(a, b)),
-    turned: Number(turnsSense(a, b)),
-    numbers: bothHave(a, b, isNumber),
-    names: bothHave(a, b, ({ upos }) => upos === 'PROPN'),
-    oneName: a.some(isName) !== b.some(isName) ? 1 : 0,
-    class: mostOf(left, right, (x, y) => Number(x.upos === y.upos)),
-    rarity: Math.min(
-      ...[left, right].map((words) => words.reduce((sum, word) => Math.max(sum, weight(word.lemma)), 0)),
-    ),
-    common: Math.max(0, ...[...left, ...right].map(({ form }) => logFrequency(form))),
-  };
-}
-
-/** What the lexicon knows of the changed words. */
-function kindred({ a, b }: ChangedWords): Features {
-  const [left, right] = [a.filter(({ telling }) => telling), b.filter(({ telling }) => telling)];
-  return {
-    opposed: mostOf(left, right, (x, y) => opposition(wordOf(x), wordOf(y))?.strength ?? 0),
-    akin: mostOf(left, right, kinship),
-    alike: mostOf(left, right, letters),
-  };
-}
-
-/** Where the change stands. */
-function beside(change: ChangedWords, { index }: QuotedEvent): Features {
-  const { aligned, a, b, fromA, fromB } = change;
-  const [x, y] = [aligned.a.words, aligned.b.words];
-  const [endA, endB] = [lastAt(x, fromA, a), lastAt(y, fromB, b)];
-  return {
-    spokenA: spokenness(x, fromA, a),
-    spokenB: spokenness(y, fromB, b),
-    opens: Number(opensAt(x, fromA) && opensAt(y, fromB)),
-    opensOne: Number(opensAt(x, fromA) || opensAt(y, fromB)),
-    closes: Number(closesAt(x, endA) && closesAt(y, endB)),
-    closesOne: Number(closesAt(x, endA) || closesAt(y, endB)),
-    starts: Number(startsAt(x, fromA) && startsAt(y, fromB)),
-    ends: Number(endsAt(x, endA) && endsAt(y, endB)),
-    elsewhere: Math.max(told(aligned.b, x, a, index), told(aligned.a, y, b, index)),
-    moved: Math.max(movedShare(a, y, fromB, endB), movedShare(b, x, fromA, endA)),
-  };
-}
-
 function isSame({ relation }: Column): boolean {
   return relation === 'same';
 }
@@ -191,112 +143,4 @@ function runOf({ a, b }: LocalAlignment, columns: readonly Column[]): number {
     if (run === NEAR) break;
   }
   return run;
-}
-
-function isNumber({ upos, form }: PassageWord): boolean {
-  return upos === 'NUM' || /\d/.test(form);
-}
-
-function isName({ upos }: PassageWord): boolean {
-  return upos === 'PROPN';
-}
-
-function bothHave(a: readonly PassageWord[], b: readonly PassageWord[], is: (word: PassageWord) => boolean): number {
-  return Number(a.some(is) && b.some(is));
-}
-
-function wordOf({ lemma, upos }: PassageWord) {
-  return { lemma, pos: upos };
-}
-
-function mostOf(
-  a: readonly PassageWord[],
-  b: readonly PassageWord[],
-  measure: (x: PassageWord, y: PassageWord) => number,
-): number {
-  let most = 0;
-  for (const x of a.slice(0, NEAR)) for (const y of b.slice(0, NEAR)) most = Math.max(most, measure(x, y));
-  return most;
-}
-
-function kinship(x: PassageWord, y: PassageWord): number {
-  return x.lemma === y.lemma ? 1 : (related(wordOf(x), wordOf(y))?.strength ?? 0);
-}
-
-/** The share of letters that two words begin with alike. */
-function letters(x: PassageWord, y: PassageWord): number {
-  const most = Math.max(x.lemma.length, y.lemma.length);
-  let common = 0;
-  while (common < most && x.lemma[common] === y.lemma[common]) common++;
-  return common / Math.max(1, most);
-}
-
-/** Index of the last of the changed words; of none, of the word before them. */
-function lastAt(words: readonly PassageWord[], from: number, changed: readonly PassageWord[]): number {
-  const last = changed.at(-1);
-  return last ? words.lastIndexOf(last) : from - 1;
-}
-
-/** 1 where all changed words stand in quotation marks; of none, where the word before and the word behind do. */
-function spokenness(words: readonly PassageWord[], from: number, changed: readonly PassageWord[]): number {
-  if (changed.length > 0) return changed.filter(({ spoken }) => spoken).length / changed.length;
-  return Number(words[from - 1]?.spoken ?? false) / 2 + Number(words[from]?.spoken ?? false) / 2;
-}
-
-function opensAt(words: readonly PassageWord[], from: number): boolean {
-  return words[from - 1]?.text === OPENING || words[from]?.text === OPENING;
-}
-
-function closesAt(words: readonly PassageWord[], last: number): boolean {
-  return words[last + 1]?.text === CLOSING || words[last]?.text === CLOSING;
-}
-
-function startsAt(words: readonly PassageWord[], from: number): boolean {
-  return from <= 0 || opensAt(words, from) || words[from - 1]?.stop === true;
-}
-
-function endsAt(words: readonly PassageWord[], last: number): boolean {
-  return last >= words.length - 1 || closesAt(words, last) || words[last]?.stop === true;
-}
-
-/** How many of its two bounds, each with the changed word beside it, the other article has somewhere. */
-function told(
-  other: Passage,
-  words: readonly PassageWord[],
-  changed: readonly PassageWord[],
-  index: PassageIndex,
-): number {
-  const [first, last] = [changed[0], changed.at(-1)];
-  if (!first || !last) return 0;
-  const [left, right] = [wordBefore(words, words.indexOf(first)), wordBehind(words, words.lastIndexOf(last))];
-  return (
-    Number(left !== undefined && isElsewhere(index, left, first, other)) +
-    Number(right !== undefined && isElsewhere(index, last, right, other))
-  );
-}
-
-function wordBefore(words: readonly PassageWord[], at: number): PassageWord | undefined {
-  return words.slice(Math.max(0, at - 2), at).findLast((word) => !isMark(word));
-}
-
-function wordBehind(words: readonly PassageWord[], at: number): PassageWord | undefined {
-  return words.slice(at + 1, at + 3).find((word) => !isMark(word));
-}
-
-/** How much of what was changed the other passage has elsewhere. */
-function movedShare(
-  changed: readonly PassageWord[],
-  words: readonly PassageWord[],
-  from: number,
-  last: number,
-): number {
-  const telling = changed.filter((word) => word.telling);
-  if (telling.length === 0) return 0;
-  const rest = words.filter((_, at) => at < from || at > last);
-  return telling.filter(({ lemma }) => rest.some((word) => word.lemma === lemma)).length / telling.length;
-}
-
-/** Where a passage stands in its article. */
-export function placeOf({ field, sentence }: Passage): string {
-  return `${field} ${sentence}`;
 }

@@ -119,3 +119,12 @@ function asWord({ text, lemma, upos, start, end }: Token, spoken: boolean, stop:
 export function isMark({ upos }: PassageWord): boolean {
   return upos === 'PUNCT';
 }
+
+export function isName({ upos }: PassageWord): boolean {
+  return upos === 'PROPN';
+}
+
+/** Where a passage stands in its article. */
+export function placeOf({ field, sentence }: Passage): string {
+  return `${field} ${sentence}`;
+}

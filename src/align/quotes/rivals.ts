@@ -1,6 +1,5 @@
-import { placeOf } from './change-features.ts';
 import type { LocalAlignment } from './local-alignment.ts';
-import type { Passage } from './passage.ts';
+import { type Passage, placeOf } from './passage.ts';
 
 /** How well either passage goes with another of the other's article, at best. */
 export type Rivals = (aligned: LocalAlignment) => number;
