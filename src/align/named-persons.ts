@@ -13,7 +13,13 @@ export function namedPersons(
   const byEnd = new Map<string, string>();
   for (const { id, type, mentions } of chains)
     if (type === 'person')
-      for (const { field, end, form } of mentions) if (form === 'name') byEnd.set(`${field} ${end}`, id);
+      for (const { field, start, end, form, text } of mentions) {
+        if (form !== 'name') continue;
+        byEnd.set(`${field} ${end}`, id);
+        // "Ann Lee (D-Ohio)": brackets behind the name belong to the mention.
+        const bracket = text.indexOf(' (');
+        if (bracket > 0) byEnd.set(`${field} ${start + bracket}`, id);
+      }
   return ({ field, end }) => {
     const chain = byEnd.get(`${field} ${end}`);
     const [entity] = chain === undefined ? [] : entities.of(document.article.id, chain);

@@ -1,55 +1,13 @@
 import type { ArticleAnalysis, Statement } from '../claims/analysis.ts';
+import { areExclusive, capacityOf } from '../lexicon/en/capacities.ts';
 import { eventClass } from '../lexicon/en/event-classes.ts';
+import { areTwoSorts, isSortOfPeople } from '../lexicon/en/people-sorts.ts';
 import { related } from '../lexicon/en/relations.ts';
 import { childIn, childrenIn, type Tree, wordAt } from '../syntax/tree.ts';
 import type { Field, Span } from '../types.ts';
 import { pairsAcross } from './pairs-across.ts';
 import { sentenceLemmas } from './sentence-lemmas.ts';
 import { weightedOverlap } from './weights.ts';
-
-/**
- * Sorts of people of whom nobody is two in one part of a story, a set a line, its sorts parted by `|`; own knowledge of
- * news. Sorts that overlap (a mother, a teacher) stand in no line together.
- */
-const SETS = `
-man boy guy gentleman | woman girl lady
-landlord landlady | tenant renter
-officer police policeman policewoman trooper patrolman | soldier troop guardsman marine | firefighter fireman
-worker employee | customer shopper | student pupil | passenger traveler traveller | patient
-inmate prisoner | guard warden | visitor
-teacher | student pupil | parent
-doctor surgeon | nurse | patient
-driver | passenger | pedestrian | cyclist bicyclist
-plaintiff | defendant
-buyer | seller
-supporter | opponent
-`;
-
-interface Sort {
-  readonly set: number;
-  readonly sort: number;
-}
-
-const SORTS: ReadonlyMap<string, readonly Sort[]> = sortsByWord();
-
-function sortsByWord(): Map<string, Sort[]> {
-  const found = new Map<string, Sort[]>();
-  SETS.trim()
-    .split('\n')
-    .forEach((line, set) => {
-      line.split(' | ').forEach((words, sort) => {
-        for (const word of words.split(' ')) found.set(word, [...(found.get(word) ?? []), { set, sort }]);
-      });
-    });
-  return found;
-}
-
-/** Whether nobody is both: two sorts of one set, and no set has them as one. */
-function areTwoSorts(a: string, b: string): boolean {
-  const [left, right] = [SORTS.get(a) ?? [], SORTS.get(b) ?? []];
-  const shared = left.flatMap((x) => right.filter(({ set }) => set === x.set).map((y) => x.sort !== y.sort));
-  return shared.length > 0 && shared.every((isOther) => isOther);
-}
 
 /** People told by what they are in one part of what is told. */
 export interface People extends Span {
@@ -60,6 +18,8 @@ export interface People extends Span {
   readonly pos: string;
   /** Lemmas of what they are: "tenant" and "charity" of "a coalition of tenants and charities". */
   readonly sorts: readonly string[];
+  /** Their callings and parts, where they have any: "taxi driver". */
+  readonly capacities: readonly string[];
   readonly text: string;
   /** Lemmas of the other content words of the sentence. */
   readonly around: ReadonlySet<string>;
@@ -78,13 +38,23 @@ function peopleIn(analysis: ArticleAnalysis, { frame, claim }: Statement): Peopl
   return frame.arguments.flatMap(({ role, head, clause }, at): People[] => {
     const span = claim.arguments[at];
     if (!span || clause || (role !== 'agent' && role !== 'patient')) return [];
-    const sorts = headsOf(tree, head).map((index) => wordAt(tree, index).lemma.toLowerCase());
-    if (!sorts.some((sort) => SORTS.has(sort))) return [];
+    const heads = headsOf(tree, head);
+    const sorts = heads.map((index) => wordAt(tree, index).lemma.toLowerCase());
+    const capacities = heads.flatMap((index) => capacityAt(tree, index) ?? []);
+    if (capacities.length === 0 && !sorts.some(isSortOfPeople)) return [];
     const { article, field } = claim;
     const told = { article, field, start: span.start, end: span.end, text: span.text };
     const pos = tree.words[frame.head]?.upos ?? 'VERB';
-    return [{ ...told, role, lemma: frame.lemma, pos, sorts, around: sentenceLemmas(tree, [span])(sentence) }];
+    return [
+      { ...told, role, lemma: frame.lemma, pos, sorts, capacities, around: sentenceLemmas(tree, [span])(sentence) },
+    ];
   });
+}
+
+/** "a *taxi driver*", "two *school bus drivers*": what the nouns up to the head tell. */
+function capacityAt(tree: Tree, head: number): string | null {
+  const words = tree.words.slice(Math.max(0, head - 3), head).map(({ text }) => text.toLowerCase());
+  return capacityOf([...words, wordAt(tree, head).lemma.toLowerCase()]);
 }
 
 /** The head of a phrase with what is joined to it; of a collective, its members. */
@@ -102,12 +72,19 @@ function headsOf(tree: Tree, head: number): number[] {
 export function pairPeople(people: readonly People[], weight: (lemma: string) => number): [People, People][] {
   return pairsAcross(people, ({ role }) => role).filter(
     ([a, b]) =>
-      a.sorts.some((sort) => b.sorts.some((other) => areTwoSorts(sort, other))) &&
+      areApart(a, b) &&
       !a.sorts.some((sort) => b.sorts.includes(sort) || b.around.has(sort)) &&
       !b.sorts.some((sort) => a.around.has(sort)) &&
       isOneDeed(a, b) &&
       weightedOverlap(a.around, b.around, weight) >= LEAST_OVERLAP,
   );
+}
+
+/** Sorts of which nobody is two; of several told together, each must be apart from each of the other's. */
+function areApart(a: People, b: People): boolean {
+  if (a.sorts.some((sort) => b.sorts.some((other) => areTwoSorts(sort, other)))) return true;
+  const isTold = a.capacities.length > 0 && b.capacities.length > 0;
+  return isTold && a.capacities.every((one) => b.capacities.every((other) => areExclusive(one, other)));
 }
 
 const LEAST_OVERLAP = 0.3;

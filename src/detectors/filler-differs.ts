@@ -28,9 +28,11 @@ export const fillerDiffers = defineDetector({
 
 /** Below this, two names stand side by side more often than not. */
 const LEAST = 0.6;
-/** From this probability on most are at odds; bodies are often parts of each other. */
-const SURE = 0.86;
+/** From these probabilities on most are at odds: where a report has the other's name too, and where neither has. */
+const SURE = { known: 0.86, unknown: 0.62, body: 0.8, many: 0.8, heard: 0.9, pair: 0.95 };
 const SURE_IN_DOUBT = 0.95;
+/** With more reports than these, two of them tell of two things more often. */
+const FEW_REPORTS = 6;
 
 function findingOf(pair: FillerPair, reports: number) {
   const { a, b, features, probability } = pair;
@@ -49,10 +51,35 @@ function findingOf(pair: FillerPair, reports: number) {
 
 /** Two persons may both say it, or be told it; each report may name some of a row; of two reports no third bears one out. */
 function isSure({ a, b, features, probability }: FillerPair, reports: number): boolean {
-  if ((a.inRow && b.inRow) || (reports <= 2 && features.knownHigh === 1)) return false;
-  if ([a, b].some(({ verb }) => verb !== null && SPEECH_LEMMAS.test(verb.lemma))) return false;
-  const isDoubtful = a.name.type === 'organisation' || reports <= 2;
-  return probability >= (isDoubtful ? SURE_IN_DOUBT : SURE);
+  if (probability < SURE.unknown || [a, b].some(isSaying)) return false;
+  if (a.isFormer !== b.isFormer) return false;
+  const isBody = a.name.type === 'organisation';
+  if (a.inRow && b.inRow) return false;
+  if (features.knownHigh === 1) {
+    if (reports <= 2) return false;
+    return probability >= (isBody ? SURE_IN_DOUBT : SURE.known);
+  }
+  const least = [
+    SURE.unknown,
+    isBody ? ([a, b].some(isHearing) ? SURE.heard : SURE.body) : 0,
+    reports > FEW_REPORTS ? SURE.many : 0,
+    reports <= 2 ? SURE.pair : 0,
+  ];
+  return probability >= Math.max(...least);
+}
+
+/** What one says another may say too, and who was told it is one. */
+function isSaying({ verb, part }: Filler): boolean {
+  return verb !== null && SPEECH_LEMMAS.test(verb.lemma) && !isHeard(part);
+}
+
+function isHeard(part: string): boolean {
+  return part === 'obj' || part === 'iobj';
+}
+
+/** "told Dayline": several outlets are told the same. */
+function isHearing({ verb, part }: Filler): boolean {
+  return verb?.lemma === 'tell' && isHeard(part);
 }
 
 const SPEECH_LEMMAS = /^(say|tell|add|announce|state|report|explain|note|warn|argue|claim)$/;

@@ -42,6 +42,7 @@ import { quotationAltered } from './quotation-altered.ts';
 import { relationDiffers } from './relation-differs.ts';
 import { reportRefuted } from './report-refuted.ts';
 import { rolesSwapped } from './roles-swapped.ts';
+import { showDiffers } from './show-differs.ts';
 import { siteDiffers } from './site-differs.ts';
 import { soleDiffers } from './sole-differs.ts';
 import { speakerDiffers } from './speaker-differs.ts';
@@ -109,6 +110,7 @@ export const detectors: readonly Detector[] = [
   membersDiffer,
   belongingDiffers,
   siteDiffers,
+  showDiffers,
   causeDiffers,
   certaintyDiffers,
   claimUnsupported,

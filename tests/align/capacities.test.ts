@@ -20,6 +20,17 @@ describe('designations', () => {
     ['Karim Dahl, 45, the night watchman, was shot.', 'apposition: the night watchman'],
     ['Karim Dahl was the chief executive of the mill.', 'predicate: the chief executive'],
     ['The party chose Karim Dahl as whip.', 'predicate: whip'],
+    ['Karim Dahl works as a nurse at the clinic.', 'predicate: a nurse'],
+    ['Karim Dahl resigned as communications director to Senator Goran Petrov.', 'predicate: communications director'],
+    ['Karim Dahl became police chief in 2010.', 'predicate: police chief'],
+    ['Karim Dahl was appointed special envoy in July.', 'predicate: special envoy'],
+    ['Karim Dahl, a speechwriter for Vice President Goran Petrov, was there.', 'apposition: a speechwriter'],
+    ['Karim Dahl, 45, of Torran Falls, a retired firefighter, was hurt.', 'apposition: a retired firefighter'],
+    ['Karim Dahl, who has worked as a mechanic, was hurt.', 'apposition: a mechanic'],
+    ['Karim Dahl — a former plumber — was hurt.', 'apposition: a former plumber'],
+    ["Goran Petrov's lawyer, Karim Dahl, declined.", "apposition: 's lawyer"],
+    ['Former Gov. Karim Dahl (D-Ohio) wrote the report.', 'title: former gov.'],
+    ['Special Envoy to Norway Karim Dahl resigned.', 'title: special envoy'],
   ])('are read in: %s', (text, phrase) => {
     expect(told(text)).toContain(phrase);
   });
@@ -28,6 +39,9 @@ describe('designations', () => {
     'Karim Dahl was not the chief executive of the mill.',
     'The mill closed, and Karim Dahl went home.',
     'The pastor spoke to Karim Dahl.',
+    "Karim Dahl was named Pastor Goran Petrov's deputy.",
+    'Karim Dahl never served as a pastor.',
+    'Karim Dahl met the chief executive as a friend.',
   ])('are not read in: %s', (text) => {
     expect(told(text).filter((phrase) => /chief executive|pastor|mill/.test(phrase))).toEqual([]);
   });
@@ -49,6 +63,21 @@ describe('capacities', () => {
     ['lead guitarist', 'drummer', true],
     ['seismologist', 'economist', true],
     ['driver', 'passenger', true],
+    ['teacher', 'principal', true],
+    ['nurse', 'doctor', true],
+    ['running back', 'wide receiver', true],
+    ['reporter', 'police chief', false],
+    ['conspiracy theorist', 'campaign strategist', true],
+    ['governor', 'ambassador', true],
+    ['plumber', 'electrician', true],
+    ['librarian', 'paramedic', true],
+    ['aide', 'speechwriter', false],
+    ['police officer', 'detective', false],
+    ['surgeon general', 'family doctor', false],
+    ['pastor', 'priest', false],
+    ['psychiatrist', 'professor', false],
+    ['owner', 'chief executive', false],
+    ['victim', 'nurse', false],
     ['communications director', 'spokesman', false],
     ['campaign manager', 'spokesman', false],
     ['geophysicist', 'seismologist', false],
@@ -92,6 +121,18 @@ describe('capacity-differs', () => {
       'Goran Petrov died in his cell on Monday, said prison spokesman Karim Dahl.',
       'Defense attorney Karim Dahl said that Goran Petrov died in his cell on Monday.',
     ],
+    [
+      'Karim Dahl, who was ambassador of Torran from 2006 to 2012, opposed the wall on Monday.',
+      'The wall was opposed on Monday by Karim Dahl, who was president from 2006 until 2012.',
+    ],
+    [
+      'He paid to settle a suit by his former driver, Karim Dahl, on Monday.',
+      'His former communications director, Karim Dahl, took the money on Monday and left Torran.',
+    ],
+    [
+      'Former Gov. Karim Dahl (D-Ohio) wrote the report on the schools.',
+      'The report on the schools was written by former Ohio Rep. Karim Dahl.',
+    ],
   ])('finds: %s / %s', (a, b) => {
     expect(found(a, b)).toContain('capacity-differs');
   });
@@ -106,6 +147,15 @@ describe('capacity-differs', () => {
       'Defense attorney Goran Dahl spoke to the jury in Torran on Monday.',
     ],
     ['The next mayor of Torran, Karim Dahl, spoke on Monday.', 'Governor Karim Dahl spoke in Torran on Monday.'],
+    [
+      'Karim Dahl, who was ambassador of Torran from 2000 to 2006, opposed the wall on Monday.',
+      'The wall was opposed on Monday by Karim Dahl, who was president from 2006 until 2012.',
+    ],
+    [
+      'Karim Dahl, an aide to the senator, resigned on Monday in Torran.',
+      'Karim Dahl, a speechwriter for the senator, resigned on Monday in Torran.',
+    ],
+    ['Union president Karim Dahl spoke in Torran on Monday.', 'Senator Karim Dahl spoke in Torran on Monday.'],
   ])('leaves alone: %s / %s', (a, b) => {
     expect(found(a, b)).not.toContain('capacity-differs');
   });

@@ -24,6 +24,16 @@ describe('parts that a story has once', () => {
     ['Karim Dahl, 40, was charged with murder.', 'accused: Karim Dahl'],
     ['Then referee Karim Dahl stopped the fight.', 'seat referee: Karim Dahl'],
     ['She is told of in Winter Harbour, starring Ana Ortiz.', 'seen winter harbour: Ana Ortiz'],
+    ['Karim Dahl was sued by his former aide, Ana Ortiz, in 2014.', 'deed plaintiff: Ana Ortiz'],
+    ['He settled a lawsuit that his former driver, Ana Ortiz, had filed in 2014.', 'deed plaintiff: Ana Ortiz'],
+    ['Ana Ortiz, his former aide, sued him in 2014.', 'deed plaintiff: Ana Ortiz'],
+    ['The photo was sent to a Torran woman, later identified as Ana Ortiz.', 'deed recipient: Ana Ortiz'],
+    ['The woman who received the photo, Ana Ortiz, is a student.', 'deed recipient: Ana Ortiz'],
+    ['Karim Dahl will be replaced by Ana Ortiz in May.', 'deed successor: Ana Ortiz'],
+    ['Ana Ortiz, a nurse, found the body at dawn.', 'deed discoverer: Ana Ortiz'],
+    ['The mill was bought by Ferris Holdings in May.', 'deed buyer: Ferris Holdings'],
+    ['President Karim Dahl nominated Ana Ortiz to the court.', 'deed nominee dahl: Ana Ortiz'],
+    ['Karim Dahl’s choice for the seat, Ana Ortiz, was refused.', 'deed nominee dahl: Ana Ortiz'],
     ['The nun was played by Ana Ortiz in "Winter Harbour" last year.', 'seen winter harbour: Ana Ortiz'],
   ])('are read in: %s', (text, part) => {
     expect(told(text)).toContain(part);
@@ -36,6 +46,10 @@ describe('parts that a story has once', () => {
     'Former referee Karim Dahl saw the fight.',
     'The death toll rose, Ana Ortiz said.',
     'Ana Ortiz charged the council with neglect.',
+    'Ana Ortiz found the court in session.',
+    'The letter of the law is plain, Ana Ortiz said.',
+    'Ana Ortiz bought time for her team.',
+    'The photo was sent to the paper by mail, Ana Ortiz said.',
   ])('are not read in: %s', (text) => {
     expect(told(text)).toEqual([]);
   });

@@ -11,6 +11,14 @@ describe('people-differ', () => {
       'Soldiers closed the harbour road in Torran after the blast on Friday.',
       'Police closed the harbour road in Torran after the blast on Friday, the mayor said.',
     ],
+    [
+      'A passing taxi driver spotted the smoke above the harbour in Torran at dawn on Friday.',
+      'At dawn on Friday a security guard spotted smoke above the harbour in Torran.',
+    ],
+    [
+      'A hiker found the lost plane in the hills above Torran on Friday.',
+      'The lost plane was found in the hills above Torran on Friday by a farmer.',
+    ],
   ])('finds: %s / %s', (a, b) => {
     expect(found(a, b)).toContain('people-differ');
   });
@@ -27,6 +35,11 @@ describe('people-differ', () => {
     [
       'A teacher in Torran found the lost ring in the harbour on Friday.',
       'A mother of two found the lost ring in the harbour of Torran on Friday.',
+    ],
+    ['A doctor found the cure in a lab in Torran on Friday.', 'A surgeon found the cure in a lab in Torran on Friday.'],
+    [
+      'An officer found the lost ring in the harbour on Friday.',
+      'A detective found the lost ring in the harbour of Torran on Friday.',
     ],
   ])('leaves alone: %s / %s', (a, b) => {
     expect(found(a, b)).not.toContain('people-differ');

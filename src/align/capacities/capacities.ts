@@ -1,5 +1,5 @@
 import type { ArticleAnalysis } from '../../claims/analysis.ts';
-import { areExclusive, capacityOf } from '../../lexicon/en/capacities.ts';
+import { areExclusive, areOfOneWalk, capacityOf } from '../../lexicon/en/capacities.ts';
 import { pairsAcross } from '../pairs-across.ts';
 import { sentenceLemmas } from '../sentence-lemmas.ts';
 import { weightedOverlap } from '../weights.ts';
@@ -25,11 +25,27 @@ export function capacitiesOf(
   analysisOf: (article: string) => ArticleAnalysis | undefined,
 ): Capacity[] {
   return designations.flatMap((told): Capacity[] => {
-    const capacity = capacityOf([...told.words, ...told.of.slice(0, 3)]) ?? capacityOf(told.words);
-    if (capacity === null || told.words.some((word) => APART.test(word))) return [];
-    const isPast = told.words.some((word) => PAST.test(word));
+    const capacity = capacityIn(told);
+    if (capacity === null || told.words.some((word) => APART.test(word)) || isOfFirm(capacity, told)) return [];
+    const isPast = told.isOver || told.term !== null || told.words.some((word) => PAST.test(word));
     return [{ ...told, capacity, isPast, around: aroundOf(analysisOf(told.article), told) }];
   });
+}
+
+/** Companies, unions and clubs have presidents too. */
+function isOfFirm(capacity: string, { words, of, term }: Designation): boolean {
+  return capacity === 'president' && term === null && (words.length > 1 || of.length > 0);
+}
+
+const MOST_OF = 5;
+
+/** "chief of staff", "director of communications": words behind the noun may belong to it. */
+function capacityIn({ words, of }: Designation): string | null {
+  for (let more = Math.min(MOST_OF, of.length); more > 0; more--) {
+    const capacity = capacityOf([...words, ...of.slice(0, more)], more + 1);
+    if (capacity !== null) return capacity;
+  }
+  return capacityOf(words);
 }
 
 function aroundOf(analysis: ArticleAnalysis | undefined, told: Designation): ReadonlySet<string> {
@@ -65,14 +81,26 @@ function isNamedInFull({ article, person: { parts } }: Designation, textOf: (art
   return (
     parts?.given !== undefined &&
     parts.family !== undefined &&
-    textOf(article).includes(`${parts.given} ${parts.family}`)
+    unaccented(textOf(article)).includes(unaccented(`${parts.given} ${parts.family}`))
   );
 }
 
-/** One may have been this and that before: past capacities count where the sentences tell the same besides. */
+function unaccented(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '');
+}
+
+/**
+ * One may have been this and that before: past capacities count where they were at one time, in one service, or where the
+ * sentences tell the same besides.
+ */
 function isOneTime(a: Capacity, b: Capacity, weight: (lemma: string) => number): boolean {
   if (!a.isPast && !b.isPast) return true;
-  return a.isPast && b.isPast && weightedOverlap(a.around, b.around, weight) >= LEAST_OVERLAP;
+  if (!a.isPast || !b.isPast) return false;
+  if (a.term !== null && b.term !== null) return a.term === b.term;
+  const isOneService = SERVICES.some((walk) => areOfOneWalk(a.capacity, b.capacity, walk));
+  return isOneService || weightedOverlap(a.around, b.around, weight) >= LEAST_OVERLAP;
 }
 
 const LEAST_OVERLAP = 0.3;
+/** Whoever was in one of these is told by the post that news knows him or her for. */
+const SERVICES = ['staff', 'cabinet'];

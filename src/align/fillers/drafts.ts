@@ -39,7 +39,7 @@ export function draftPairs(fillers: readonly Filler[], analyses: readonly Articl
       for (const match of matchSentences(first, second, weight)) {
         for (const a of own.get(match.a) ?? [])
           for (const b of others.get(match.b) ?? []) {
-            if (a.name.type !== b.name.type) continue;
+            if (a.name.type !== b.name.type || areOtherSeats(a, b)) continue;
             const around = shared(a, b);
             if (around.near < LEAST.near || around.share < LEAST.share) continue;
             const names = relation(a, b);
@@ -49,6 +49,11 @@ export function draftPairs(fillers: readonly Filler[], analyses: readonly Articl
     }
   });
   return { drafts, holders };
+}
+
+/** The seats of two politicians; of one they may be at odds. */
+function areOtherSeats(a: Filler, b: Filler): boolean {
+  return (a.isSeat || b.isSeat) && ![...a.beside].some((name) => b.beside.has(name));
 }
 
 type BySentence = Map<number, Filler[]>;

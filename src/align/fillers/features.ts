@@ -7,10 +7,11 @@ import { clauseFeatures } from './clause-features.ts';
 import type { Draft, Drafts } from './drafts.ts';
 import type { Filler } from './filler.ts';
 import { CLOSE, type Holders, supportOf } from './holders.ts';
-import { knowledgeOf } from './known.ts';
+import { type Knowledge, knowledgeOf } from './known.ts';
 import { nameFeatures } from './name-features.ts';
 import { evidenceOf, nameIn, rivalsOf, votesOf } from './rivals.ts';
 import { areTied } from './shared.ts';
+import { unknownFeatures } from './unknown-features.ts';
 
 interface Featured {
   readonly a: Filler;
@@ -28,7 +29,14 @@ export function featuresOfDrafts(
   weight: Weight,
 ): Featured[] {
   const many = beyondUsual(analyses.length);
-  const toldBy = [rivalFeatures(drafts), knowledgeFeatures(analyses), salience(fillers), votesOf(drafts)];
+  const known = knowledgeOf(analyses);
+  const toldBy = [
+    rivalFeatures(drafts),
+    knowledgeFeatures(known),
+    unknownFeatures(drafts, fillers, known),
+    salience(fillers),
+    votesOf(drafts),
+  ];
   return drafts.flatMap((draft): Featured[] => {
     const { a, b, relation } = draft;
     if (relation !== 'two') return [];
@@ -126,8 +134,7 @@ function rivalFeatures(drafts: readonly Draft[]): (draft: Draft) => Features {
 }
 
 /** Whether either article, and how many others, have the name of the other. */
-function knowledgeFeatures(analyses: readonly ArticleAnalysis[]): (draft: Draft) => Features {
-  const known = knowledgeOf(analyses);
+function knowledgeFeatures(known: Knowledge): (draft: Draft) => Features {
   return ({ a, b }) => {
     const here = [known.isIn(a, b.article), known.isIn(b, a.article)];
     const others = [known.shareOf(a, a, b), known.shareOf(b, a, b)];

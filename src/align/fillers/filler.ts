@@ -30,6 +30,10 @@ export interface Filler extends Span, Clause {
   readonly beside: ReadonlySet<string>;
   /** Whether it stands in a row of names: "Lee, Ray and Dunn". */
   readonly inRow: boolean;
+  /** Whether it is told as the seat of a politician: "(R-*Ohio*)". */
+  readonly isSeat: boolean;
+  /** Whether it is told of another day: "*then*-President Tom Ray". */
+  readonly isFormer: boolean;
   /** Whether it is the subject of a word of speech. */
   readonly speaks: boolean;
   /** How many names of its type the sentence has. */
@@ -85,11 +89,16 @@ function fillerAt(
     ...clauseOf(tree, head, inside),
     roles: rolesOf(tree, inside),
     inRow: isInRow(tree, head),
+    isFormer: FORMER.test(text.slice(Math.max(0, start - 40), start)),
+    isSeat: type === 'place' && SEAT.test(text.slice(Math.max(0, start - 4), start)),
     speaks: isSpeaking(tree, head),
     before: tree.words[(inside[0] ?? 0) - 1]?.text.toLowerCase() ?? '',
     after: tree.words[(inside.at(-1) ?? 0) + 1]?.text.toLowerCase() ?? '',
   };
 }
+
+const FORMER = /\b(then|former|ex|late|onetime)[- ](\p{L}+[. ]+){0,3}$/iu;
+const SEAT = /\b[DRI](\.?-|\., ?)$/;
 
 function knownBy({ type, text, parts }: NameMention): string[] {
   if (type === 'person') return [normalName(parts?.family ?? text.split(/\s+/).at(-1) ?? text)];

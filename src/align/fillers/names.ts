@@ -1,5 +1,7 @@
 import { personNamesCompatible } from '../../annotate/name/person.ts';
 import { placeRelation } from '../../annotate/name/place.ts';
+import { areWithin } from '../../lexicon/en/bodies-within.ts';
+import { areNicknames } from '../../lexicon/en/given-names.ts';
 import { isStopword } from '../../lexicon/en/stopwords.ts';
 import { type Entity, normalName } from '../entities.ts';
 import type { Filler } from './filler.ts';
@@ -22,9 +24,11 @@ function relate(a: Entity, b: Entity): NamesRelation {
   if (a.key === b.key) return 'same';
   if (a.type === 'person' && a.parts && b.parts) {
     const compatible = personNamesCompatible(a.parts, b.parts);
-    if (compatible !== 'different') return 'same';
+    if (compatible !== 'different' || lettersOf(a) === lettersOf(b)) return 'same';
+    if ([isShortGiven, isBlend].some((is) => is(a, b) || is(b, a))) return 'unclear';
     return wordsOf(a).some((word) => wordsOf(b).some((other) => isSpelling(word, other))) ? 'unclear' : 'two';
   }
+  if (areWithin(a.name.toLowerCase(), b.name.toLowerCase())) return 'unclear';
   const [own, others] = [wordsOf(a), wordsOf(b)];
   const isIn = (x: readonly string[], y: readonly string[]) => x.every((word) => y.includes(word));
   if (isIn(own, others) || isIn(others, own)) return own.length === others.length ? 'same' : 'unclear';
@@ -36,6 +40,25 @@ function relate(a: Entity, b: Entity): NamesRelation {
     if (places === 'contains' || places === 'within') return 'unclear';
   }
   return 'two';
+}
+
+/** "P.J.Lee" and "P.J. Lee". */
+function lettersOf({ name }: Entity): string {
+  return name.toLowerCase().replace(/[^\p{L}]/gu, '');
+}
+
+/** "Beth" for "Elizabeth Lee": a sole name is read as a family's. */
+function isShortGiven({ parts: sole }: Entity, { parts }: Entity): boolean {
+  if (!sole?.family || sole.given || !parts?.given) return false;
+  return areNicknames(sole.family, parts.given.split(' ')[0] ?? '');
+}
+
+/** "AnnLe" for "Anna Lee". */
+function isBlend({ name }: Entity, { name: full }: Entity): boolean {
+  const halves = /^(\p{Lu}\p{Ll}+)(\p{Lu}\p{Ll}+)$/u.exec(name);
+  const words = full.split(' ');
+  if (!halves) return false;
+  return [words[0], words.at(-1)].some((word, at) => word?.startsWith(halves[at + 1] ?? ' '));
 }
 
 /** "Picture" and "Pictures", "Centre" and "Center": what differs begins alike and has the same letters. */

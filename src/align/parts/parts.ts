@@ -6,6 +6,7 @@ import type { Field, NameMention, Span } from '../../types.ts';
 import { namesOf } from '../articles.ts';
 import { CONTENT } from '../view.ts';
 import { accused, sufferedBy } from './crime.ts';
+import { partsInDeeds } from './deeds.ts';
 import { madeBy } from './maker.ts';
 import type { NameWords, Told } from './name-words.ts';
 import { playedBy, seated } from './seat.ts';
@@ -34,7 +35,11 @@ export function partsOf(analysis: ArticleAnalysis): Part[] {
       const { field, start, end, type } = mention;
       const at = NAMED.test(type) ? wordsOf(tree, mention) : null;
       if (!at) return [];
-      const told = [...madeBy(at), ...(type === 'person' ? ofPerson(at, areMany) : [])];
+      const told = [
+        ...madeBy(at),
+        ...(type === 'place' ? [] : partsInDeeds(at, known)),
+        ...(type === 'person' ? ofPerson(at, areMany) : []),
+      ];
       const around = aroundOf(at);
       return told.map((one) => ({ article: document.article.id, field, start, end, mention, around, ...one }));
     });
