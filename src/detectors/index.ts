@@ -4,6 +4,7 @@ import { belongingDiffers } from './belonging-differs.ts';
 import { bodyDiffers } from './body-differs.ts';
 import { bossDiffers } from './boss-differs.ts';
 import { bossStateDiffers } from './boss-state-differs.ts';
+import { callingDiffers } from './calling-differs.ts';
 import { capacityDiffers } from './capacity-differs.ts';
 import { causeDiffers } from './cause-differs.ts';
 import { certaintyDiffers } from './certainty-differs.ts';
@@ -79,6 +80,7 @@ export const detectors: readonly Detector[] = [
   homeStateDiffers,
   officeDiffers,
   capacityDiffers,
+  callingDiffers,
   partDiffers,
   partiesExchanged,
   peopleDiffer,

@@ -1,6 +1,7 @@
 import { placeRelation } from '../../annotate/name/place.ts';
 import type { ArticleAnalysis } from '../../claims/analysis.ts';
 import { remember } from '../../remember.ts';
+import { isCalling } from './callings.ts';
 import type { Filler } from './filler.ts';
 
 /** Who knows which name. */
@@ -42,6 +43,7 @@ function idOf({ document }: ArticleAnalysis): string {
 }
 
 function hasName({ name, known }: Filler, analysis: ArticleAnalysis): boolean {
+  if (isCalling(name)) return known.every((word) => lemmasOf(analysis).has(word));
   if (known.every((word) => formsOf(analysis).has(word))) return true;
   return name.type === 'place' && placesOf(analysis).some((other) => placeRelation(name.name, other) === 'same');
 }
@@ -54,3 +56,9 @@ const formsOf = remember(
 const placesOf = remember(({ names }: ArticleAnalysis): readonly string[] => [
   ...new Set(names.flatMap(({ type, text }) => (type === 'place' ? [text] : []))),
 ]);
+
+/** Common nouns are known by their lemmas, whatever their form. */
+const lemmasOf = remember(
+  ({ trees }: ArticleAnalysis): ReadonlySet<string> =>
+    new Set(trees.flatMap(({ words }) => words.map(({ lemma }) => lemma.toLowerCase()))),
+);

@@ -4,6 +4,7 @@ import { areWithin } from '../../lexicon/en/bodies-within.ts';
 import { areNicknames } from '../../lexicon/en/given-names.ts';
 import { isStopword } from '../../lexicon/en/stopwords.ts';
 import { type Entity, normalName } from '../entities.ts';
+import { areTwoCallings, isCalling } from './callings.ts';
 import type { Filler } from './filler.ts';
 
 /** Whether two names are of one bearer, of two, or it cannot be told. */
@@ -22,6 +23,7 @@ export function relateNames(): (a: Filler, b: Filler) => NamesRelation {
 
 function relate(a: Entity, b: Entity): NamesRelation {
   if (a.key === b.key) return 'same';
+  if (isCalling(a) && isCalling(b)) return areTwoCallings(a, b) ? 'two' : 'unclear';
   if (a.type === 'person' && a.parts && b.parts) {
     const compatible = personNamesCompatible(a.parts, b.parts);
     if (compatible !== 'different' || lettersOf(a) === lettersOf(b)) return 'same';

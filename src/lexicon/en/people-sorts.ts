@@ -29,7 +29,6 @@ miner | farmer | trucker | nurse | teacher | firefighter | pilot | actor | write
 adult | child toddler baby infant
 lawyer attorney | doctor physician | accountant | engineer | architect | banker
 borrower | lender
-employer | employee
 nun | priest | monk | rabbi | imam
 `;
 
