@@ -1,6 +1,7 @@
 import type { Context } from '../align/context.ts';
 import type { Detector } from '../detectors/detector.ts';
 import type { Found } from './fold.ts';
+import { NO_SETTING, settingsIn } from './setting.ts';
 import { settledByLexicon } from './settled-by-lexicon.ts';
 
 /**
@@ -12,14 +13,12 @@ export function detect(
   detectors: readonly Detector[],
   reports: number = context.analyses.length,
 ): Found[] {
+  const settingOf = settingsIn(context);
   return detectors.flatMap((detector) =>
-    [...detector.find(context)].map(
-      (finding): Found => ({
-        finding: settledByLexicon(finding, context.lexicon),
-        detector,
-        event: context.event,
-        reports,
-      }),
-    ),
+    [...detector.find(context)].map((raw): Found => {
+      const finding = settledByLexicon(raw, context.lexicon);
+      const setting = finding.compatible === null ? settingOf(finding) : NO_SETTING;
+      return { finding, detector, event: context.event, reports, setting };
+    }),
   );
 }

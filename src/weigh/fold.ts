@@ -4,6 +4,7 @@ import type { Detector, Finding, FindingSide, Place } from '../detectors/detecto
 import { WORDING } from '../detectors/wording.ts';
 import { compareText } from '../text-order.ts';
 import { areSameWords } from './same-words.ts';
+import type { Setting } from './setting.ts';
 
 /** A finding with the detector that made it and the event it was made in. */
 export interface Found {
@@ -12,6 +13,8 @@ export interface Found {
   readonly event: string | null;
   /** How many reports of the event there are, copies counted once. */
   readonly reports: number;
+  /** What stands around it in its reports. */
+  readonly setting: Setting;
 }
 
 /** One dispute: every finding on the same point, its sides merged by value. */

@@ -7,6 +7,7 @@ import type { Detector, Finding, FindingSide } from '../detectors/detector.ts';
 import { placeOf } from '../detectors/evidence.ts';
 import { compareText } from '../text-order.ts';
 import type { Found } from './fold.ts';
+import { NO_SETTING } from './setting.ts';
 
 /** So many of each sort are told of an event: those that came nearest. */
 const MOST = 5;
@@ -30,7 +31,13 @@ export function nearMisses(context: Context, founds: readonly Found[], detectors
     const nearest = [...findings].sort(byScore).slice(0, MOST_LOOKED);
     const kept = nearest.filter((finding) => !seen(finding)).slice(0, MOST);
     return kept.map(
-      (finding): Found => ({ finding, detector, event: context.event, reports: context.analyses.length }),
+      (finding): Found => ({
+        finding,
+        detector,
+        event: context.event,
+        reports: context.analyses.length,
+        setting: NO_SETTING,
+      }),
     );
   });
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { defineDetector, type Finding } from '../../src/detectors/detector.ts';
 import type { Side } from '../../src/types.ts';
 import { disputeIds, type ListedDispute } from '../../src/weigh/dispute-id.ts';
+import { NO_SETTING } from '../../src/weigh/setting.ts';
 
 const detector = defineDetector({ name: 'day-differs', kind: 'time', description: 'Days.', *find() {} });
 
@@ -28,7 +29,7 @@ function dispute(change: Change): ListedDispute {
     score: 0.8,
     ...rest,
   };
-  return { founds: [{ finding, detector, event, reports: 2 }], sides };
+  return { founds: [{ finding, detector, event, reports: 2, setting: NO_SETTING }], sides };
 }
 
 describe('the id of a dispute', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Finding, FindingSide } from '../../src/detectors/detector.ts';
 import { defineDetector } from '../../src/detectors/detector.ts';
 import { type Found, foldFindings } from '../../src/weigh/fold.ts';
+import { NO_SETTING } from '../../src/weigh/setting.ts';
 
 /** `VALUE@ARTICLE:START-END` */
 function side(text: string): FindingSide {
@@ -19,6 +20,7 @@ function found(detector: string, point: string, sides: readonly string[], kind: 
     detector: defineDetector({ name: detector, kind, description: 'A rule.', find: () => [] }),
     event: 'e1',
     reports: 3,
+    setting: NO_SETTING,
   };
 }
 

@@ -3,6 +3,7 @@ import { type Detector, defineDetector, type Finding } from '../../src/detectors
 import type { LedgerReason } from '../../src/types.ts';
 import type { Found } from '../../src/weigh/fold.ts';
 import { leftAlone } from '../../src/weigh/left-alone.ts';
+import { NO_SETTING } from '../../src/weigh/setting.ts';
 
 const detector: Detector = defineDetector({ name: 'test-rule', kind: 'time', description: 'Tests.', find: () => [] });
 
@@ -29,7 +30,7 @@ function found({
     places: [{ article: articles[i] ?? '', field: 'text' as const, start: 0, end: 1 }],
   }));
   const finding: Finding = { kind: 'time', point, label: 'L', sides, compatible: reason, score };
-  return { finding, detector, event, reports: 2 };
+  return { finding, detector, event, reports: 2, setting: NO_SETTING };
 }
 
 describe('leftAlone', () => {
