@@ -4,9 +4,10 @@ import { type CountPair, pairCounts } from './counts/pairs.ts';
 import { pairTallies, type TallyPair } from './counts/tallies.ts';
 import { countViews } from './counts/views.ts';
 import { type DatePair, pairDates } from './date-pairs.ts';
-import { datedArticle } from './dates.ts';
+import { type DatedArticle, datedArticle } from './dates.ts';
 import { buildEntities, type EntityTable } from './entities.ts';
 import { firstReports, mediaSlots } from './media-slots.ts';
+import { type Order, ordersOf } from './orders/orders.ts';
 import { pairStatements, type StatementPair } from './pairs.ts';
 import { alignProfiles, type Profile } from './profiles.ts';
 import { type RankPair, rankPairs } from './ranks/pairs.ts';
@@ -35,7 +36,11 @@ export interface Context {
   /** Every place in a row that is told: "the third fire", "the only debate". */
   readonly ranks: readonly Rank[];
   readonly rankPairs: readonly RankPair[];
+  /** Every date with what it is told of, by article. */
+  readonly dated: readonly DatedArticle[];
   readonly datePairs: readonly DatePair[];
+  /** Every two deeds of which an article tells the one to have come before the other. */
+  readonly orders: readonly Order[];
   readonly utterancePairs: readonly UtterancePair[];
   readonly slotPairs: readonly SlotPair[];
   /** What one article affirms, wills or favours and another denies, refuses or opposes. */
@@ -86,10 +91,7 @@ export function alignEvent(
   const countPairs = pairCounts(counts, weight, rank);
   const tallyPairs = pairTallies(counts, weight);
   const ranks = analyses.flatMap((analysis) => ranksOf(analysis, entities));
-  const datePairs = pairDates(
-    analyses.map((analysis, article) => datedArticle(analysis, views[article] ?? [], entities)),
-    rank,
-  );
+  const dated = analyses.map((analysis, article) => datedArticle(analysis, views[article] ?? [], entities));
   const slots = analyses.flatMap((analysis, article) => [
     ...slotViews(analysis, views[article] ?? []),
     ...mediaSlots(analysis, views[article] ?? []),
@@ -110,7 +112,9 @@ export function alignEvent(
     tallyPairs,
     ranks,
     rankPairs: rankPairs(ranks),
-    datePairs,
+    dated,
+    datePairs: pairDates(dated, rank),
+    orders: sameSubject ? [] : analyses.flatMap((analysis) => ordersOf(analysis, entities)),
     utterancePairs,
     slotPairs: pairSlots(slots, weight, rank),
     opposedPairs: opposedPairs(propositions, telling, lexicon, around),

@@ -1,9 +1,8 @@
-import { eventOfNoun } from '../claims/event-noun.ts';
 import { overlaps } from '../claims/spans.ts';
-import { isDocument } from '../lexicon/en/reporting.ts';
 import type { Token } from '../syntax/token.ts';
 import { baseRelation, childIn, type Tree } from '../syntax/tree.ts';
 import type { Span } from '../types.ts';
+import { tellsHappening } from './happening-noun.ts';
 
 /**
  * The word that a time hangs on, or -1. "A spokesman *on Friday* apologized" and "met the mayor *Monday*" are often read
@@ -31,10 +30,11 @@ function headAbove(tree: Tree, time: Span): number {
   for (let steps = 0; steps < 8 && top; steps++) {
     const word = tree.words[at];
     if (!word || word.head < 0) return at;
-    if (isParticipleBehind(tree, word, time)) at = word.head;
+    // "Have in recent weeks *banned*": a time between the two is of the verb.
+    if (baseRelation(word.relation) === 'aux') at = word.head;
+    else if (isParticipleBehind(tree, word, time)) at = word.head;
     else if (word.upos === 'VERB' || top.start < word.start) return at;
-    else if (word.upos === 'NOUN' && (eventOfNoun(word.lemma.toLowerCase()) !== null || isDocument(word.lemma)))
-      return at;
+    else if (word.upos === 'NOUN' && tellsHappening(word.lemma)) return at;
     else if (word.upos !== 'NOUN' && word.upos !== 'PROPN' && word.upos !== 'PRON') return at;
     else at = word.head;
   }
@@ -98,9 +98,15 @@ function nounOfPhrase(tree: Tree, start: number): number {
     const word = tree.words[at];
     if (!word) break;
     if (word.upos === 'NOUN' || word.upos === 'PROPN') noun = at;
-    else if (noun >= 0 || !isAdjective(word) || word.upos === 'PUNCT') break;
+    else if (word.text === '-' && noun === at - 1) continue;
+    else if (noun >= 0 || !isAdjective(word) || word.upos === 'PUNCT' || isPredicate(tree, word)) break;
   }
   return noun;
+}
+
+/** "On Tuesday *ordered* an execution": a verb with a subject of its own stands before no noun. */
+function isPredicate(tree: Tree, word: Token): boolean {
+  return word.upos === 'VERB' && childIn(tree, tree.words.indexOf(word), 'nsubj', 'nsubj:pass') >= 0;
 }
 
 function isAdjective({ upos, xpos, relation }: Token): boolean {

@@ -4,6 +4,7 @@ import { isFresh, type WrittenOn } from './date-age.ts';
 import type { DateDispute, DatePair } from './date-pairs.ts';
 import type { DateView } from './dates.ts';
 import { sortOf } from './occasions.ts';
+import { isOtherRemark } from './other-remark.ts';
 import { areTwoStages } from './stages.ts';
 
 /** Disputes of one happening, the surest first. */
@@ -20,8 +21,17 @@ export function apartBy(pair: DatePair, writtenOn: WrittenOn): 'other-happening'
   if (pair.features.coming > 0) return 'tense';
   if (pair.features.midnight > 0 && (pair.a.zoned || pair.b.zoned)) return 'time-zone';
   const isOther =
-    areTwoStages(pair.a, pair.b) || hasSequel(pair.a, pair.b) || isOtherRemark(pair) || tellOwnNews(pair, writtenOn);
+    isAsideOf(pair.a, pair.b) ||
+    areTwoStages(pair.a, pair.b) ||
+    hasSequel(pair.a, pair.b) ||
+    isOtherRemark(pair) ||
+    tellOwnNews(pair, writtenOn);
   return isOther ? 'other-happening' : null;
+}
+
+/** One is told as one more of its sort, or either as going on: any day of that will do. */
+function isAsideOf(a: DateView, b: DateView): boolean {
+  return a.another !== b.another || a.lasting || b.lasting;
 }
 
 /** Verbs by which a deed is made known, later than it was done or before it is. */
@@ -46,25 +56,6 @@ function isDeedBelow({ clause, core }: DateView, { deeds }: DateView): boolean {
   if (!deed || MAKING_KNOWN.has(deed.lemma)) return false;
   const word = eventClass(deed.lemma);
   return clause.has(word) && !(deed.pos === 'NOUN' && core.has(word));
-}
-
-const SAYING = new Set('say tell add ask'.split(' '));
-/** So much of what is said must be the same for two days of saying to be one. */
-const SAME_REMARK = 0.6;
-
-/** One who is in the news says something every day; but what two openings tell of one matter is the news itself. */
-function isOtherRemark({ a, b, features, brief }: DatePair): boolean {
-  if (![a, b].every(({ deeds }) => SAYING.has(deeds[0]?.lemma ?? ''))) return false;
-  const isNews = brief && features.doers >= SAME_SPEAKER && wordsShared(a, b) >= SAME_MATTER;
-  return features.rareClause < SAME_REMARK && !isNews;
-}
-
-const SAME_SPEAKER = 0.9;
-const SAME_MATTER = 2;
-
-/** How many words two sentences share besides those of the speaker. */
-function wordsShared({ sentence, roles }: DateView, { sentence: other }: DateView): number {
-  return [...sentence].filter((form) => other.has(form) && !roles.doers.words.has(form) && !SAYING.has(form)).length;
 }
 
 /**

@@ -14,6 +14,7 @@ import {
   sameDeed,
   sameRole,
 } from './deed-likeness.ts';
+import { isEntityKey } from './entities.ts';
 import { sortOf } from './occasions.ts';
 
 /** What speaks for and against two dates being told of one happening, each 0 to 1; no value of a date counts. */
@@ -98,6 +99,12 @@ export function dateFeatures(
     speaking: Number(speaking),
     /** One is the day on which something was said, the other the day of a deed. */
     said: Number(predicate === 0 && isSaid(a) !== isSaid(b)),
+    /** The same, and the deed is none of words: "officials *said* on Friday" tells the day of nothing else. */
+    merelySaid: Number(predicate === 0 && ((isSaid(a) && !isSpeaking(b)) || (isSaid(b) && !isSpeaking(a)))),
+    /** Each names those who take part, and none of them is in the other's clause. */
+    otherNamed: Number(namesOthers(a, b) && namesOthers(b, a)),
+    /** What is told of the deed besides its name and those who did it. */
+    matter: overlap(matterOf(a), matterOf(b)).rare,
     again: Number(a.again !== b.again),
     midnight: midnight(a, b),
     ambiguous: Number(a.ambiguous || b.ambiguous),
@@ -122,6 +129,20 @@ function leadOf({ place, index }: DateView): number {
 const withoutDeed = remember(({ deed, core }: DateView): ReadonlySet<string> => {
   const sorts = new Set(deed.flatMap((name) => [sortOf(name), name.lemma]));
   return new Set([...core].filter((form) => !sorts.has(form)));
+});
+
+const namedOf = remember(({ roles: { doers, things } }: DateView): readonly string[] =>
+  [...doers.words, ...things.words].filter(isEntityKey),
+);
+
+function namesOthers(view: DateView, other: DateView): boolean {
+  const named = namedOf(view);
+  return named.length > 0 && !named.some((key) => other.clause.has(key) || other.roles.doers.words.has(key));
+}
+
+const matterOf = remember(({ deed, clause, roles }: DateView): ReadonlySet<string> => {
+  const sorts = new Set(deed.flatMap((name) => [sortOf(name), name.lemma]));
+  return new Set([...clause].filter((form) => !sorts.has(form) && !roles.doers.words.has(form)));
 });
 
 const NIGHT = /\b(late|night|evening|overnight|midnight)\b/i;

@@ -11,6 +11,7 @@ import { relater } from './deed-likeness.ts';
 import { logistic, logit } from './logistic.ts';
 import { beyondUsual } from './many-reports.ts';
 import { sortOf } from './occasions.ts';
+import { isOtherStory } from './other-story.ts';
 import { wordWeights } from './weights.ts';
 
 /** Two dates that may be told of one happening. */
@@ -146,11 +147,6 @@ function isDoneOnce({ deed, nominal }: DateView): boolean {
 }
 
 const TOGETHER = 0.6;
-
-/** Others do something else to something else: those who hand out blankets after a fire. */
-function isOtherStory({ unlike, otherDeed, otherDoers, otherThings }: DatePair['features']): boolean {
-  return otherDoers > 0 && (unlike > 0 || (otherDeed > 0 && otherThings > 0));
-}
 
 /** Two leads with little but common words in common are alike in nothing but their place. */
 function isTied({ deeds, predicate, shared, core, agent }: DatePair['features']): boolean {

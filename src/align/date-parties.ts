@@ -2,10 +2,11 @@ import type { DateView } from './dates.ts';
 import type { ArgumentView, StatementView } from './view.ts';
 
 /** What is told as past and what is told as coming are two happenings, or a plan and its outcome. */
-export function isComing({ time, view, bound }: DateView): boolean {
+export function isComing({ time, view, bound, planned }: DateView): boolean {
   // "Will keep it open until March", "has agreed to open it through March": the end is ahead either way.
   if (bound === 'until') return true;
   if (/^(next|tomorrow|coming|later)/i.test(time.text)) return true;
+  if (planned) return true;
   if (!view) return false;
   return view.statement.frame.tense === 'future' || view.statement.claim.certainty === 'planned';
 }

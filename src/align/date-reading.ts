@@ -22,6 +22,8 @@ export interface Reading {
   readonly edition: boolean;
   /** Whether it is read with a verb, and might as well be with the noun before it. */
   readonly ambiguous: boolean;
+  /** Whether it is counted from another date of its sentence: "Friday, a day after …". */
+  readonly implied: boolean;
 }
 
 /** Each time with the statement it dates, else the narrowest it stands in, and with the noun it dates. */
@@ -31,11 +33,18 @@ export function readingsOf(tree: Tree, times: readonly TimeMention[], views: rea
   const isNoun = new Set(ofStatements.filter(({ nominal }) => nominal).map(({ time }) => time));
   const free = times.filter((time) => !isNoun.has(time));
   const ofNouns = datedNouns(tree, free, (time) => !direct.has(time), views).map(
-    (noun): Reading => ({ ...noun, nominal: true, direct: true, edition: false, ambiguous: false }),
+    (noun): Reading => ({ ...noun, nominal: true, direct: true, edition: false, ambiguous: false, implied: false }),
   );
   const named = new Set(ofNouns.map(({ time }) => time));
-  const kept = ofStatements.filter(({ time, direct }) => direct || !named.has(time));
+  const kept = ofStatements.filter(({ time, direct }) => (direct && !tellsOn(tree, time)) || !named.has(time));
   return [...kept.map((reading) => ({ ...reading, ambiguous: named.has(reading.time) })), ...ofNouns];
+}
+
+/** "A report on Friday *that said* …": what goes on behind a date is told of the noun before it. */
+function tellsOn({ words }: Tree, { end }: TimeMention): boolean {
+  const next = words.findIndex(({ start }) => start >= end);
+  const after = words[next]?.text === ',' ? words[next + 1] : words[next];
+  return after !== undefined && /^(that|which|in which|alleging)$/i.test(after.text);
 }
 
 function readingOf(tree: Tree, time: TimeMention, views: readonly StatementView[]): Reading {
@@ -51,6 +60,7 @@ function readingOf(tree: Tree, time: TimeMention, views: readonly StatementView[
       direct: true,
       edition,
       ambiguous: false,
+      implied: false,
     };
   }
   const head = headOf(tree, time);
@@ -64,6 +74,7 @@ function readingOf(tree: Tree, time: TimeMention, views: readonly StatementView[
     direct: dating !== undefined,
     edition: false,
     ambiguous: false,
+    implied: false,
   };
 }
 

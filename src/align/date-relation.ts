@@ -94,7 +94,8 @@ const SIDES: Readonly<Record<Bound, 'begin' | 'end' | 'on'>> = {
 };
 
 /** "Two years later" counts from a time told before, and is only as sure as that one is found. */
-function isCountedOn({ time }: DateView): boolean {
+function isCountedOn({ time, implied }: DateView): boolean {
+  if (implied) return false;
   return (
     /\b(later|before|after|same|that|previous|following|the next)\b|\bearlier$/i.test(time.text) ||
     /^the (day|night|evening|morning|afternoon|week|month|year)$/i.test(time.text)
@@ -113,8 +114,21 @@ const SCALE: Readonly<Partial<Record<TimeMention['grain'], number>>> = {
   century: 6,
 };
 
-/** A day against a day or month, a year against a year: a date against a period of another order dates something else. */
+/**
+ * A day against a day or week, a year against a year: a date against a period of another order dates something else,
+ * unless it names the period that it lies in: "October 28" / "in November".
+ */
 function isOfOneScale(a: TimeMention, b: TimeMention): boolean {
   if (a.value.includes('/') !== b.value.includes('/')) return false;
-  return Math.abs((SCALE[a.grain] ?? 1) - (SCALE[b.grain] ?? 1)) <= 1;
+  const [fine, coarse] = scaleOf(a) <= scaleOf(b) ? [a, b] : [b, a];
+  return scaleOf(coarse) - scaleOf(fine) <= 1 || namesPeriod(fine, coarse);
+}
+
+function scaleOf({ grain }: TimeMention): number {
+  return SCALE[grain] ?? 1;
+}
+
+function namesPeriod({ stated }: TimeMention, { grain }: TimeMention): boolean {
+  if (grain === 'month') return stated.month !== undefined;
+  return grain === 'year' && stated.year !== undefined;
 }

@@ -7,7 +7,9 @@ const RECURRING = new Set(
     'election primary caucus midterm campaign race convention census budget olympics game games cup award awards oscar ' +
     'oscars emmy emmys grammy grammys championship championships tournament league series season playoff playoffs final ' +
     'finals semifinal open bowl derby marathon festival prize conference forum edition ceremony draft expo fair tour ' +
-    'session legislature cycle elections'
+    'session legislature cycle elections show telecast broadcast gala parade pageant summit ' +
+    // A work is told from others by its year, too.
+    'film movie sequel remake biopic documentary album song novel book musical miniseries sitcom'
   ).split(' '),
 );
 

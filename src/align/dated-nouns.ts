@@ -1,9 +1,10 @@
 import { eventOfNoun } from '../claims/event-noun.ts';
 import { covers, overlaps } from '../claims/spans.ts';
-import { isDocument } from '../lexicon/en/reporting.ts';
 import type { Token } from '../syntax/token.ts';
 import { baseRelation, childrenIn, type Tree, wordAt } from '../syntax/tree.ts';
 import type { TimeMention } from '../types.ts';
+import { tellsHappening } from './happening-noun.ts';
+import { hyphenated } from './hyphenated.ts';
 import type { StatementView } from './view.ts';
 
 /** A noun with a date of its own: "Saturday's Nevada *caucus*", "the *ceremony* on Tuesday". */
@@ -55,7 +56,7 @@ function nounOf(tree: Tree, time: TimeMention, isFree: boolean): number {
 /** "Monday's *visitors*" came on Monday; "a spokesman *on Monday*" did on Monday what his verb tells. */
 function bears(noun: Token, time: Token): boolean {
   const lemma = noun.lemma.toLowerCase();
-  return time.start < noun.start || eventOfNoun(lemma) !== null || isDocument(lemma);
+  return time.start < noun.start || tellsHappening(lemma);
 }
 
 /** "Charged with *murder* on Tuesday": a deed that is only named is not dated. */
@@ -69,7 +70,7 @@ function eventBefore(tree: Tree, time: TimeMention): number {
   if (/^(on|in|of)$/i.test(tree.words[at]?.text ?? '')) at--;
   const word = tree.words[at];
   if (word?.upos !== 'NOUN' || !isParticular(tree, at)) return -1;
-  return eventOfNoun(word.lemma.toLowerCase()) !== null || isDocument(word.lemma) ? at : -1;
+  return tellsHappening(hyphenated(tree, at) ?? word.lemma) ? at : -1;
 }
 
 function length({ statement: { claim } }: StatementView): number {

@@ -1,4 +1,5 @@
 import type { Lemma } from '../lexicon/en/lemma.ts';
+import { isDocument, reportingNoun } from '../lexicon/en/reporting.ts';
 import { baseRelation, childrenIn, childrenOf, isRelation, subtree, type Tree, wordAt } from '../syntax/tree.ts';
 import type { NormalForm } from './dated-words.ts';
 
@@ -28,12 +29,17 @@ export function datedRoles(tree: Tree, at: number, normal: NormalForm): DatedRol
     return { words, heads: nouns.map(({ lemma, upos }) => ({ lemma: lemma.toLowerCase(), pos: upos })) };
   };
   const { upos, relation, head } = wordAt(tree, at);
-  if (upos !== 'VERB')
-    return { doers: phrase(childrenIn(tree, at, 'nmod:poss')), things: phrase(thingsOfNoun(tree, at)) };
+  if (upos !== 'VERB') {
+    const owners = phrase(childrenIn(tree, at, 'nmod:poss'));
+    const doers = owners.words.size > 0 ? owners : phrase(speakersIn(tree, at));
+    return { doers, things: phrase(thingsOfNoun(tree, at)) };
+  }
   const things = childrenIn(tree, at, 'obj', 'nsubj:pass');
   // "A statement *released* on Tuesday": what stands above is what was released.
   const isReduced = baseRelation(relation) === 'acl' && wordAt(tree, at).xpos === 'VBN' && things.length === 0;
-  return { doers: phrase(doersOf(tree, at)), things: phrase(isReduced && head >= 0 ? [head] : things) };
+  const own = doersOf(tree, at);
+  const doers = own.length === 0 && isReduced && head >= 0 ? speakersIn(tree, head) : own;
+  return { doers: phrase(doers), things: phrase(isReduced && head >= 0 ? [head] : things) };
 }
 
 function doersOf(tree: Tree, verb: number): number[] {
@@ -49,6 +55,22 @@ function doersOf(tree: Tree, verb: number): number[] {
     at = head;
   }
   return [];
+}
+
+const SPEAKING = new Set(
+  'speech interview conference briefing address hearing appearance testimony apology rebuke tirade outburst'.split(' '),
+);
+
+/** "*He* argued in an interview on Monday", "*she* made a statement": whose words a noun without an owner names. */
+function speakersIn(tree: Tree, noun: number): number[] {
+  const { lemma, relation, head } = wordAt(tree, noun);
+  const name = lemma.toLowerCase();
+  if (head < 0 || wordAt(tree, head).upos !== 'VERB') return [];
+  if (!SPEAKING.has(name) && reportingNoun(name) === null && !isDocument(name)) return [];
+  const isWithin =
+    baseRelation(relation) === 'obl' &&
+    childrenIn(tree, noun, 'case').some((tie) => /^(in|at|during|through|via)$/i.test(wordAt(tree, tie).text));
+  return isWithin || baseRelation(relation) === 'obj' ? doersOf(tree, head) : [];
 }
 
 function thingsOfNoun(tree: Tree, noun: number): number[] {
@@ -67,7 +89,9 @@ function antecedent(tree: Tree, at: number): number {
   const { xpos, head } = wordAt(tree, at);
   if (!/^W/.test(xpos) || head < 0) return at;
   const verb = wordAt(tree, head);
-  return baseRelation(verb.relation) === 'acl' && verb.head >= 0 ? verb.head : at;
+  if (baseRelation(verb.relation) !== 'acl' || verb.head < 0) return at;
+  // "Reed and Senator Cole, *who* has led": the nearest of those that are joined.
+  return childrenIn(tree, verb.head, 'conj').findLast((child) => child < at) ?? verb.head;
 }
 
 function isApart(tree: Tree): (child: number) => boolean {

@@ -4,12 +4,14 @@ import type { Lemma } from '../lexicon/en/lemma.ts';
 import type { Field, Span } from '../types.ts';
 import { type Bound, boundOf } from './date-bound.ts';
 import { formsOf, keyLookup, roleForms, wordsAround } from './date-forms.ts';
+import { impliedReadings } from './date-implied.ts';
 import { type Reading, readingsOf } from './date-reading.ts';
 import type { DatedDeed } from './dated-deed.ts';
 import type { DatedRoles } from './dated-roles.ts';
 import type { NormalForm } from './dated-words.ts';
 import type { EntityTable } from './entities.ts';
 import { partiesOf } from './parties.ts';
+import { asRecent } from './recent-times.ts';
 import { datesNothing } from './undated-times.ts';
 import { type StatementView, viewsBySentence } from './view.ts';
 
@@ -62,12 +64,12 @@ export function datedArticle(
   const keysAt = keyLookup(analysis, entities, (form) => form !== 'nominal');
   const allKeysAt = keyLookup(analysis, entities, () => true);
   const bySentence = viewsBySentence(views);
-  const article = analysis.document.article.id;
+  const { id: article, publishedAt: writtenOn } = analysis.document.article;
   const sentences: ReadonlySet<string>[] = [];
   const dates = analysis.document.sentences.flatMap((sentence, index): DateView[] => {
     const tree = analysis.trees[index];
     if (!tree || sentence.repeated) return [];
-    const inside = times[sentence.field].overlapping(sentence);
+    const inside = times[sentence.field].overlapping(sentence).map((time) => asRecent(time, writtenOn));
     const forms = formsOf(tree, sentence.field, inside, keysAt);
     const rolesOf: NormalForm = (index) => roleForms(tree, index, sentence.field, inside, allKeysAt);
     const all = new Set(forms.flat());
@@ -82,7 +84,8 @@ export function datedArticle(
     );
     if (points.length === 0 || inside.length > MOST_IN_SENTENCE) return [];
     const statements = bySentence.get(index) ?? [];
-    const readings = readingsOf(tree, told, statements);
+    const own = readingsOf(tree, told, statements);
+    const readings = [...own, ...impliedReadings(tree, own, statements)];
     return readings.map(
       (reading): DateView => ({
         article,

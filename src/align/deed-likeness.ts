@@ -39,8 +39,8 @@ const MEANT = 0.5;
 
 /** How surely the deeds that two dates are of are one, by any of their names. */
 export function sameDeed(
-  { deed: a, particle: p }: DateView,
-  { deed: b, particle: q }: DateView,
+  { deed: a, particle: p }: Pick<DateView, 'deed' | 'particle'>,
+  { deed: b, particle: q }: Pick<DateView, 'deed' | 'particle'>,
   relate: Relate,
 ): number {
   if (p !== null && q !== null && p !== q) return 0;
@@ -62,7 +62,7 @@ const RECURRENT = new Set(
   (
     'riot protest clash demonstrate demonstration rally testify testimony hear hearing appear appearance play win lose ' +
     'score beat defeat speak interview report search talk meet negotiate fight battle attack bomb strike shell march vote ' +
-    'game match session tweet post campaign visit travel trade rise fall close open drop gain'
+    'game match session tweet post campaign visit travel trade rise fall close open drop gain head fly go tour arrive leave'
   ).split(' '),
 );
 

@@ -220,3 +220,8 @@ function membersByChain(analyses: readonly ArticleAnalysis[]): Map<string, reado
   }
   return members;
 }
+
+/** Whether a word that claims are compared by is the key of an entity. */
+export function isEntityKey(word: string): boolean {
+  return /^e-[\da-f]{16}$/.test(word);
+}

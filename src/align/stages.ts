@@ -1,11 +1,14 @@
+import { eventOfNoun } from '../claims/event-noun.ts';
+import type { Lemma } from '../lexicon/en/lemma.ts';
 import type { DateView } from './dates.ts';
 
 /** What follows one after another in one matter, a stage between commas: a man arrested on Friday is charged later. */
 const CHAINS = [
-  'kill shoot stab rob murder attack, arrest detain capture apprehend, charge indict, arraign arraignment plead, try trial, ' +
+  'kill shoot shooting stab rob robbery murder slaying slay attack assault spray strangle beat bludgeon gun burglarize abduct kidnap rape, arrest detain capture apprehend, charge indict, arraign arraignment plead, try trial, ' +
     'convict acquit, sentence, appeal, release free parole pardon, execute',
   'propose introduce draft, debate, pass approve adopt, veto, override, sign, repeal expire',
   'bear birth, marry wed, die death, bury funeral memorial',
+  'caucus primary, convention, election midterm, runoff, inauguration',
   'nominate, confirm, swear inaugurate, resign quit, impeach',
   'hire, fire dismiss, sue, settle',
   'catch ignite, extinguish douse, rebuild reopen',
@@ -34,7 +37,12 @@ export function areTwoStages(a: DateView, b: DateView): boolean {
 }
 
 function stagesOf({ deed }: DateView) {
-  return deed.flatMap(({ lemma }) => STAGE_OF.get(lemma) ?? []);
+  return deed.flatMap((name) => STAGE_OF.get(name.lemma) ?? STAGE_OF.get(verbOf(name)) ?? []);
+}
+
+/** "*Execution*", "the *conviction*": a stage told with a noun. */
+function verbOf({ lemma, pos }: Lemma): string {
+  return pos === 'NOUN' ? (eventOfNoun(lemma) ?? lemma) : lemma;
 }
 
 function isOneVerb({ deed: [a] }: DateView, { deed: [b] }: DateView): boolean {

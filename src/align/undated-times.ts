@@ -1,6 +1,7 @@
 import { childrenIn, type Tree, wordAt } from '../syntax/tree.ts';
 import type { TimeMention } from '../types.ts';
 import { headOf, topOf } from './date-attachment.ts';
+import { tellsHappening } from './happening-noun.ts';
 
 /** Whether a time says of nothing in its sentence when it was. */
 export function datesNothing(tree: Tree, time: TimeMention): boolean {
@@ -9,8 +10,21 @@ export function datesNothing(tree: Tree, time: TimeMention): boolean {
     isHabitual(tree, time) ||
     isOfEarlierFigure(tree, time) ||
     isStamp(tree, time) ||
-    isOfAccounts(tree, time)
+    isOfAccounts(tree, time) ||
+    isLeftOut(tree, time) ||
+    isCaption(tree)
   );
+}
+
+/** "Did what he did *not* last week": a deed that is left out, and denied, has no day. */
+function isLeftOut({ words }: Tree, { start }: TimeMention): boolean {
+  const at = words.findIndex((word) => word.start >= start);
+  return /^(not|n['’]t)$/i.test(words[at - 1]?.text ?? '');
+}
+
+/** "Mayor Ann Reed at the pier in May.": without a deed nothing is dated but a picture. */
+function isCaption({ words }: Tree): boolean {
+  return !words.some(({ upos, lemma }) => /^(VERB|AUX)$/.test(upos) || (upos === 'NOUN' && tellsHappening(lemma)));
 }
 
 const ACCOUNTED = /\b(quarter|half)\b/i;
@@ -45,19 +59,24 @@ function isHabitual(tree: Tree, time: TimeMention): boolean {
   );
 }
 
-const STAMPING = /^(posted|published|updated|filed|printed|modified)$/i;
+const STAMPING = /^(posted|published|updated|filed|printed|modified|\|)$/i;
 /** So many words may stand between: "posted in Pedestrian Accidents on". */
 const REACH = 6;
 
 /** "*Posted* in Traffic on Friday, September 20, 2013": a whole date with its weekday is that of the page. */
-function isStamp({ words }: Tree, { start, stated }: TimeMention): boolean {
-  const { year, month, day, weekday } = stated;
-  if ([year, month, day, weekday].some((part) => part === undefined)) return false;
+function isStamp({ words }: Tree, { start, end, stated }: TimeMention): boolean {
+  const { year, month, day, weekday, hour } = stated;
+  if ([year, month, day].some((part) => part === undefined)) return false;
   const at = words.findIndex((word) => word.start >= start);
-  return words.slice(Math.max(0, at - REACH), Math.max(0, at)).some(({ text }) => STAMPING.test(text));
+  const isStamping = ({ text }: { readonly text: string }) => STAMPING.test(text);
+  if (weekday !== undefined && words.slice(Math.max(0, at - REACH), Math.max(0, at)).some(isStamping)) return true;
+  const next = words.findIndex((word) => word.start >= end);
+  const isClocked = hour !== undefined || /^\d{1,2}$/.test(words[next]?.text ?? '');
+  return isClocked && next >= 0 && words.slice(next, next + REACH).some(isStamping);
 }
 
-const EARLIER_FIGURE = /\b(from|than|with|versus)( a| the)?( \S+){1,3} (in|on|during)$/;
+const EARLIER_FIGURE =
+  /\b(from|than|with|versus)( a| the)?( \S+){1,3} (in|on|during)$|(%|percent|points?) (from|over|since)$/;
 
 /** "Ticked up to 6.1% *from 6% in March*": the date is that of the figure before. */
 function isOfEarlierFigure({ words }: Tree, { start }: TimeMention): boolean {

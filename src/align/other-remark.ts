@@ -1,0 +1,37 @@
+import { reportingVerb } from '../lexicon/en/reporting.ts';
+import type { DatePair } from './date-pairs.ts';
+import type { DateView } from './dates.ts';
+
+const SAYING = new Set('say tell add ask'.split(' '));
+/** So much of what is said must be the same for two days of saying to be one. */
+const SAME_REMARK = 0.6;
+
+/** One who is in the news says something every day; but what two openings tell of one matter is the news itself. */
+export function isOtherRemark({ a, b, features, brief }: DatePair): boolean {
+  if (![a, b].every(a.deeds[0]?.lemma === b.deeds[0]?.lemma ? isSaying : isRemark)) return false;
+  const isNews = brief && features.doers >= SAME_SPEAKER && wordsShared(a, b) >= SAME_MATTER;
+  return features.rareClause < SAME_REMARK && !isNews;
+}
+
+/** Speech acts that are news by themselves, and not said again the next day. */
+const DECLARATIONS =
+  /^(announce|confirm|disclose|reveal|acknowledge|admit|declare|vow|pledge|promise|testify|order|rule|propose|recommend|approve|apologize|apologise|resign|agree|reject|refuse|deny|file|report|nominate|endorse)$/;
+
+/** Whether a date is that of words that one who is in the news says any day. */
+function isRemark({ deeds, nominal }: DateView): boolean {
+  const { lemma, pos } = deeds[0] ?? { lemma: '', pos: '' };
+  const isSpeech = !nominal && pos === 'VERB' && reportingVerb(lemma) !== null;
+  return SAYING.has(lemma) || (isSpeech && !DECLARATIONS.test(lemma));
+}
+
+function isSaying({ deeds }: DateView): boolean {
+  return SAYING.has(deeds[0]?.lemma ?? '');
+}
+
+const SAME_SPEAKER = 0.9;
+const SAME_MATTER = 2;
+
+/** How many words two sentences share besides those of the speaker. */
+function wordsShared({ sentence, roles }: DateView, { sentence: other }: DateView): number {
+  return [...sentence].filter((form) => other.has(form) && !roles.doers.words.has(form) && !SAYING.has(form)).length;
+}
