@@ -1,10 +1,11 @@
 import type { ArticleAnalysis } from '../claims/analysis.ts';
-import { type FieldIndex, fieldText, indexByField } from '../claims/spans.ts';
+import { fieldText } from '../claims/spans.ts';
 import { isPlainTitle, SHOWS, type Show } from '../lexicon/en/shows.ts';
 import type { Field, NameMention, Span } from '../types.ts';
 import { namesOf } from './articles.ts';
 import type { Entity, EntityTable } from './entities.ts';
 import { pairsAcross } from './pairs-across.ts';
+import { type PersonTold, personsTold } from './persons-told.ts';
 import { sentenceContexts } from './view.ts';
 import { weightedOverlap } from './weights.ts';
 
@@ -57,23 +58,6 @@ function soleOf(told: readonly PersonTold[]): Entity | null {
   const persons = new Set(told.map(({ person }) => person));
   const [person] = persons;
   return person && persons.size === 1 ? person : null;
-}
-
-interface PersonTold extends Span {
-  readonly field: Field;
-  readonly person: Entity;
-}
-
-/** The persons whom names and pronouns stand for, by where they stand. */
-function personsTold({ document, chains }: ArticleAnalysis, entities: EntityTable): FieldIndex<PersonTold> {
-  const persons = chains.filter(({ type, members }) => type === 'person' && members.length === 0);
-  return indexByField(
-    persons.flatMap(({ id, mentions }) => {
-      const [person] = entities.of(document.article.id, id);
-      const told = mentions.filter(({ form }) => form === 'name' || form === 'pronoun');
-      return person ? told.map(({ field, start, end }) => ({ field, start, end, person })) : [];
-    }),
-  );
 }
 
 interface Told {

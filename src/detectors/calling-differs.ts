@@ -1,4 +1,5 @@
 import { callingFillersOf } from '../align/fillers/calling-fillers.ts';
+import { areTwoCallings } from '../align/fillers/callings.ts';
 import type { Filler } from '../align/fillers/filler.ts';
 import { type FillerPair, pairFillers } from '../align/fillers/pairs.ts';
 import { defineDetector, type FindingSide } from './detector.ts';
@@ -11,7 +12,7 @@ export const callingDiffers = defineDetector({
     'Much the same is told around people of two callings, of which neither report has the other: "his brother, a priest" and "his brother, a judge", what doctors and what teachers told him.',
   *find(context) {
     if (context.sameSubject) return;
-    const callings = context.analyses.flatMap(callingFillersOf);
+    const callings = withRivals(context.analyses.flatMap(callingFillersOf));
     const reports = context.analyses.length;
     const taken = new Set<string>();
     for (const pair of pairFillers(callings, context.analyses, context.weight)) {
@@ -22,6 +23,20 @@ export const callingDiffers = defineDetector({
     }
   },
 });
+
+/** Those to which another article has one that excludes it: most articles have none, and nothing need be lined up. */
+function withRivals(callings: readonly Filler[]): Filler[] {
+  const articles = new Map<string, { readonly name: Filler['name']; readonly in: Set<string> }>();
+  for (const { name, article } of callings) {
+    const known = articles.get(name.key) ?? { name, in: new Set<string>() };
+    articles.set(name.key, { ...known, in: known.in.add(article) });
+  }
+  const kinds = [...articles.values()];
+  const isRival = (a: (typeof kinds)[number], b: (typeof kinds)[number]) =>
+    areTwoCallings(a.name, b.name) && ![...a.in].some((id) => b.in.has(id));
+  const rivals = new Set(kinds.filter((a) => kinds.some((b) => isRival(a, b))).map(({ name }) => name.key));
+  return callings.filter(({ name }) => rivals.has(name.key));
+}
 
 /** Below these, sentences alike tell of two sorts of people side by side; of two reports no third bears one out. */
 const LEAST = 0.6;

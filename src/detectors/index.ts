@@ -18,20 +18,19 @@ import type { Detector } from './detector.ts';
 import { figureDiffers } from './figure-differs.ts';
 import { fillerDiffers } from './filler-differs.ts';
 import { firstReportDiffers } from './first-report-differs.ts';
-import { gapDiffers } from './gap-differs.ts';
 import { givenNameDiffers } from './given-name-differs.ts';
 import { holderDiffers } from './holder-differs.ts';
 import { homeStateDiffers } from './home-state-differs.ts';
 import { homeTownDiffers } from './home-town-differs.ts';
 import { hourDiffers } from './hour-differs.ts';
 import { kinDiffers } from './kin-differs.ts';
+import { lifeDiffers } from './life-differs.ts';
 import { membersDiffer } from './members-differ.ts';
 import { nameDiffers } from './name-differs.ts';
 import { negationDiffers } from './negation-differs.ts';
 import { numberDiffers } from './number-differs.ts';
 import { officeDiffers } from './office-differs.ts';
 import { orderDiffers } from './order-differs.ts';
-import { orderTurned } from './order-turned.ts';
 import { ordinalDiffers } from './ordinal-differs.ts';
 import { outletDiffers } from './outlet-differs.ts';
 import { ownDiffers } from './own-differs.ts';
@@ -63,7 +62,6 @@ import { wordDiffers } from './word-differs.ts';
 export const detectors: readonly Detector[] = [
   dateDiffers,
   hourDiffers,
-  gapDiffers,
   countDiffers,
   tallyDiffers,
   venueDiffers,
@@ -92,6 +90,7 @@ export const detectors: readonly Detector[] = [
   bossStateDiffers,
   ownDiffers,
   homeTownDiffers,
+  lifeDiffers,
   outletDiffers,
   firstReportDiffers,
   quotationAltered,
@@ -100,7 +99,6 @@ export const detectors: readonly Detector[] = [
   figureDiffers,
   nameDiffers,
   orderDiffers,
-  orderTurned,
   placeDiffers,
   reportRefuted,
   rolesSwapped,

@@ -114,6 +114,21 @@ const PATTERNS: readonly Pattern[] = ROWS.map(({ part, what, before, after, isOf
 
 const REACH = 16;
 
+/** One of these stands in whatever the patterns match. */
+const TELLING = new Set(
+  (
+    'sue accuse lawsuit suit complaint petition charge case claim grievance allegation accusation plaintiff accuser ' +
+    'complainant take send tweet e-mail email text mail address deliver forward message receive get recipient succeed ' +
+    'replace successor replacement find discover spot notice stumble come call dial phone alert drive driver wheel letter ' +
+    'memo note write pen author draft buy purchase acquire sell nominate tap nominee pick choice nomination'
+  ).split(' '),
+);
+
+/** Whether a sentence may tell such a part. */
+export function mayTellDeeds(words: readonly Token[]): boolean {
+  return words.some(({ lemma }) => TELLING.has(lemma.toLowerCase()));
+}
+
 /** Parts that deeds give: who sued, who was sent it, who found it, who bought it. `names` are those of the sentence. */
 export function partsInDeeds(at: NameWords, names: readonly NameMention[]): Told[] {
   const { words, last } = at;

@@ -6,7 +6,7 @@ import type { Field, NameMention, Span } from '../../types.ts';
 import { namesOf } from '../articles.ts';
 import { CONTENT } from '../view.ts';
 import { accused, sufferedBy } from './crime.ts';
-import { partsInDeeds } from './deeds.ts';
+import { mayTellDeeds, partsInDeeds } from './deeds.ts';
 import { madeBy } from './maker.ts';
 import type { NameWords, Told } from './name-words.ts';
 import { playedBy, seated } from './seat.ts';
@@ -31,13 +31,14 @@ export function partsOf(analysis: ArticleAnalysis): Part[] {
     const known = byField[sentence.field].overlapping(sentence);
     // Newspapers have names that no table knows: "an op-ed in the *Gazette-Mail*".
     const others = tree.words.some(({ text }) => OP_ED.test(text)) ? unknownNames(tree, known, sentence.field) : [];
+    const isDeed = mayTellDeeds(tree.words);
     return [...known, ...others].flatMap((mention) => {
       const { field, start, end, type } = mention;
       const at = NAMED.test(type) ? wordsOf(tree, mention) : null;
       if (!at) return [];
       const told = [
         ...madeBy(at),
-        ...(type === 'place' ? [] : partsInDeeds(at, known)),
+        ...(isDeed && type !== 'place' ? partsInDeeds(at, known) : []),
         ...(type === 'person' ? ofPerson(at, areMany) : []),
       ];
       const around = aroundOf(at);

@@ -20,18 +20,21 @@ for (const [walk, rows] of Object.entries(WALKS)) {
   }
 }
 
-const APART_WALKS: ReadonlySet<string> = new Set(
-  APART.flatMap((row) => {
-    const [walk = '', others = ''] = row.split(': ');
-    return others.split(' ').flatMap((other) => [`${walk}/${other}`, `${other}/${walk}`]);
-  }),
-);
-const AT_ONCE: ReadonlySet<string> = new Set(
-  TOGETHER.flatMap((row) => {
-    const [a = '', b = ''] = row.split('/');
-    return [row, `${b}/${a}`];
-  }),
-);
+const APART_WALKS = bothWays(APART, ' ');
+const AT_ONCE = bothWays(TOGETHER, ', ');
+
+/** Every two names of a table, `name: others`, in both orders. */
+function bothWays(table: string, separator: string): ReadonlySet<string> {
+  const pairs = table
+    .trim()
+    .split('\n')
+    .flatMap((row) => {
+      const [name = '', others = ''] = row.split(': ');
+      return others.split(separator).flatMap((other) => [`${name}/${other}`, `${other}/${name}`]);
+    });
+  return new Set(pairs);
+}
+
 const LONGEST = 5;
 /** "secretary of the interior". */
 const MOST_OF_PORTFOLIO = 4;
