@@ -18,6 +18,7 @@ import type { Detector } from './detector.ts';
 import { figureDiffers } from './figure-differs.ts';
 import { fillerDiffers } from './filler-differs.ts';
 import { firstReportDiffers } from './first-report-differs.ts';
+import { gapDiffers } from './gap-differs.ts';
 import { givenNameDiffers } from './given-name-differs.ts';
 import { holderDiffers } from './holder-differs.ts';
 import { homeStateDiffers } from './home-state-differs.ts';
@@ -31,6 +32,7 @@ import { negationDiffers } from './negation-differs.ts';
 import { numberDiffers } from './number-differs.ts';
 import { officeDiffers } from './office-differs.ts';
 import { orderDiffers } from './order-differs.ts';
+import { orderTurned } from './order-turned.ts';
 import { ordinalDiffers } from './ordinal-differs.ts';
 import { outletDiffers } from './outlet-differs.ts';
 import { ownDiffers } from './own-differs.ts';
@@ -62,6 +64,7 @@ import { wordDiffers } from './word-differs.ts';
 export const detectors: readonly Detector[] = [
   dateDiffers,
   hourDiffers,
+  gapDiffers,
   countDiffers,
   tallyDiffers,
   venueDiffers,
@@ -99,6 +102,7 @@ export const detectors: readonly Detector[] = [
   figureDiffers,
   nameDiffers,
   orderDiffers,
+  orderTurned,
   placeDiffers,
   reportRefuted,
   rolesSwapped,
