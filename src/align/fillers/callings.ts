@@ -4,8 +4,8 @@ import type { Entity } from '../entities.ts';
 
 const MARK = 'calling';
 
-/** What somebody was, he or she may be no more. */
-const PAST = /^(former|ex|retired|onetime|late|future|aspiring)$/;
+/** What somebody was, he or she may be no more; and whoever holds an office speaks for it. */
+const PAST = /^(former|ex|retired|onetime|late|future|aspiring|spokes(man|woman|person))$/;
 
 /** What somebody is told to be by a common noun, as if it were a name: its last word, and what all of it tells. */
 export function callingOf(words: readonly string[]): Entity | null {
