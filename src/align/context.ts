@@ -6,6 +6,8 @@ import { countViews } from './counts/views.ts';
 import { type DatePair, pairDates } from './date-pairs.ts';
 import { type DatedArticle, datedArticle } from './dates.ts';
 import { buildEntities, type EntityTable } from './entities.ts';
+import { type FramePair, pairFrames } from './frames/pairs.ts';
+import { framesOf } from './frames/read.ts';
 import { firstReports, mediaSlots } from './media-slots.ts';
 import { type Order, ordersOf } from './orders/orders.ts';
 import { pairStatements, type StatementPair } from './pairs.ts';
@@ -45,6 +47,8 @@ export interface Context {
   readonly slotPairs: readonly SlotPair[];
   /** What one article affirms, wills or favours and another denies, refuses or opposes. */
   readonly opposedPairs: readonly OpposedPair[];
+  /** What one question of news is answered in two ways by one holder. */
+  readonly framePairs: readonly FramePair[];
   /** How much a shared word tells, by its lemma. */
   readonly weight: (lemma: string) => number;
   /** Whether the two texts are taken to speak of the same thing unless names or times say otherwise. */
@@ -101,6 +105,7 @@ export function alignEvent(
   const propositions = sameSubject ? [] : analyses.flatMap((analysis) => propositionsOf(analysis, entities));
   const contextOf = new Map(analyses.map(({ document }, at) => [document.article.id, contexts[at] ?? []]));
   const around = (article: string, sentence: number) => contextOf.get(article)?.[sentence] ?? new Set<string>();
+  const answers = sameSubject ? [] : analyses.flatMap((analysis) => framesOf(analysis, entities));
   return {
     event,
     analyses,
@@ -118,6 +123,7 @@ export function alignEvent(
     utterancePairs,
     slotPairs: pairSlots(slots, weight, rank),
     opposedPairs: opposedPairs(propositions, telling, lexicon, around),
+    framePairs: pairFrames(answers, telling, ({ article, sentence }) => around(article, sentence)),
     weight,
     sameSubject,
     lexicon,

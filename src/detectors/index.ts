@@ -18,6 +18,7 @@ import type { Detector } from './detector.ts';
 import { figureDiffers } from './figure-differs.ts';
 import { fillerDiffers } from './filler-differs.ts';
 import { firstReportDiffers } from './first-report-differs.ts';
+import { frameOpposed } from './frame-opposed.ts';
 import { gapDiffers } from './gap-differs.ts';
 import { givenNameDiffers } from './given-name-differs.ts';
 import { holderDiffers } from './holder-differs.ts';
@@ -121,5 +122,6 @@ export const detectors: readonly Detector[] = [
   showDiffers,
   causeDiffers,
   certaintyDiffers,
+  frameOpposed,
   claimUnsupported,
 ];

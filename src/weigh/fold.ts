@@ -1,6 +1,9 @@
 import { shareWords } from '../claims/spans.ts';
 import { copiedWordsAltered } from '../detectors/copied-words-altered.ts';
 import type { Detector, Finding, FindingSide, Place } from '../detectors/detector.ts';
+import { frameOpposed } from '../detectors/frame-opposed.ts';
+import { negationDiffers } from '../detectors/negation-differs.ts';
+import { stanceOpposed } from '../detectors/stance-opposed.ts';
 import { WORDING } from '../detectors/wording.ts';
 import { compareText } from '../text-order.ts';
 import { areSameWords } from './same-words.ts';
@@ -128,11 +131,26 @@ function placeKeys({ sides }: Dispute): string[] {
 function areTwins(a: Dispute, b: Dispute): boolean {
   const [x, y] = [a.founds[0], b.founds[0]];
   if (!x || !y || x.event !== y.event) return false;
+  if (isOpposition(x) && isOpposition(y) && areAtOneWords(a.sides, b.sides)) return true;
   if (!isOfOneKind(a, b)) return (isOfWording(a) || isOfWording(b)) && areSameWords(a.sides, b.sides);
   return (
     b.sides.some((side) => a.sides.some((other) => isSameSide(side, other))) &&
     b.sides.every((side) => a.sides.some((other) => isSameSide(side, other) || isSameValue(x, y, side, other)))
   );
+}
+
+/** Rules that read what is so and what is not: whatever they call it, at the same words they see one dispute. */
+const OPPOSITIONS: ReadonlySet<string> = new Set([stanceOpposed.name, negationDiffers.name, frameOpposed.name]);
+
+function isOpposition({ detector }: Found): boolean {
+  return OPPOSITIONS.has(detector.name);
+}
+
+/** Whether each side of the one has words in common with a side of its own of the other. */
+function areAtOneWords(a: readonly FindingSide[], b: readonly FindingSide[]): boolean {
+  const meet = (x: FindingSide | undefined, y: FindingSide | undefined) =>
+    x !== undefined && y !== undefined && x.places.some((place) => y.places.some((other) => shareWords(place, other)));
+  return (meet(a[0], b[0]) && meet(a[1], b[1])) || (meet(a[0], b[1]) && meet(a[1], b[0]));
 }
 
 /** One detector's values compare, so that a further pair of articles may show the same two values. */

@@ -50,15 +50,17 @@ function isEffective(one: Proposition): boolean {
   );
 }
 
-const dated = ({ times }: Proposition): readonly TimeMention[] =>
+type Dated = Pick<Proposition, 'times'>;
+
+const dated = ({ times }: Dated): readonly TimeMention[] =>
   times.filter(({ from, type }) => from !== null && type === 'DATE');
 
 /** Whether both are dated, and a date of the one lies within a date of the other. */
-export function areOfOneTime(a: Proposition, b: Proposition): boolean {
+export function areOfOneTime(a: Dated, b: Dated): boolean {
   return dated(a).some((x) => dated(b).some((y) => (x.from ?? '') < (y.to ?? '') && (y.from ?? '') < (x.to ?? '')));
 }
 
 /** Whether both are dated, and no date of the one meets a date of the other. */
-export function areOfOtherTimes(a: Proposition, b: Proposition): boolean {
+export function areOfOtherTimes(a: Dated, b: Dated): boolean {
   return dated(a).length > 0 && dated(b).length > 0 && !areOfOneTime(a, b);
 }

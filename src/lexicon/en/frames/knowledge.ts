@@ -1,0 +1,121 @@
+import type { NewsFrame } from './news-frame.ts';
+
+/** What is known, sure, decided or said of a matter, and by whom. */
+export const KNOWLEDGE_FRAMES: readonly NewsFrame[] = [
+  {
+    name: 'confirmation',
+    holder: 'person',
+    label: 'Confirmed or denied',
+    kind: 'stance',
+    reason: 'One speaker affirms an account or disputes it.',
+    aim: 'told',
+    denied: 'second',
+    poles: [
+      `v: confirm, admit, admit to, acknowledge, concede, confess, confess to, own up to, fess up, fess up to, cop to, come clean, come clean about, verify, corroborate, affirm, vouch for, bear out, back up, validate, substantiate, authenticate, attest to, take responsibility for, accept responsibility for, claim responsibility for, claim credit for, not dispute, own, plead guilty to, accept blame for; n: admission, confession`,
+      `v: deny, dispute, refute, rebut, reject, contradict, debunk, disclaim, disavow, disown, repudiate, push back on, push back against, cast doubt on, call into question, discount, discredit, dismiss as, wave off, brush off, shoot down, knock down, pooh-pooh, scoff at, laugh off, deny any, deny responsibility for, disclaim responsibility for, deny involvement in, deny role in, deny knowledge of, profess ignorance of, dismiss, quash rumor, quash rumors, quash report, quash reports, call lie, call false, call untrue, call nonsense, issue denial, plead not guilty to; n: denial, rebuttal, refutation`,
+    ],
+  },
+  {
+    name: 'sureness',
+    holder: 'person',
+    label: 'How sure',
+    kind: 'certainty',
+    reason: 'One speaker is sure of a thing or is not.',
+    aim: 'told',
+    denied: 'both',
+    poles: [
+      `v: know for sure, know for certain, say with certainty, say with certitude, say with confidence, say definitively, state definitively, have no doubt, leave no doubt, be certain, deny flatly, deny categorically, deny emphatically, deny vehemently, flatly deny, categorically deny, emphatically deny, vehemently deny, rule out, pinpoint, establish, determine, conclude, make clear; a: certain, sure, positive, confident, convinced, adamant, categorical, unequivocal, emphatic, clear, unmistakable, definite, undeniable, beyond doubt`,
+      `v: have no idea, have no clue, hedge, equivocate, waffle, say maybe, leave open possibility, decline to rule out, refuse to rule out, stop short of, remain to be seen, waver on; a: unsure, uncertain, unclear, unconvinced, doubtful, ambiguous, vague, murky, noncommittal, equivocal, in doubt, anyone guess, too early, too soon, hard to say, impossible to say, unknown, inconclusive, puzzled, mystified, baffled, at loss, in dark, in the dark`,
+    ],
+  },
+  {
+    name: 'decision',
+    holder: 'person',
+    label: 'Whether decided',
+    kind: 'certainty',
+    reason: 'A decision on a matter has been made or has not.',
+    aim: 'told',
+    denied: 'both',
+    poles: [
+      `v: decide, make decision, reach decision, make up mind, settle on, opt for, announce, declare, announce decision, choose, commit to, resolve, determine, select, conclude, finalize, sign off on, come down on, rule, vote to, agree to, settle question, set date; a: decided, settled, final, finalized, a done deal, done deal, official, certain, committed to, set in stone, under way, underway`,
+      `v: weigh, mull, mull over, consider, ponder, deliberate, contemplate, explore, debate, think about, think over, wrestle with, agonize over, sleep on, leave open, keep option open, keep options open, hold off on, put off decision, defer decision, delay decision, postpone decision, await, study, evaluate, reserve judgment, reconsider, float, toy with, have yet to decide, look at; a: undecided, on fence, on the fence, up in air, up in the air, under consideration, under discussion, pending, in limbo, unresolved, unsettled, torn, of two minds, noncommittal, open question, an open question, yet to decide, considering`,
+    ],
+  },
+  {
+    name: 'suspects',
+    label: 'Whether there are suspects',
+    kind: 'polarity',
+    reason: 'Police have someone in view for a crime or have nobody.',
+    aim: 'none',
+    poles: [
+      `v: have suspect, have suspects, identify suspect, identify suspects, name suspect, name suspects, have person of interest, have lead, have leads, have description of suspect, release sketch, question suspect, question suspects, hold suspect, hold suspects, arrest suspect, arrest suspects, make arrest, make arrests, follow lead, follow leads, zero in on, close in on, look for man, seek man, hunt man, detain man, arrest man, crack case, solve case; n: arrest`,
+      `v: have no suspect, have no suspects, have no lead, have no leads, make no arrest, make no arrests, name no suspect, have few lead, have few leads, have no clue, have no clues, have little to go on, come up empty, hit dead end, be baffled, be stumped; a: unsolved, no suspects, no suspect, without suspect, without a suspect, baffled, stumped`,
+    ],
+  },
+  {
+    name: 'cause-known',
+    holder: 'thing',
+    of: 'cause motive reason origin circumstance fate whereabouts extent cost toll number outcome detail',
+    label: 'Whether the cause is known',
+    kind: 'certainty',
+    reason: 'The cause or motive is known at one time or is not.',
+    aim: 'told',
+    denied: 'both',
+    poles: [
+      `a: known, clear, established, certain, apparent, obvious, evident, determined, confirmed, identified, confirmed as, blamed on, traced to, attributed to; o: determine, establish, confirm, identify, pinpoint, confirm as, list as, rule, trace to, attribute to, discover, disclose, reveal, give, give as`,
+      `a: unknown, unclear, a mystery, mystery, undetermined, uncertain, under investigation, unexplained, not known, not clear, not determined, still under investigation, unresolved, undisclosed, being investigated, inconclusive, elusive, pending; v: remain mystery, remain unclear, remain unknown, remain under investigation, elude; o: investigate, withhold, leave unexplained`,
+    ],
+  },
+  {
+    name: 'power',
+    holder: 'person',
+    label: 'Whether able to',
+    kind: 'polarity',
+    reason: 'Someone has the power to do a thing or lacks it.',
+    aim: 'needed',
+    denied: 'both',
+    poles: [
+      `v: have power to, have authority to, have right to, have ability to, have vote to, have votes to, have votes for, have leverage to, have means to, have clout to, have muscle to, wield power to, hold power to, retain power to, have say over, have option of; a: able, entitled, empowered, free, authorized, authorised, within right, capable of, in position, in a position, eligible, qualified`,
+      `v: lack power to, lack authority to, lack right to, lack ability to, lack vote to, lack votes to, lack votes, lack leverage to, lack means to, lack clout to, have no power to, have no authority to, have no say in, have no say over, have no right to, have hand tied, have hands tied, fall short of votes; a: powerless, unable, helpless, ineligible, not in position, impotent, hamstrung, disqualified, incapable of, unqualified`,
+    ],
+  },
+  {
+    name: 'foreknowledge',
+    holder: 'person',
+    label: 'Whether it was known or warned of',
+    kind: 'polarity',
+    reason: 'Someone knew of a thing at one time or did not.',
+    aim: 'told',
+    denied: 'both',
+    like: ['being-told'],
+    poles: [
+      `v: know, know about, know of, have knowledge of, have full knowledge of, learn of, hear about, hear of, get word of, get warning, get wind of, receive warning, receive tip, get tip, receive call, be privy to, be in loop, be in on, have advance notice, get notice, receive notice; o: warn, warn of, warn about, tell of, tell about, brief on, brief about, inform of, inform about, notify of, alert, alert to, tip off, clue in, keep abreast of, keep informed, keep in loop; a: aware, aware of, privy to, in loop, in the loop, in on, well aware, fully aware, informed of, briefed on, abreast of, mindful of`,
+      `v: have no knowledge of, have no idea, have no inkling, get no warning, receive no warning, have no warning, profess ignorance, claim ignorance, plead ignorance, learn only, come as surprise to; o: keep in dark, leave in dark, catch by surprise, take by surprise, catch off guard, blindside, surprise, stun, shock, keep from, leave out of loop; a: unaware, unaware of, in dark, in the dark, in dark about, ignorant of, oblivious, oblivious to, clueless, uninformed, out of loop, out of the loop, caught off guard, unwitting, blindsided`,
+    ],
+  },
+  {
+    name: 'tie',
+    label: 'Whether connected',
+    kind: 'polarity',
+    reason: 'Two things have to do with each other or have not.',
+    aim: 'needed',
+    denied: 'both',
+    poles: [
+      `a: related, related to, connected, connected to, linked, linked to, tied to, caused by, due to, attributable to, a factor in, factor, responsible for, behind, the work of, involved in, part of, a result of, to blame for; v: play role in, play part in, contribute to, stem from, result from, have to do with, grow out of, figure in, have hand in`,
+      `a: unrelated, unrelated to, unconnected, unconnected to, unconnected with, separate, separate from, irrelevant to, coincidental, a coincidence, not factor in, isolated from; v: have nothing to do with, play no role in, play no part in, have no connection to, have no link to, have no bearing on, have no relation to, have no part in, have no role in`,
+    ],
+  },
+  {
+    name: 'skill',
+    holder: 'person',
+    label: 'Whether up to it',
+    kind: 'stance',
+    reason: 'Someone is fitted or prepared for a task or is not.',
+    aim: 'none',
+    denied: 'both',
+    poles: [
+      `m: experienced, well-equipped, well equipped, prepared, well-prepared, well prepared, seasoned, skilled, expert, veteran, trained, well-trained, qualified, competent, capable, fit, equipped, ready, adept, knowledgeable, certified, licensed, insured, credentialed, vetted, well-known`,
+      `m: inexperienced, ill-equipped, ill equipped, poorly equipped, unprepared, ill-prepared, ill prepared, poorly prepared, novice, a novice, green, amateur, untrained, unqualified, incompetent, unfit, out of depth, out of practice, unlicensed, uninsured, uncertified, underqualified, untested, unready, clueless, unvetted, obscure, little-known`,
+    ],
+  },
+];
