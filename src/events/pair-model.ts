@@ -3,8 +3,8 @@ import type { MergeRule } from './linkage.ts';
 import { PAIR_FEATURES, pairFeatures } from './pair-features.ts';
 import { BIAS, WEIGHTS } from './pair-model.data.ts';
 
-/** Chosen with the weights, by two-fold cross-validation. */
-export const MERGE_RULE: MergeRule = { threshold: 0.43, contrast: 1, halfContrastSize: 2 };
+/** Chosen with the weights, by five-fold cross-validation. */
+export const MERGE_RULE: MergeRule = { threshold: 0.45, contrast: 1, halfContrastSize: 2 };
 
 const weights = PAIR_FEATURES.map(([name]) => WEIGHTS[name] ?? 0);
 

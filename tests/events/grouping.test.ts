@@ -80,22 +80,22 @@ An earthquake of magnitude 6.1 shook buildings in Izmir on Friday, the disaster 
 ];
 
 /** Short reports of one event, told in other words, with neither title nor date. */
-const pharmacies = [
-  'The governor of Tarsen signed a bill on Tuesday that lets pharmacists prescribe birth control, the last hurdle for a measure her party has pushed for six years. Clinics said they would be ready by spring.',
-  'Women in Tarsen will soon be able to get contraceptives at the drugstore without seeing a doctor. Gov. Ada Renn put her name to the law at a ceremony in the capitol, flanked by nurses.',
-  "A Catholic group said it would sue after Tarsen became the ninth state to allow drugstores to hand out the pill without a doctor's note. Gov. Renn, a Democrat, called the law overdue.",
-].map((text, i) => article(`pharmacy-${i}`, text));
+const ruling = [
+  'The Supreme Court of Norland on Monday threw out a rule that kept felons from voting, a victory for civil rights groups.',
+  "Thousands of former prisoners in Norland will be able to cast ballots this fall after a ruling by the nation's highest court.",
+  'In a 5-4 decision, the court said Norland had no power to bar felons from the polls once they had served their time.',
+].map((text, i) => article(`ruling-${i}`, text));
 
 describe('a few short reports', () => {
   it('are put together where they tell of one event in few common words', () => {
-    expect(idsOf(pharmacies)).toEqual(['pharmacy-0 pharmacy-1 pharmacy-2']);
+    expect(idsOf(ruling)).toEqual(['ruling-0 ruling-1 ruling-2']);
   });
   it('are kept apart where a like event is told of another place and day', () => {
     const elsewhere = article(
       'elsewhere',
       'Lawmakers in Ohio voted on Friday to make nurses carry more insurance. Gov. Paul Weck has said he would veto the bill, which doctors and clinics in Columbus have fought for months.',
     );
-    expect(idsOf([...pharmacies, elsewhere])).toContain('elsewhere');
+    expect(idsOf([...ruling, elsewhere])).toContain('elsewhere');
   });
 });
 

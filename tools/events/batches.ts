@@ -51,6 +51,21 @@ function bare({ article: { id, text }, ...grouping }: GroupedArticle): GroupedAr
   return { ...grouping, article: { id, text } };
 }
 
+/** By cluster the other one that has the likest article. */
+function nearestClusters({ articles, pairs }: LabelledBatch): Map<string, string> {
+  const best = new Map<string, { cosine: number; cluster: string }>();
+  for (const { a, b, cosine } of pairs) {
+    const [x, y] = [articles[a]?.cluster ?? '', articles[b]?.cluster ?? ''];
+    if (x === y) continue;
+    for (const [own, cluster] of [
+      [x, y],
+      [y, x],
+    ] as const)
+      if (cosine > (best.get(own)?.cosine ?? 0)) best.set(own, { cosine, cluster });
+  }
+  return new Map([...best].map(([own, { cluster }]) => [own, cluster]));
+}
+
 /** The whole of each corpus, topics of look-alikes, and small and tiny samples. */
 export function trainingBatches(
   lookAlikes: readonly GroupedArticle[],
@@ -61,15 +76,29 @@ export function trainingBatches(
   const clusters = groupedBy(roundUps, 'cluster');
   const bareClusters = clusters.map((cluster) => cluster.map(bare));
   const repeat = (count: number, make: () => LabelledBatch) => Array.from({ length: count }, make);
+  const whole = labelledBatch('whole round-ups', roundUps);
+  const nearest = nearestClusters(whole);
+  /** Two of each round-up and one of the likest other. */
+  const besideNearest = (kind: string, all: readonly (readonly GroupedArticle[])[]) => {
+    const byCluster = new Map(all.map((cluster) => [cluster[0]?.cluster ?? '', cluster]));
+    return [...nearest].map(([own, other]) =>
+      labelledBatch(kind, [
+        ...sample(byCluster.get(own) ?? [], 2, random),
+        ...sample(byCluster.get(other) ?? [], 1, random),
+      ]),
+    );
+  };
   const one = <T>(items: readonly T[]): T => items[Math.floor(random() * items.length)] as T;
   return [
     labelledBatch('whole look-alikes', lookAlikes),
-    labelledBatch('whole round-ups', roundUps),
+    whole,
     ...topics.map((topic) => labelledBatch('topic', topic)),
     ...repeat(100, () => labelledBatch('tiny look-alikes', sample(one(topics), 4 + Math.floor(random() * 2), random))),
     ...repeat(60, () =>
       labelledBatch('tiny round-ups', [...new Set([...one(clusters), ...sample(one(clusters), 2, random)])]),
     ),
+    ...besideNearest('near round-ups', clusters),
+    ...besideNearest('bare near round-ups', bareClusters),
     ...clusters.map((cluster) => labelledBatch('round-up alone', sample(cluster, 3, random))),
     ...bareClusters.map((cluster) => labelledBatch('bare round-up', sample(cluster, 3, random))),
     ...repeat(60, () =>

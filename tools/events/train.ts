@@ -23,6 +23,8 @@ const KIND_WEIGHT: Readonly<Record<string, number>> = {
   'round-up alone': 0.2,
   'bare round-up': 0.2,
   'bare round-ups': 0.5,
+  'near round-ups': 0.5,
+  'bare near round-ups': 0.5,
   'few of one event': 0.1,
   mixed: 0.2,
   'small round-ups': 0.5,
