@@ -25,7 +25,7 @@ export function hanging(tree: Tree, index: number): number {
 
 const AIMING = /^(of|for|to|on|about|over|against|with|toward|towards|in|at|that)$/;
 
-export function isAimed(tree: Tree, at: number): boolean {
+function isAimed(tree: Tree, at: number): boolean {
   if (wordAt(tree, at).relation === 'nmod:poss') return false;
   const tie = childIn(tree, at, 'case', 'mark');
   if (tie < 0) return baseRelation(wordAt(tree, at).relation) === 'ccomp';

@@ -61,6 +61,6 @@ function aroundOf(a: FrameInstance, b: FrameInstance, weight: Weight, around: Ar
   return Math.min(MOST_SHARED, sum);
 }
 
-export function is(value: boolean): number {
+function is(value: boolean): number {
   return value ? 1 : 0;
 }

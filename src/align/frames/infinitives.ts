@@ -43,6 +43,11 @@ export interface Call {
   readonly called: number;
 }
 
+/** Whether the verb may call for a deed. */
+export function isCalling(tree: Tree, at: number): boolean {
+  return CALLING.test(wordAt(tree, at).lemma);
+}
+
 /** By whom the infinitive at `index` is called for, or `null`. */
 export function callFor(tree: Tree, index: number): Call | null {
   const { head } = wordAt(tree, index);

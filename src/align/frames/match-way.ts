@@ -1,4 +1,5 @@
 import type { Way } from '../../lexicon/en/frames/frames.ts';
+import { remember } from '../../remember.ts';
 import { isRelation, type Tree, wordAt } from '../../syntax/tree.ts';
 
 /** So many words may stand between two words of a way: an object, or an adverb. */
@@ -8,8 +9,17 @@ const ADVERB = 1;
 const FUNCTION =
   /^(of|by|with|for|to|from|at|against|about|on|in|into|behind|under|off|out|up|down|back|away|over|around|through|as|no|not|the|a|an|is|are)$/;
 
+/** Every form and lemma of a sentence, in lower case. */
+const wordsOf = remember(({ words }: Tree) => {
+  const all = new Set(words.flatMap(({ text, lemma }) => [text.toLowerCase(), lemma.toLowerCase()]));
+  if (words.some(({ text }) => /sel(f|ves)$/i.test(text))) all.add('self');
+  return all;
+});
+
 /** Where the words that follow the first one of a way stand, in order; `null` where they do not follow. */
 export function placesOf(tree: Tree, index: number, { rest }: Way): number[] | null {
+  const known = wordsOf(tree);
+  if (!rest.every((word) => known.has(word))) return null;
   const places: number[] = [];
   let last = index;
   for (const word of rest) {

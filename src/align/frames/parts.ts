@@ -50,7 +50,7 @@ function subject(tree: Tree, index: number): number {
  * Whether a verb tells a deed: it heads a clause, its particle is none that makes it another verb, and it does not only
  * say which thing is meant or what is talked about.
  */
-export function tellsDeed(tree: Tree, index: number, places: readonly number[]): boolean {
+function tellsDeed(tree: Tree, index: number, places: readonly number[]): boolean {
   if (wordAt(tree, index).upos !== 'VERB' || predicateKind(tree, index) === null) return false;
   if (isAnotherVerb(tree, index, places)) return false;
   const { relation, xpos } = wordAt(tree, index);

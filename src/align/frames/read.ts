@@ -3,7 +3,7 @@ import { type Way, waysFrom } from '../../lexicon/en/frames/frames.ts';
 import { childIn, type Tree, wordAt } from '../../syntax/tree.ts';
 import type { EntityTable } from '../entities.ts';
 import type { Party } from '../stance/party.ts';
-import { callFor, isPassive } from './infinitives.ts';
+import { callFor, isCalling, isPassive } from './infinitives.ts';
 import type { FrameInstance, From } from './instance.ts';
 import { judgedAt } from './judged.ts';
 import { placesOf } from './match-way.ts';
@@ -46,8 +46,9 @@ function framesAt(from: From, index: number): FrameInstance[] {
     const places = placesOf(from.tree, index, way);
     const parts = places && partsOf(from.tree, index, way, places);
     if (!parts || isOwnDeed(from.tree, way, parts)) continue;
-    taken.add(way.frame.name);
-    found.push(...instancesOf(from, index, way, places, parts));
+    const told = instancesOf(from, index, way, places, parts);
+    if (told.length > 0) taken.add(way.frame.name);
+    found.push(...told);
   }
   return found;
 }
@@ -56,7 +57,7 @@ function framesAt(from: From, index: number): FrameInstance[] {
 function isOwnDeed(tree: Tree, { frame }: Way, { sign, target }: Parts): boolean {
   if (frame.name !== 'favour' || target < 0) return false;
   // "called for Marlow to resign" is for no Marlow.
-  if (tree.words.some((_, at) => callFor(tree, at)?.verb === sign)) return true;
+  if (isCalling(tree, sign) && tree.words.some((_, at) => callFor(tree, at)?.verb === sign)) return true;
   const mark = childIn(tree, target, 'mark');
   return wordAt(tree, target).upos === 'VERB' && mark >= 0 && wordAt(tree, mark).xpos === 'TO';
 }

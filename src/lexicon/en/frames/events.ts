@@ -106,8 +106,8 @@ export const EVENT_FRAMES: readonly NewsFrame[] = [
   presence(
     'resistance',
     'Whether there was resistance',
-    'p: resistance, struggle, opposition, standoff, gun battle, shootout, gunfight, firefight, exchange of fire; v: exchange fire, trade fire, return fire, resist',
-    'v: surrender, give up; a: bloodless, peaceful, without incident',
+    'p: resistance, struggle, standoff, gun battle, shootout, gunfight, firefight, exchange of fire; v: exchange fire, trade fire, return fire',
+    'a: bloodless, without incident',
   ),
   presence(
     'shots',
@@ -286,9 +286,5 @@ export const EVENT_FRAMES: readonly NewsFrame[] = [
   state('exclusive', 'Whether exclusive', [
     'm: exclusive, sole, only; a: the only, the sole',
     'm: nonexclusive, non-exclusive, shared, joint, one of several, among several, one of many',
-  ]),
-  state('severity', 'Whether serious', [
-    'm: serious, severe, grave, critical, major, life-threatening, extensive, heavy, significant, massive, catastrophic, devastating, widespread, substantial, considerable',
-    'm: minor, slight, superficial, light, mild, non-life-threatening, nonlife-threatening, minimal, limited, small, negligible, cosmetic, trivial, moderate',
   ]),
 ];

@@ -114,8 +114,8 @@ export const KNOWLEDGE_FRAMES: readonly NewsFrame[] = [
     aim: 'none',
     denied: 'both',
     poles: [
-      `m: experienced, well-equipped, well equipped, prepared, well-prepared, well prepared, seasoned, skilled, expert, veteran, trained, well-trained, qualified, competent, capable, fit, equipped, ready, adept, knowledgeable, certified, licensed, insured, credentialed, vetted, well-known`,
-      `m: inexperienced, ill-equipped, ill equipped, poorly equipped, unprepared, ill-prepared, ill prepared, poorly prepared, novice, a novice, green, amateur, untrained, unqualified, incompetent, unfit, out of depth, out of practice, unlicensed, uninsured, uncertified, underqualified, untested, unready, clueless, unvetted, obscure, little-known`,
+      `m: experienced, prepared, well-prepared, well prepared, seasoned, skilled, expert, veteran, trained, well-trained, qualified, competent, capable, fit, ready, adept, knowledgeable, certified, licensed, insured, credentialed, vetted, well-known`,
+      `m: inexperienced, ill poorly unprepared, ill-prepared, ill prepared, poorly prepared, novice, a novice, green, amateur, untrained, unqualified, incompetent, unfit, out of depth, out of practice, unlicensed, uninsured, uncertified, underqualified, untested, unready, clueless, unvetted, obscure, little-known`,
     ],
   },
 ];
