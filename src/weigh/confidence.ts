@@ -74,12 +74,13 @@ export function confidenceFeatures({ founds, sides }: Dispute): Readonly<Record<
 
 /**
  * How sure a dispute is, 0 to 1, to three decimals: calibrated on marked cases of whole articles (tools/weigh/confidence.ts)
- * for the rules of the library, of the kinds that there are marks enough of. Other kinds, what two statements are found to dispute, and what a plug-in finds keep the rule's own score.
+ * for the rules of the library, of the kinds that there are marks enough of. What a rule holds for unlikelier than not
+ * stays so. Other kinds, what two statements are found to dispute, and what a plug-in finds keep the rule's own score.
  */
 export function confidenceOf(dispute: Dispute): number {
   const raw = rawConfidence(dispute.founds);
   if (!isCalibrated(dispute)) return Math.round(raw * 1000) / 1000;
-  return Math.min(MOST, logistic(CONFIDENCE, confidenceFeatures(dispute)));
+  return Math.min(raw < LIKELY ? MOST_UNLIKELY : MOST, logistic(CONFIDENCE, confidenceFeatures(dispute)));
 }
 
 /** Whether a dispute is of a sort that the model was learnt on. */
@@ -91,6 +92,7 @@ export function isCalibrated({ founds }: Dispute): boolean {
 
 const BUILT_IN: ReadonlySet<string> = new Set(detectors.map(({ name }) => name));
 const LIKELY = 0.5;
+const MOST_UNLIKELY = 0.49;
 const MOST = 0.99;
 const LEAST = 0.01;
 
