@@ -118,7 +118,7 @@ export function phraseIn(words: readonly Token[], from: number, to: number): Phr
   return head >= from && isNamed ? { from, head, to } : null;
 }
 
-export function isNoun(word: Token | undefined): boolean {
+function isNoun(word: Token | undefined): boolean {
   return word !== undefined && /^(NOUN|PROPN)$/.test(word.upos);
 }
 
