@@ -8,11 +8,12 @@ export function matchTargets(a: FrameInstance, b: FrameInstance, weight: Weight)
   if (!a.target || !b.target) return 0;
   if (!isTold(a.target) || !isTold(b.target)) return meets(a.topic, b.topic) ? 0.5 : 0;
   if (a.target.keys.size > 0 && b.target.keys.size > 0) return meets(a.target.keys, b.target.keys) ? 1 : -1;
-  const { share, shared } = overlapOf(a.topic, b.topic, weight);
-  if (shared >= LEAST_SHARED && share >= LEAST_SHARE) return share;
   const isOne = a.target.head === b.target.head || mayNameOne(a.target.head, b.target.head);
   // "the port deal" and "the railway deal" are two.
-  if (isOne) return areApart(besides(a), besides(b)) ? -1 : 0.6;
+  if (isOne && areApart(besides(a), besides(b))) return -1;
+  const { share, shared } = overlapOf(a.topic, b.topic, weight);
+  if (shared >= LEAST_SHARED && share >= LEAST_SHARE) return share;
+  if (isOne) return 0.6;
   return a.target.keys.size > 0 || b.target.keys.size > 0 ? -0.5 : -1;
 }
 

@@ -102,7 +102,7 @@ export const OCCASION_FRAMES: readonly NewsFrame[] = [
   presence(
     'contract',
     'Whether there is a contract',
-    'p: contract, deal; a: under contract, signed, contracted; v: sign contract, re-sign, sign extension',
+    'p: contract, deal; a: under contract, signed, contracted; v: re-sign, sign extension',
     'a: unsigned, a free agent, out of contract; v: test free agency, play without contract',
   ),
   presence(
