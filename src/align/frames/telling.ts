@@ -1,5 +1,5 @@
 import { tenseOf } from '../../claims/predicates.ts';
-import { childrenIn, subtree, type Tree, wordAt } from '../../syntax/tree.ts';
+import { childIn, childrenIn, subtree, type Tree, wordAt } from '../../syntax/tree.ts';
 import type { Composed } from '../stance/composed.ts';
 import { contentOf, type Party, partyAt, spoken } from '../stance/party.ts';
 import { isPluperfect, isUnfinished } from '../stance/phase.ts';
@@ -37,7 +37,7 @@ export function instance(
     pole,
     holder: party(holder),
     target: party(target),
-    topic: target < 0 ? new Set() : contentOf(tree, subtree(tree, target)),
+    topic: target < 0 ? new Set() : contentOf(tree, [...subtree(tree, target), ...counterpart(tree, index)]),
     tense: tenseOf(tree, parts.sign),
     times: statement?.claim.times ?? [],
     certainty: statement?.claim.certainty ?? null,
@@ -49,6 +49,14 @@ export function instance(
     credit,
     perfect: isUnfinished(tree, parts.sign, state.operators),
   };
+}
+
+/** "signed the contract *with the port*": parsers hang it on the verb or on the noun. */
+function counterpart(tree: Tree, index: number): number[] {
+  const isWith = (at: number) => /^with$/i.test(tree.words[childIn(tree, at, 'case')]?.text ?? '');
+  return childrenIn(tree, index, 'obl')
+    .filter(isWith)
+    .flatMap((at) => subtree(tree, at));
 }
 
 /** The verb's auxiliaries and denial, and the verb. */
