@@ -135,7 +135,11 @@ const COMMON = 40;
 export function pairUtterances(utterances: readonly Utterance[]): UtterancePair[] {
   const postings = new Map<string, number[]>();
   utterances.forEach((utterance, index) => {
-    for (const run of new Set(runs(utterance))) postings.set(run, [...(postings.get(run) ?? []), index]);
+    for (const run of new Set(runs(utterance))) {
+      const list = postings.get(run);
+      if (list) list.push(index);
+      else postings.set(run, [index]);
+    }
   });
   const shared = new Map<string, number>();
   for (const list of postings.values()) {
@@ -152,9 +156,10 @@ export function pairUtterances(utterances: readonly Utterance[]): UtterancePair[
 
 function runs({ words }: Utterance): string[] {
   const found: string[] = [];
+  const telling = words.map(({ form }) => !isStopword(form));
   for (let at = 0; at + SHINGLE <= words.length; at++) {
-    const run = words.slice(at, at + SHINGLE);
-    if (run.some((word) => !isStopword(word.form))) found.push(run.map((word) => word.form).join(' '));
+    if (!telling[at] && !telling[at + 1] && !telling[at + 2]) continue;
+    found.push(`${words[at]?.form} ${words[at + 1]?.form} ${words[at + 2]?.form}`);
   }
   return found;
 }

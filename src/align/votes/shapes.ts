@@ -98,11 +98,15 @@ interface Shaped {
   readonly length: number;
 }
 
+/** A sentence without any of these has no cue: one look instead of nine. */
+const ANY_CUE =
+  /unanimous|\ball\b|overwhelming|resounding|lopsided|narrow|divided|\bvote\b|part(?:y|isan)|ideological|voice|acclamation|roll|recorded|hands|secret|\d/iu;
+
 /** As of a longer sentence: a list or debris. */
 const MOST_UNITS = 1500;
 
 function shapesIn(text: string): Shaped[] {
-  if (text.length > MOST_UNITS) return [];
+  if (text.length > MOST_UNITS || !ANY_CUE.test(text)) return [];
   const found = CUES.flatMap(([shape, cue]) =>
     [...text.matchAll(cue)]
       .filter(({ index }) => !DENIED.test(text.slice(0, index)))
