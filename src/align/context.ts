@@ -7,7 +7,7 @@ import { type DatePair, pairDates } from './date-pairs.ts';
 import { type DatedArticle, datedArticle } from './dates.ts';
 import { buildEntities, type EntityTable } from './entities.ts';
 import { type FramePair, pairFrames } from './frames/pairs.ts';
-import { framesOf } from './frames/read.ts';
+import { framesAcross } from './frames/read.ts';
 import { firstReports, mediaSlots } from './media-slots.ts';
 import { type Order, ordersOf } from './orders/orders.ts';
 import { pairStatements, type StatementPair } from './pairs.ts';
@@ -105,7 +105,7 @@ export function alignEvent(
   const propositions = sameSubject ? [] : analyses.flatMap((analysis) => propositionsOf(analysis, entities));
   const contextOf = new Map(analyses.map(({ document }, at) => [document.article.id, contexts[at] ?? []]));
   const around = (article: string, sentence: number) => contextOf.get(article)?.[sentence] ?? new Set<string>();
-  const answers = sameSubject ? [] : analyses.flatMap((analysis) => framesOf(analysis, entities));
+  const answers = sameSubject ? [] : framesAcross(analyses, entities);
   return {
     event,
     analyses,

@@ -1,5 +1,6 @@
 import type { ArticleAnalysis } from '../../claims/analysis.ts';
 import { type Way, waysFrom } from '../../lexicon/en/frames/frames.ts';
+import type { Token } from '../../syntax/token.ts';
 import { childIn, type Tree, wordAt } from '../../syntax/tree.ts';
 import type { EntityTable } from '../entities.ts';
 import type { Party } from '../stance/party.ts';
@@ -17,8 +18,27 @@ import { called, dutyOf, other, wished, wishes } from './wishes.ts';
 /** Longer sentences are lists or debris. */
 const MOST_WORDS = 200;
 
-/** Every answer that an article gives to a question of news, in text order. */
-export function framesOf(analysis: ArticleAnalysis, table: EntityTable): FrameInstance[] {
+/** The answers of all articles; what one article alone has words for is not asked. */
+export function framesAcross(analyses: readonly ArticleAnalysis[], table: EntityTable): FrameInstance[] {
+  const counts = new Map<string, number>();
+  for (const analysis of analyses) for (const name of askedIn(analysis)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const isAsked = (name: string) => (counts.get(name) ?? 0) > 1 || ASKED_OTHERWISE.test(name);
+  return analyses.flatMap((analysis) => framesOf(analysis, table, isAsked));
+}
+
+/** What other words answer as well: a judgement, a wish that somebody go. */
+const ASKED_OTHERWISE = /^(favour|leaving)$/;
+
+/** The questions that a way of answering begins for somewhere. */
+function askedIn({ trees }: ArticleAnalysis): Set<string> {
+  const asked = new Set<string>();
+  for (const tree of trees)
+    for (const word of tree?.words ?? []) for (const { frame } of waysAt(word)) asked.add(frame.name);
+  return asked;
+}
+
+/** In text order. */
+function framesOf(analysis: ArticleAnalysis, table: EntityTable, isAsked: (name: string) => boolean): FrameInstance[] {
   const statements = new Map(
     analysis.statements.map((one) => [`${one.frame.sentence} ${one.frame.head}`, one] as const),
   );
@@ -27,18 +47,13 @@ export function framesOf(analysis: ArticleAnalysis, table: EntityTable): FrameIn
     if (!tree || sentence.repeated || tree.words.length > MOST_WORDS) return [];
     if (tree.words.slice(-3).some(({ text }) => text === '?')) return [];
     const from: From = { analysis, table, tree, sentence: at, field: sentence.field, statements };
-    return tree.words.flatMap((_, index) => [...framesAt(from, index), ...judgedAt(from, index)]);
+    return tree.words.flatMap((_, index) => [...framesAt(from, index, isAsked), ...judgedAt(from, index)]);
   });
 }
 
 /** The answers that begin at one word: of one question the longest way alone. */
-function framesAt(from: From, index: number): FrameInstance[] {
-  const { lemma, text, upos } = wordAt(from.tree, index);
-  if (upos === 'PROPN' || upos === 'PUNCT') return [];
-  const form = text.toLowerCase();
-  // "is closed" says of nothing that it is close.
-  const byLemma = waysFrom(lemma.toLowerCase()).filter(({ slot }) => upos !== 'VERB' || !/^[am]$/.test(slot));
-  const ways = form === lemma ? byLemma : [...byLemma, ...waysFrom(form)];
+function framesAt(from: From, index: number, isAsked: (name: string) => boolean): FrameInstance[] {
+  const ways = waysAt(wordAt(from.tree, index)).filter(({ frame }) => isAsked(frame.name));
   const taken = new Set<string>();
   const found: FrameInstance[] = [];
   for (const way of byObject(from.tree, index, ways)) {
@@ -52,6 +67,18 @@ function framesAt(from: From, index: number): FrameInstance[] {
   }
   return found;
 }
+
+/** The ways that may begin at a word. */
+function waysAt({ lemma, text, upos }: Token): readonly Way[] {
+  if (upos === 'PROPN' || upos === 'PUNCT') return NONE;
+  const form = text.toLowerCase();
+  const byLemma = waysFrom(lemma.toLowerCase());
+  // "is closed" says of nothing that it is close.
+  const own = upos === 'VERB' ? byLemma.filter(({ slot }) => slot !== 'a' && slot !== 'm') : byLemma;
+  return form === lemma ? own : [...own, ...waysFrom(form)];
+}
+
+const NONE: readonly Way[] = [];
 
 /** "agreed to leave" is for no plan of another. */
 function isOwnDeed(tree: Tree, { frame }: Way, { sign, target }: Parts): boolean {
