@@ -78,13 +78,21 @@ function placesIn(text: string, names: readonly NameMention[], offset: number): 
   const hosts = names.filter((name) => name.type === 'person' && isHeard(text, name, offset));
   const found = [
     ...longest(titles).map((name) => ({ name, shows: SHOWS.filter((show) => show.titles.includes(name)) })),
-    ...hosts.map(({ text: name, parts }) => {
-      const full = parts?.given && parts.family ? `${parts.given} ${parts.family}` : name;
-      const known = SHOWS.filter((show) => show.hosts.includes(full));
-      return { name, shows: known.length > 0 ? known : [{ networks: [], titles: [], hosts: [full] }] };
+    ...hosts.map((host) => {
+      const full = fullName(host) ?? host.text;
+      const known = showsOf(full);
+      return { name: host.text, shows: known.length > 0 ? known : [{ networks: [], titles: [], hosts: [full] }] };
     }),
   ];
   return found;
+}
+
+function fullName({ parts }: NameMention): string | null {
+  return parts?.given && parts.family ? `${parts.given} ${parts.family}` : null;
+}
+
+function showsOf(host: string): readonly Show[] {
+  return SHOWS.filter(({ hosts }) => hosts.includes(host));
 }
 
 function longest(titles: readonly string[]): string[] {
@@ -103,12 +111,16 @@ const SHOW_BEFORE =
   /\b(?:show|program|programme|podcast)(?: of| hosted by| with|,)? (?:[\p{L}.-]+ ){0,6}$|\b(?:host|co-host|anchor|interviewer|moderator) $/u;
 
 /** Whether a person is told as whoever asks: "told host *Ann Lee*", "on *Lee's* radio show". */
-function isHeard(text: string, { start, end, parts }: NameMention, offset: number): boolean {
+function isHeard(text: string, name: NameMention, offset: number): boolean {
+  const { start, end } = name;
   const [before, behind] = [text.slice(Math.max(0, start - offset - 80), start - offset), text.slice(end - offset)];
   if (SHOW_BEHIND.test(behind) || SHOW_BEFORE.test(before)) return true;
-  const full = parts?.given && parts.family ? `${parts.given} ${parts.family}` : '';
-  const isKnown = SHOWS.some(({ hosts }) => hosts.includes(full));
-  return isKnown && /\b(?:told|tells|telling|with|to|by) (?:[\p{L}’'"“.&-]+ ){0,5}["“]?$/u.test(before);
+  const full = fullName(name);
+  return (
+    full !== null &&
+    showsOf(full).length > 0 &&
+    /\b(?:told|tells|telling|with|to|by) (?:[\p{L}’'"“.&-]+ ){0,5}["“]?$/u.test(before)
+  );
 }
 
 function isHost(name: string, hosts: readonly string[]): boolean {

@@ -156,10 +156,9 @@ export function pairUtterances(utterances: readonly Utterance[]): UtterancePair[
 
 function runs({ words }: Utterance): string[] {
   const found: string[] = [];
-  const telling = words.map(({ form }) => !isStopword(form));
-  for (let at = 0; at + SHINGLE <= words.length; at++) {
-    if (!telling[at] && !telling[at + 1] && !telling[at + 2]) continue;
-    found.push(`${words[at]?.form} ${words[at + 1]?.form} ${words[at + 2]?.form}`);
-  }
+  const forms = words.map(({ form }) => form);
+  const telling = forms.map((form) => !isStopword(form));
+  for (let at = 0; at + SHINGLE <= words.length; at++)
+    if (telling.slice(at, at + SHINGLE).includes(true)) found.push(forms.slice(at, at + SHINGLE).join(' '));
   return found;
 }

@@ -1,6 +1,5 @@
 import type { Context } from '../align/context.ts';
 import { overlapper } from '../align/date-overlap.ts';
-import type { DateView } from '../align/dates.ts';
 import { relater } from '../align/deed-likeness.ts';
 import type { Order } from '../align/orders/orders.ts';
 import { type Against, type OrderPair, turnedOrders } from '../align/orders/pairs.ts';
@@ -40,8 +39,7 @@ function nameOf(deed: Order['earlier']['deed']): string {
 }
 
 function placesOf(against: Against): FindingSide['places'] {
-  if (!Array.isArray(against)) return [placeOf(against as Order)];
-  return (against as readonly DateView[]).map(({ article, place }) => ({ article, ...place }));
+  return 'earlier' in against ? [placeOf(against)] : against.map(({ article, place }) => ({ article, ...place }));
 }
 
 function placeOf({ article, field, start, end }: Order): FindingSide['places'][number] {

@@ -17,7 +17,9 @@ export function detect(
   return detectors.flatMap((detector) =>
     [...detector.find(context)].map((raw): Found => {
       const finding = settledByLexicon(raw, context.lexicon);
-      const setting = finding.compatible === null ? settingOf(finding) : NO_SETTING;
+      // Confidence asks for it only of what one event's reports dispute.
+      const isWeighed = finding.compatible === null && context.event !== null;
+      const setting = isWeighed ? settingOf(finding) : NO_SETTING;
       return { finding, detector, event: context.event, reports, setting };
     }),
   );

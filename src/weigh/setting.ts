@@ -2,7 +2,7 @@ import type { Context } from '../align/context.ts';
 import type { SentencePair } from '../align/sentences.ts';
 import type { ArticleAnalysis } from '../claims/analysis.ts';
 import { indexByField, type Place } from '../claims/spans.ts';
-import type { Finding, FindingSide } from '../detectors/detector.ts';
+import type { Finding } from '../detectors/detector.ts';
 import { remember } from '../remember.ts';
 
 /** What the reports say around the sides of a finding, whatever rule made it. */
@@ -24,7 +24,6 @@ const LEAD = 4;
 /** Says of a finding made in the context what stands around it. */
 export function settingsIn({ analyses, sentencePairs }: Context): (finding: Finding) => Setting {
   const numbers = new Map(analyses.map(({ document }, number) => [document.article.id, number]));
-  const overlapOf = overlapsOf(sentencePairs);
   const sentenceAt = (place: Place): Sentence | null => {
     const article = numbers.get(place.article) ?? -1;
     const analysis = analyses[article];
@@ -42,8 +41,8 @@ export function settingsIn({ analyses, sentencePairs }: Context): (finding: Find
     const [x, y] = [a, b].map(({ places }) => places.flatMap((place) => sentenceAt(place) ?? []));
     const pairs = (x ?? []).flatMap((one) => (y ?? []).map((other) => [one, other] as const));
     return {
-      overlap: pairs.reduce((most, [one, other]) => Math.max(most, overlapOf(one, other)), 0),
-      known: Number(knows(b.places, wordsOfValue(a))) + Number(knows(a.places, wordsOfValue(b))),
+      overlap: pairs.reduce((most, [one, other]) => Math.max(most, overlapIn(sentencePairs, one, other)), 0),
+      known: Number(knows(b.places, wordsIn(a.value))) + Number(knows(a.places, wordsIn(b.value))),
       lead: pairs.some(([one, other]) => one.sentence < LEAD && other.sentence < LEAD),
     };
   };
@@ -55,10 +54,15 @@ interface Sentence {
   readonly sentence: number;
 }
 
-function overlapsOf(pairs: readonly SentencePair[]): (a: Sentence, b: Sentence) => number {
-  const known = new Map(pairs.map(({ a, b, overlap }) => [keyOf(a, b), overlap]));
-  return (a, b) => known.get(keyOf(a, b)) ?? known.get(keyOf(b, a)) ?? 0;
+function overlapIn(pairs: readonly SentencePair[], a: Sentence, b: Sentence): number {
+  const known = overlapsOf(pairs);
+  return known.get(keyOf(a, b)) ?? known.get(keyOf(b, a)) ?? 0;
 }
+
+/** By the keys of two sentences; made when it is first asked for. */
+const overlapsOf = remember(
+  (pairs: readonly SentencePair[]) => new Map(pairs.map(({ a, b, overlap }) => [keyOf(a, b), overlap])),
+);
 
 function keyOf(a: Sentence, b: Sentence): string {
   return `${a.article} ${a.sentence} ${b.article} ${b.sentence}`;
@@ -76,10 +80,6 @@ const phrasesOf = remember(({ document }: ArticleAnalysis): ReadonlySet<string> 
 
 function hasPhrase(phrases: ReadonlySet<string>, words: readonly string[]): boolean {
   return words.every((word, at) => phrases.has(at === 0 ? word : `${words[at - 1]} ${word}`));
-}
-
-function wordsOfValue({ value }: FindingSide): string[] {
-  return wordsIn(value);
 }
 
 function wordsIn(text: string): string[] {

@@ -13,10 +13,10 @@ import type { Moment, Order } from './orders.ts';
 /** What tells an order against another: an order in words, or the dates of both deeds. */
 export type Against = Order | readonly [earlier: DateView, later: DateView];
 
-/** An order that another article turns round. */
-export interface OrderPair {
+/** An order with what another article tells of the same two deeds: that they were turned round, or how long lay between. */
+export interface OrderPair<B extends Against = Against> {
   readonly a: Order;
-  readonly b: Against;
+  readonly b: B;
   /** 0 to 1: how surely both deeds are the same here and there. */
   readonly likeness: number;
 }
@@ -49,10 +49,10 @@ export function turnedOrders(
 }
 
 /** Two orders of one article each that agree but for how long after the one deed the other was done. */
-export function otherGaps(orders: readonly Order[], overlap: Overlap, relate: Relate): OrderPair[] {
+export function otherGaps(orders: readonly Order[], overlap: Overlap, relate: Relate): OrderPair<Order>[] {
   const likeness = (a: Moment, b: Moment) => sameMoment(a, b, overlap, relate);
   const gapped = orders.filter(({ gap }) => gap !== null);
-  return pairsAcross(gapped, () => 'gap').flatMap(([a, b]): OrderPair[] => {
+  return pairsAcross(gapped, () => 'gap').flatMap(([a, b]): OrderPair<Order>[] => {
     const alike = Math.min(likeness(a.earlier, b.earlier), likeness(a.later, b.later));
     const isOther = a.gap !== null && b.gap !== null && areTwoGaps(a.gap, b.gap);
     return isOther && alike >= LEAST_LIKENESS ? [{ a, b, likeness: alike }] : [];
