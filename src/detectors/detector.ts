@@ -10,6 +10,8 @@ export interface FindingSide {
   /** For a machine; sides of several findings on one point are merged by it. */
   readonly normalized: string;
   readonly places: readonly Place[];
+  /** Where a report that holds with another side tells this as well: shown to the reader, not weighed. */
+  readonly besides?: readonly Place[];
 }
 
 /** What a detector has to say of one point on which articles differ. */

@@ -2,7 +2,7 @@ import type { Context } from '../align/context.ts';
 import { likeliestPairs, type OpposedPair } from '../align/stance/opposed.ts';
 import type { Proposition } from '../align/stance/proposition.ts';
 import type { DiscrepancyKind } from '../types.ts';
-import type { Finding, FindingSide } from './detector.ts';
+import type { Finding, FindingSide, Place } from './detector.ts';
 import { saidWords } from './said-words.ts';
 
 /** Below this a pair is not worth an editor's look. */
@@ -19,13 +19,13 @@ export function* propositionFindings(context: Context, kind: 'polarity' | 'stanc
 }
 
 function propositionFinding(pair: OpposedPair, kind: DiscrepancyKind, wordsOf: WordsOf): Finding {
-  const { a, b, probability, features } = pair;
+  const { a, b, probability, features, besides } = pair;
   const compatible = features.disowned === 1 ? 'attribution' : features.perfect === 1 ? 'update' : null;
   return {
     kind,
     point: [kind, [a.lemma, b.lemma].sort().join('/'), ...sharedWords(a, b)].join('|'),
     label: labelOf(pair, kind),
-    sides: [sideOf(a, wordsOf), sideOf(b, wordsOf)],
+    sides: [sideOf(a, wordsOf, besides.withA), sideOf(b, wordsOf, besides.withB)],
     compatible,
     ...(compatible && { note: NOTES[compatible] }),
     score: Math.min(MOST, probability),
@@ -62,10 +62,17 @@ function sharedWords(a: Proposition, b: Proposition): string[] {
 
 type WordsOf = (one: Proposition) => string | null;
 
-function sideOf(one: Proposition, wordsOf: WordsOf): FindingSide {
-  const { article, field, start, end, lemma, composed } = one;
-  const normalized = `${composed.sign} ${lemma}`;
-  return { value: wordsOf(one) ?? lemmasOf(one), normalized, places: [{ article, field, start, end }] };
+function sideOf(one: Proposition, wordsOf: WordsOf, besides: readonly Proposition[]): FindingSide {
+  return {
+    value: wordsOf(one) ?? lemmasOf(one),
+    normalized: `${one.composed.sign} ${one.lemma}`,
+    places: [placeOf(one)],
+    ...(besides.length > 0 && { besides: besides.map(placeOf) }),
+  };
+}
+
+function placeOf({ article, field, start, end }: Proposition): Place {
+  return { article, field, start, end };
 }
 
 function lemmasOf({ lemma, operators, composed: { sign } }: Proposition): string {

@@ -168,11 +168,10 @@ function isSameSide(a: FindingSide, b: FindingSide): boolean {
 /** The values of the first dispute stand; further places of the second are added, its copies of the same words not. */
 function mergeTwins(sides: readonly FindingSide[], further: readonly FindingSide[]): FindingSide[] {
   return sides.map((side) => {
-    const added = further
-      .filter((other) => isSameSide(other, side) || other.normalized === side.normalized)
-      .flatMap((other) => other.places);
+    const same = further.filter((other) => isSameSide(other, side) || other.normalized === side.normalized);
+    const added = same.flatMap((other) => other.places);
     const fresh = added.filter((place) => !side.places.some((known) => shareWords(known, place)));
-    return { ...side, places: sortedPlaces([...side.places, ...fresh]) };
+    return { ...side, places: sortedPlaces([...side.places, ...fresh]), ...besidesOf(side, ...same) };
   });
 }
 
@@ -182,11 +181,24 @@ function mergeSides(sides: readonly FindingSide[]): FindingSide[] {
     const known = byValue.get(side.normalized);
     byValue.set(
       side.normalized,
-      known ? { ...known, value: shorter(known.value, side.value), places: [...known.places, ...side.places] } : side,
+      known
+        ? {
+            ...known,
+            value: shorter(known.value, side.value),
+            places: [...known.places, ...side.places],
+            ...besidesOf(known, side),
+          }
+        : side,
     );
   }
   const merged = [...byValue.values()].map((side) => ({ ...side, places: sortedPlaces(side.places) }));
   return merged.sort((a, b) => (a.normalized < b.normalized ? -1 : a.normalized > b.normalized ? 1 : 0));
+}
+
+/** What the reports of the other sides tell as these do. */
+function besidesOf(...sides: readonly FindingSide[]): Pick<FindingSide, 'besides'> {
+  const besides = sortedPlaces(sides.flatMap((side) => side.besides ?? []));
+  return besides.length > 0 ? { besides } : {};
 }
 
 /** Of two wordings of one value the shorter is shown, and of two as long the first in code-unit order. */

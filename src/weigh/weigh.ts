@@ -1,4 +1,4 @@
-import type { FindingSide } from '../detectors/detector.ts';
+import type { FindingSide, Place } from '../detectors/detector.ts';
 import { evidenceAt } from '../detectors/evidence.ts';
 import { compareText } from '../text-order.ts';
 import type {
@@ -6,11 +6,13 @@ import type {
   DetectorLevel,
   DetectorSettings,
   Discrepancy,
+  Evidence,
   LedgerEntry,
   Severity,
   Side,
   Verdict,
 } from '../types.ts';
+import { withBesides } from './besides.ts';
 import { confidenceOf } from './confidence.ts';
 import { disputeIds } from './dispute-id.ts';
 import { type Dispute, type Found, foldFindings, leadingFound } from './fold.ts';
@@ -52,7 +54,12 @@ export function weigh(
     else left.push(...dispute.founds);
   }
   const ids = disputeIds(listed.map(({ dispute, content }) => ({ founds: dispute.founds, sides: content.sides })));
-  const discrepancies = listed.map(({ content }, i): Discrepancy => ({ id: ids[i] ?? '', ...content }));
+  const discrepancies = listed.map(
+    ({ dispute, content }, i): Discrepancy => ({
+      id: ids[i] ?? '',
+      ...withBesides(content, dispute.sides, (place) => evidenceOf(place, articles)),
+    }),
+  );
   const foundsOf = new Map(listed.map(({ dispute }, i) => [ids[i] ?? '', dispute.founds]));
   const alone = leftAlone(left);
   for (const { id, founds: own } of alone) foundsOf.set(id, own);
@@ -111,12 +118,14 @@ function verdictOf(confidence: number, { level, conflict, review }: Thresholds):
 }
 
 function sideOf(side: FindingSide, articles: ReadonlyMap<string, WeighedArticle>): Side {
-  const evidence = side.places.flatMap((place) => {
-    const known = articles.get(place.article);
-    return known ? [evidenceAt(known.article, place)] : [];
-  });
+  const evidence = side.places.flatMap((place) => evidenceOf(place, articles));
   const origins = new Set(evidence.map(({ article }) => articles.get(article)?.origin ?? article)).size;
   return { value: side.value, normalized: side.normalized, origins, evidence };
+}
+
+function evidenceOf(place: Place, articles: ReadonlyMap<string, WeighedArticle>): Evidence[] {
+  const known = articles.get(place.article);
+  return known ? [evidenceAt(known.article, place)] : [];
 }
 
 /** "Day of the meeting: Wednesday (AP, JoongAng) or Thursday (web)". */

@@ -9,12 +9,14 @@ import { type PropositionPair, pairPropositions } from './pairs.ts';
 import type { Party } from './party.ts';
 import type { Proposition } from './proposition.ts';
 import { weighPairs } from './rivals.ts';
+import { type ToldBesides, toldBesides } from './told-besides.ts';
 
 /** Two propositions that cannot both hold if they are on one point, with what speaks for that. */
 export interface OpposedPair extends PropositionPair {
   readonly features: Features;
   /** Probability that they are on one point, 0 to 1. */
   readonly probability: number;
+  readonly besides: ToldBesides;
 }
 
 /** The opposed propositions of different articles; `around` gives the content words of a sentence. */
@@ -25,13 +27,20 @@ export function opposedPairs(
   around: (article: string, sentence: number) => ReadonlySet<string>,
 ): OpposedPair[] {
   const told = ({ article, sentence }: Proposition) => around(article, sentence);
-  const pairs = weighPairs(pairPropositions(propositions, weight, lexicon), weight);
-  return pairs.flatMap((weighed) => {
+  const pairs = pairPropositions(propositions, weight, lexicon);
+  const besidesOf = toldBesides(pairs, weight);
+  return weighPairs(pairs, weight).flatMap((weighed) => {
     if (isOneTelling(weighed.pair, told)) return [];
     const features = featuresOf(weighed, weight, told);
-    return { ...weighed.pair, features, probability: probabilityOf(weighed.pair, features) };
+    const probability = probabilityOf(weighed.pair, features);
+    const besides = probability >= LIKELY ? besidesOf(weighed.pair) : NOTHING_BESIDES;
+    return { ...weighed.pair, features, probability, besides };
   });
 }
+
+/** From here on it is worth looking for what either report tells besides. */
+const LIKELY = 0.5;
+const NOTHING_BESIDES: ToldBesides = { withA: [], withB: [] };
 
 /**
  * What the cases are too few to weigh: whoever denies what others tell of him leaves both reports right, and "the offer

@@ -35,6 +35,7 @@ function sidesOf({ a, b }: PropositionPair): string[] {
   return [`${nameOf(a)} ${b.article}`, `${nameOf(b)} ${a.article}`];
 }
 
-function nameOf(one: Proposition): string {
+/** A proposition, told from all others of the event. */
+export function nameOf(one: Proposition): string {
   return `${one.article} ${one.field} ${one.sentence} ${one.head}`;
 }

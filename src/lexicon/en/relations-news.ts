@@ -52,6 +52,7 @@ plane/n, aircraft/n, jet/n, airliner/n, airplane/n
 ship/n, vessel/n, boat/n
 bill/n, legislation/n, measure/n, law/n
 plan/n, proposal/n, blueprint/n, proposition/n
+relation/n, relations/n, tie/n, ties/n, relationship/n
 claim/n, allegation/n, accusation/n
 photo/n, photograph/n, picture/n, image/n
 money/n, fund/n, cash/n
