@@ -13,6 +13,12 @@ export interface DateAges {
   readonly fresh: number;
   /** A bare weekday of one of them would be most of a week off its report. */
   readonly stale: number;
+  /** Days between the dates, as a share of some years, in logarithms. */
+  readonly days: number;
+  /** The same of the days between the reports. */
+  readonly writtenApart: number;
+  /** The same of the days from the later date to its report. */
+  readonly age: number;
 }
 
 /** Reads the ages of two dates. */
@@ -22,7 +28,26 @@ export function datesAges(a: DateView, b: DateView, writtenOn: WrittenOn): DateA
     far: Number(isFar(a, b) && !stale),
     fresh: Number(isFresh(a, writtenOn) !== isFresh(b, writtenOn)),
     stale: Number(stale),
+    days: scaled(daysBetween(a.time, b.time)),
+    writtenApart: scaled(daysApart(instant(writtenOn(a.article)), instant(writtenOn(b.article)))),
+    age: Math.min(...[a, b].map((view) => scaled(ageOf(view, writtenOn)))),
   };
+}
+
+/** 2048 days and more are 1. */
+function scaled(days: number | null): number {
+  return Math.min(1, Math.log2(1 + Math.abs(days ?? 0)) / 11);
+}
+
+function daysApart(a: number | null, b: number | null): number | null {
+  return a === null || b === null ? null : Math.round((a - b) / DAY);
+}
+
+function ageOf({ article, time }: DateView, writtenOn: WrittenOn): number | null {
+  return daysApart(
+    instant(writtenOn(article)?.slice(0, 10)),
+    instant(time.from === null ? undefined : time.from.slice(0, 10)),
+  );
 }
 
 /** Days between two dates from which a slip of the pen is not the likeliest cause. */

@@ -13,20 +13,32 @@ export type Disputed = readonly [DateDispute, ...DateDispute[]];
 /** Days between two dates from which two reports, each of its own day, tell of two happenings of one sort. */
 const OWN_NEWS_DAYS = 2;
 
+/** Why two dates fit together, as `apartBy` has it. */
+export type Apart = 'other-happening' | 'tense' | 'time-zone';
+
 /**
- * Why two dates fit together after all: each report has its own day, one happening follows the other, one is done and the
- * other to come, or they lie about midnight by clocks that a report names; `null` where nothing says so.
+ * Why two dates fit together whatever else they share: one happening follows the other, or they lie about midnight by
+ * clocks that a report names; `null` where nothing says so.
  */
-export function apartBy(pair: DatePair, writtenOn: WrittenOn): 'other-happening' | 'tense' | 'time-zone' | null {
+export function surelyApartBy({ a, b, features }: DatePair): Apart | null {
+  if (features.midnight > 0 && (a.zoned || b.zoned)) return 'time-zone';
+  return isAsideOf(a, b) || areTwoStages(a, b) || hasSequel(a, b) ? 'other-happening' : null;
+}
+
+/**
+ * Why two dates fit together after all where little says that they are of one happening: each report has its own day,
+ * or one is done and the other to come; `null` where nothing says so.
+ */
+export function apartBy(pair: DatePair, writtenOn: WrittenOn): Apart | null {
+  const surely = surelyApartBy(pair);
+  if (surely) return surely;
   if (pair.features.coming > 0) return 'tense';
-  if (pair.features.midnight > 0 && (pair.a.zoned || pair.b.zoned)) return 'time-zone';
-  const isOther =
-    isAsideOf(pair.a, pair.b) ||
-    areTwoStages(pair.a, pair.b) ||
-    hasSequel(pair.a, pair.b) ||
-    isOtherRemark(pair) ||
-    tellOwnNews(pair, writtenOn);
-  return isOther ? 'other-happening' : null;
+  return isOtherRemark(pair) || tellOwnNews(pair, writtenOn) ? 'other-happening' : null;
+}
+
+/** What is known of two dates that speaks for two happenings, each 0 or 1. */
+export function apartFeatures(pair: DatePair, writtenOn: WrittenOn) {
+  return { remark: Number(isOtherRemark(pair)), ownNews: Number(tellOwnNews(pair, writtenOn)) };
 }
 
 /** One is told as one more of its sort, or either as going on: any day of that will do. */

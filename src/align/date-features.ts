@@ -3,6 +3,7 @@ import { remember } from '../remember.ts';
 import type { TimeMention } from '../types.ts';
 import type { Overlap } from './date-overlap.ts';
 import { agentMatch, hasStranger, isComing, sharedParties } from './date-parties.ts';
+import { sharedWording } from './date-wording.ts';
 import type { DateView } from './dates.ts';
 import {
   closest,
@@ -16,6 +17,7 @@ import {
 } from './deed-likeness.ts';
 import { isEntityKey } from './entities.ts';
 import { sortOf } from './occasions.ts';
+import { areEditions } from './two-editions.ts';
 
 /** What speaks for and against two dates being told of one happening, each 0 to 1; no value of a date counts. */
 export type DateFeatures = ReturnType<typeof dateFeatures>;
@@ -60,6 +62,7 @@ export function dateFeatures(
   const doers = sameRole(a.roles.doers, b.roles.doers, overlap, relate);
   return {
     core: words.core,
+    ...sharedWording(a, b, overlap),
     near: words.near,
     clause: words.clause,
     rareCore: words.rareCore,
@@ -107,6 +110,7 @@ export function dateFeatures(
     matter: overlap(matterOf(a), matterOf(b)).rare,
     again: Number(a.again !== b.again),
     midnight: midnight(a, b),
+    editions: Number(areEditions(a, b)),
     ambiguous: Number(a.ambiguous || b.ambiguous),
     crowded: Number(a.crowded || b.crowded),
     /** Something was said on two days, and not the same thing. */

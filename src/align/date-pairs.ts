@@ -1,17 +1,12 @@
-import { type DateAges, datesAges, type WrittenOn } from './date-age.ts';
-import { companyOf, type DateCompany } from './date-company.ts';
-import { DATE_DISPUTE, DATE_LIKENESS } from './date-dispute.data.ts';
+import { DATE_LIKENESS } from './date-dispute.data.ts';
 import { type DateFeatures, dateFeatures, sharedWords } from './date-features.ts';
 import { type Overlap, overlapper } from './date-overlap.ts';
 import { type DateRelation, dateRelation } from './date-relation.ts';
-import { type DateRivals, rivalsOf } from './date-rivals.ts';
-import { disputeFeatures } from './date-weighed.ts';
+import type { DisputeCompany } from './date-weighed.ts';
 import type { DatedArticle, DateView } from './dates.ts';
 import { relater } from './deed-likeness.ts';
-import { logistic, logit } from './logistic.ts';
+import { logit } from './logistic.ts';
 import { beyondUsual } from './many-reports.ts';
-import { sortOf } from './occasions.ts';
-import { isOtherStory } from './other-story.ts';
 import { wordWeights } from './weights.ts';
 
 /** Two dates that may be told of one happening. */
@@ -33,7 +28,7 @@ export interface DatePair {
 
 /** A pair of dates that exclude each other. */
 export interface DateDispute extends DatePair {
-  readonly rivals: DateRivals & DateAges & DateCompany;
+  readonly rivals: DisputeCompany;
   /** Probability, 0 to 1, that one happening is given two dates. */
   readonly probability: number;
 }
@@ -108,54 +103,3 @@ function windowsOf({ sentences }: DatedArticle): (at: number) => ReadonlySet<str
     return found;
   };
 }
-
-/** The pairs whose dates exclude each other, with the odds that they are told of one happening. */
-export function disputedDates(pairs: readonly DatePair[], writtenOn: WrittenOn): DateDispute[] {
-  const rivals = rivalsOf(pairs);
-  const company = companyOf(pairs);
-  return pairs
-    .filter(
-      ({ relation, features, likeness }) =>
-        relation === 'disjoint' && !isOtherStory(features) && (isTied(features) || likeness >= UNTIED_LIKENESS),
-    )
-    .filter((pair) => pair.features.ambiguous === 0 || rivals(pair).sameSentence === 0)
-    .map((pair): DateDispute => {
-      const told = {
-        ...rivals(pair),
-        ...datesAges(pair.a, pair.b, writtenOn),
-        ...company(pair),
-      };
-      const odds = logistic(DATE_DISPUTE, disputeFeatures(pair, told));
-      return { ...pair, rivals: told, probability: isTogether(pair, told) ? Math.max(odds, TOGETHER) : odds };
-    });
-}
-
-/**
- * The same two or more did the same thing together, and neither article tells of another such day: where names are all
- * that two sentences share, every sentence of a small event has them, and words weigh nothing.
- */
-function isTogether({ a, b, features }: DatePair, { aheadOfAgreeing, sameSentence }: DateRivals): boolean {
-  const parties = [...a.parties].filter((key) => b.parties.has(key)).length;
-  const isOneDeed = features.predicate >= 0.8 && features.speaking === 0 && features.apart === 0;
-  const least = isDoneOnce(a) && isDoneOnce(b) ? 1 : 2;
-  return isOneDeed && parties >= least && aheadOfAgreeing > 0 && sameSentence === 0;
-}
-
-/** Nobody is born or dies twice. */
-function isDoneOnce({ deed, nominal }: DateView): boolean {
-  return !nominal && deed.some((name) => /^(die|bear)$/.test(sortOf(name)));
-}
-
-const TOGETHER = 0.6;
-
-/** Two leads with little but common words in common are alike in nothing but their place. */
-function isTied({ deeds, predicate, shared, core, agent }: DatePair['features']): boolean {
-  return deeds > 0 || predicate > 0 || shared >= LEAST_SHARED || (core >= SAME_CORE && agent > 0);
-}
-
-/** Log odds of being alike from which two dates need no word in common. */
-const UNTIED_LIKENESS = -1;
-
-const SAME_CORE = 0.25;
-
-const LEAST_SHARED = 0.1;

@@ -3,7 +3,6 @@ import type { TimeMention } from '../types.ts';
 import { DAY, instant } from './background.ts';
 import type { Bound } from './date-bound.ts';
 import { isComing } from './date-parties.ts';
-import { isRecurring } from './dated-editions.ts';
 import type { DateView } from './dates.ts';
 
 /** How two dates lie to each other; `null` for two that are never compared: a day and a decade, a begin and an end. */
@@ -11,8 +10,7 @@ export type DateRelation = TimesRelation | null;
 
 /** Times told in the same terms agree, though the days they were inferred to lie on may not. */
 export function dateRelation(a: DateView, b: DateView): DateRelation {
-  if (sideOf(a) !== sideOf(b) || areEditions(a, b) || !isOfOneScale(a.time, b.time) || [a, b].some(isCountedOn))
-    return null;
+  if (sideOf(a) !== sideOf(b) || !isOfOneScale(a.time, b.time) || [a, b].some(isCountedOn)) return null;
   if (isRoughlyAgo(a.time) && isRoughlyAgo(b.time))
     return a.time.text === b.time.text ? 'same' : timesRelation(a.time, b.time);
   const isAbsolute = a.time.stated.relative !== true && b.time.stated.relative !== true;
@@ -72,17 +70,6 @@ export function datesAgree(relation: DateRelation): boolean {
 
 function sideOf({ bound, phase }: DateView): 'begin' | 'end' | 'on' {
   return bound === 'on' ? (phase ?? 'on') : SIDES[bound];
-}
-
-/** The Oscars of 2007 and those of 2014 are two, and so is what was done at them. */
-function areEditions(a: DateView, b: DateView): boolean {
-  if (a.time.grain !== 'year' || b.time.grain !== 'year') return false;
-  // A bridge that opened is no Open.
-  const ofEdition = ({ core, deed, roles }: DateView) =>
-    [...core, ...roles.things.words].some(
-      (form) => isRecurring(form) && !deed.some(({ lemma, pos }) => pos === 'VERB' && lemma === form),
-    );
-  return a.edition || b.edition || (ofEdition(a) && ofEdition(b));
 }
 
 const SIDES: Readonly<Record<Bound, 'begin' | 'end' | 'on'>> = {

@@ -1,7 +1,8 @@
 import type { ArticleAnalysis } from '../claims/analysis.ts';
 import { indexByField } from '../claims/spans.ts';
 import type { Lemma } from '../lexicon/en/lemma.ts';
-import type { Field, Span } from '../types.ts';
+import type { Token } from '../syntax/token.ts';
+import type { Field, Span, TimeMention } from '../types.ts';
 import { type Bound, boundOf } from './date-bound.ts';
 import { formsOf, keyLookup, roleForms, wordsAround } from './date-forms.ts';
 import { impliedReadings } from './date-implied.ts';
@@ -41,6 +42,8 @@ export interface DateView extends Omit<Reading, 'head'>, Omit<DatedDeed, 'at' | 
   readonly dates: number;
   /** Whether the date itself is meant, or what it begins, ends or parts. */
   readonly bound: Bound;
+  /** The word that ties it to its sentence: "since", "on"; the word before it where it is no preposition. */
+  readonly tie: string;
 }
 
 /** The sentences of an article, told of the same words as its dates. */
@@ -99,10 +102,17 @@ export function datedArticle(
         zoned: isZoned(analysis, sentence),
         dates: points.length,
         bound: boundOf(reading.time, tree.words, reading.nominal),
+        tie: tieOf(reading.time, tree.words),
       }),
     );
   });
   return { article, dates, sentences: Array.from(sentences, (words) => words ?? new Set()) };
+}
+
+function tieOf({ start }: TimeMention, words: readonly Token[]): string {
+  const at = words.findIndex((word) => word.start >= start);
+  const before = words[at - 1];
+  return before?.upos === 'ADP' || before?.upos === 'VERB' ? before.lemma.toLowerCase() : '';
 }
 
 function placeIn(view: StatementView | null, sentence: Span): Span {

@@ -1,6 +1,7 @@
 import type { Context } from '../align/context.ts';
 import { apartBy, type Disputed, groupDisputes, isAnnouncement } from '../align/date-disputes.ts';
-import { type DateDispute, type DatePair, disputedDates } from '../align/date-pairs.ts';
+import { disputedDates } from '../align/date-odds.ts';
+import type { DateDispute, DatePair } from '../align/date-pairs.ts';
 import { datesAgree } from '../align/date-relation.ts';
 import type { DateView } from '../align/dates.ts';
 import { settledBy } from '../align/settled.ts';

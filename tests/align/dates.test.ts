@@ -141,10 +141,7 @@ describe('dateRelation', () => {
   });
 
   it.each([
-    ['two films', 'The 1991 film was based on it.', 'She starred in the 2006 film.'],
     ['a weekday and a month', 'The dock opened on Monday.', 'The dock opened in June.'],
-    ['two editions', 'He hosted the 2007 Oscars.', 'He will host the 2014 Oscars.'],
-    ['editions told behind', 'He hosted the Oscars in 2007.', 'She hosted the Oscars in 2012.'],
     ['a begin and a day within', 'The trial began on Monday.', 'The trial heard a witness on Wednesday.'],
     ['what counts from elsewhere', 'They were rescued the next morning.', 'They were rescued on Sunday.'],
   ])('compares no more: %s', (_, first, second) => {

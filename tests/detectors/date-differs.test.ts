@@ -83,6 +83,16 @@ describe('dates of one happening told in other words', () => {
       'The poll says Reed did well with Latino voters in the Ohio caucuses on Tuesday.',
       ['Saturday', 'Tuesday'],
     ],
+    [
+      'The union called the 2019 Harbor Awards stolen, and Nora Feld asked the dockers of Emden to boycott the show.',
+      'Nora Feld asked dockers to boycott the show in Emden over what her union calls the stolen 2016 Harbor Awards.',
+      ['2016', '2019'],
+    ],
+    [
+      'The ferry strike of Emden ended in the week ended July 17, when 419,000 passengers were counted in the harbor.',
+      'The harbor of Emden counted 419,000 passengers in the week ended October 17, when the ferry strike ended.',
+      ['July 17', 'October 17'],
+    ],
   ])('finds the two days of %j', (first, second, days) => {
     expect(disputed(first, second)).toEqual([days]);
   });
@@ -117,6 +127,11 @@ describe('dates of one happening told in other words', () => {
       'two editions of a show',
       'Nora Feld previously hosted the Harbor Awards in 2007 and won much praise from dockers.',
       'Nora Feld will host the Harbor Awards in 2014, the dockers said in a statement.',
+    ],
+    [
+      'two films of one player',
+      'The 1991 film was based on the comic, and Nora Feld played the dancer of the harbor in it.',
+      'Nora Feld, who played a dancer as a girl, had her last part in the 2006 film about the harbor.',
     ],
     [
       'checking in and checking out',

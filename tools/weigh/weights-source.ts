@@ -1,6 +1,7 @@
 /** Writes fitted weights as the tables that the library reads. */
 import { writeFileSync } from 'node:fs';
 import { posix } from 'node:path';
+import type { BoostedTrees } from '../../src/align/boosted-trees.ts';
 import type { LogisticWeights } from '../../src/align/logistic.ts';
 
 interface WeightTable {
@@ -11,14 +12,46 @@ interface WeightTable {
   readonly weights: LogisticWeights;
 }
 
+interface TreeTable {
+  readonly name: string;
+  readonly text: string;
+  readonly trees: BoostedTrees;
+}
+
+const TREES_FILE = 'src/align/boosted-trees.ts';
 const TYPE_FILE = 'src/align/logistic.ts';
 const COLUMNS = 120;
 
 /** `file`: its path from the root of the project. */
 export function writeWeights(file: string, tables: readonly WeightTable[]): void {
   const path = posix.relative(posix.dirname(file), TYPE_FILE);
-  const head = `import type { LogisticWeights } from '${path.startsWith('.') ? path : `./${path}`}';\n`;
+  const head = `import type { BoostedTrees } from '../../src/align/boosted-trees.ts';
+import type { LogisticWeights } from '${path.startsWith('.') ? path : `./${path}`}';\n`;
   writeFileSync(file, [head, ...tables.map(tableSource)].join('\n'));
+}
+
+/** Tables of either sort in one file. */
+export function writeTables(file: string, tables: readonly (WeightTable | TreeTable)[]): void {
+  const imports = [
+    ...(tables.some((table) => 'trees' in table)
+      ? [`import type { BoostedTrees } from '${pathFrom(file, TREES_FILE)}';`]
+      : []),
+    ...(tables.some((table) => 'weights' in table)
+      ? [`import type { LogisticWeights } from '${pathFrom(file, TYPE_FILE)}';`]
+      : []),
+  ];
+  const sources = tables.map((table) => ('trees' in table ? treesSource(table) : tableSource(table)));
+  writeFileSync(file, [`${imports.join('\n')}\n`, ...sources].join('\n'));
+}
+
+function treesSource({ name, text, trees: { bias, trees } }: TreeTable): string {
+  const rows = trees.map((tree) => `    ${JSON.stringify(tree)},`);
+  return `${comment(text)}\nexport const ${name}: BoostedTrees = {\n  bias: ${bias},\n  trees: [\n${rows.join('\n')}\n  ],\n};\n`;
+}
+
+function pathFrom(file: string, other: string): string {
+  const path = posix.relative(posix.dirname(file), other);
+  return path.startsWith('.') ? path : `./${path}`;
 }
 
 function tableSource({ name, text, weights: { bias, weights } }: WeightTable): string {
