@@ -1,3 +1,4 @@
+import { rememberAt } from '../syntax/remember-at.ts';
 import { baseRelation, childIn, contiguous, isRelation, spanOf, subtree, type Tree, wordAt } from '../syntax/tree.ts';
 import type { Span } from '../types.ts';
 
@@ -26,6 +27,12 @@ function isSetOff(tree: Tree, child: number): boolean {
  * without `except` and all below it (the clause that asks for its own antecedent).
  */
 export function nounPhrase(tree: Tree, head: number, except = -1): Phrase {
+  return except < 0 ? wholePhrase(tree, head) : phraseWithout(tree, head, except);
+}
+
+const wholePhrase = rememberAt((tree, head) => phraseWithout(tree, head, -1));
+
+function phraseWithout(tree: Tree, head: number, except: number): Phrase {
   const isPredicate = childIn(tree, head, 'cop') >= 0;
   const words = subtree(tree, head, (child, parent) => {
     const relation = wordAt(tree, child).relation;

@@ -1,3 +1,4 @@
+import { rememberAt } from '../syntax/remember-at.ts';
 import { childIn, childrenIn, childrenOf, isRelation, type Tree, wordAt } from '../syntax/tree.ts';
 import { prepositionOf } from './preposition.ts';
 
@@ -12,14 +13,14 @@ const NO_DENIAL =
  * Whether a noun phrase denies its referent: "no one", "no evidence", "none of them", "neither side", "not a single
  * vote". "Few", "hardly any" and "not all" leave some, and deny nothing.
  */
-export function isNegativePhrase(tree: Tree, head: number): boolean {
+export const isNegativePhrase = rememberAt((tree, head): boolean => {
   if (NEGATIVE_NOUN.test(wordAt(tree, head).text)) return !isExcepted(tree, head);
   return childrenIn(tree, head, 'det', 'advmod', 'cc').some((child) => {
     const text = lower(tree, child);
     if (NEGATIVE_DETERMINER.test(text)) return !NO_DENIAL.test(lower(tree, child + 1)) && !isExcepted(tree, head);
     return text === 'not' && /^(one|a|an)$/.test(lower(tree, child + 1));
   });
-}
+});
 
 /** "nothing but the tower", "no one except her": what is excepted is affirmed. */
 function isExcepted(tree: Tree, head: number): boolean {
@@ -31,7 +32,7 @@ function isExcepted(tree: Tree, head: number): boolean {
  * "without". Two negations cancel out ("nobody did not vote"). Negation of another clause does not reach it: "did not
  * say he left" denies the saying alone.
  */
-export function isNegated(tree: Tree, index: number): boolean {
+export const isNegated = rememberAt((tree, index): boolean => {
   let count = negativeAdverbs(tree, index).length + (sharesNegation(tree, index) ? 1 : 0);
   for (const child of childrenIn(tree, index, 'nsubj', 'obj')) if (isNegativePhrase(tree, child)) count++;
   for (const child of childrenIn(tree, index, 'obl')) if (isNegativeAdverbial(tree, child)) count++;
@@ -39,7 +40,7 @@ export function isNegated(tree: Tree, index: number): boolean {
   if (childIn(tree, index, 'cop') >= 0 && childrenIn(tree, index, 'det').some((child) => lower(tree, child) === 'no'))
     count++;
   return count % 2 === 1;
-}
+});
 
 const NEGATIVE_ADVERB = /^(not|n['’]?t|never|neither|nor|hardly|scarcely|nowhere)$/;
 

@@ -1,3 +1,4 @@
+import { rememberAt } from '../syntax/remember-at.ts';
 import { baseRelation, childIn, childrenIn, isRelation, type Tree, wordAt } from '../syntax/tree.ts';
 import type { FrameKind, Tense } from './frame.ts';
 
@@ -17,7 +18,7 @@ const NO_PREDICATE = new Set([
 ]);
 
 /** What the word at `index` predicates, or `null` where it is no predicate. */
-export function predicateKind(tree: Tree, index: number): FrameKind | null {
+export const predicateKind: (tree: Tree, index: number) => FrameKind | null = rememberAt((tree, index) => {
   const word = wordAt(tree, index);
   if (NO_PREDICATE.has(baseRelation(word.relation))) return null;
   if (childIn(tree, index, 'cop') >= 0) return kindWithCopula(tree, index);
@@ -27,7 +28,7 @@ export function predicateKind(tree: Tree, index: number): FrameKind | null {
   if (word.upos === 'ADJ' && isRelation(word.relation, 'conj') && predicateKind(tree, word.head) === 'adjective')
     return 'adjective';
   return null;
-}
+});
 
 /** "is *the largest* of them" tells what something is; "is *large*", how it is. */
 function kindWithCopula(tree: Tree, index: number): FrameKind {
@@ -40,7 +41,7 @@ export function isNominal(upos: string): boolean {
   return upos === 'NOUN' || upos === 'PROPN' || upos === 'PRON' || upos === 'NUM' || upos === 'SYM';
 }
 
-export function isPassive(tree: Tree, index: number): boolean {
+export const isPassive: (tree: Tree, index: number) => boolean = rememberAt((tree, index) => {
   const word = wordAt(tree, index);
   if (word.upos !== 'VERB') return false;
   if (childIn(tree, index, 'aux:pass') >= 0 || childIn(tree, index, 'nsubj:pass') >= 0) return true;
@@ -49,13 +50,13 @@ export function isPassive(tree: Tree, index: number): boolean {
   return (
     isRelation(word.relation, 'acl') || isRelation(word.relation, 'advcl') || childIn(tree, index, 'obl:agent') >= 0
   );
-}
+});
 
 /** The lemma with its particle: "step down". */
-export function predicateLemma(tree: Tree, index: number): string {
+export const predicateLemma = rememberAt((tree, index): string => {
   const particles = childrenIn(tree, index, 'compound:prt').map((child) => wordAt(tree, child).text.toLowerCase());
   return [wordAt(tree, index).lemma.toLowerCase(), ...particles].join(' ');
-}
+});
 
 /** The words that spell the predicate: auxiliaries, copula, negation, particle and the head itself. */
 export function predicateWords(tree: Tree, index: number, kind: FrameKind): number[] {
@@ -79,7 +80,7 @@ export function negations(tree: Tree, index: number): number[] {
 const FUTURE = new Set(['will', "'ll", '’ll', 'shall', 'wo', 'would', "'d", '’d']);
 
 /** The tense of the predicate's first finite form; of a non-finite verb, that of the verb it depends on. */
-export function tenseOf(tree: Tree, index: number): Tense {
+export const tenseOf: (tree: Tree, index: number) => Tense = rememberAt((tree, index) => {
   const forms = [...childrenIn(tree, index, 'aux', 'cop'), index].map((at) => wordAt(tree, at));
   if (forms.some((form) => form.xpos === 'MD' && FUTURE.has(form.text.toLowerCase()))) return 'future';
   const finite = forms.find((form) => /^(VBD|VBZ|VBP|MD)$/.test(form.xpos));
@@ -89,7 +90,7 @@ export function tenseOf(tree: Tree, index: number): Tense {
   return /^(conj|advcl|acl|xcomp)$/.test(baseRelation(word.relation)) && word.head >= 0
     ? tenseOf(tree, word.head)
     : 'none';
-}
+});
 
 function hasPerfect(forms: readonly { readonly lemma: string; readonly relation: string }[]): boolean {
   return forms.some((form) => form.lemma === 'have' && isRelation(form.relation, 'aux'));

@@ -1,3 +1,4 @@
+import { rememberAt } from '../syntax/remember-at.ts';
 import { baseRelation, childIn, isRelation, type Tree, wordAt } from '../syntax/tree.ts';
 
 /** A participant found for a predicate: its head word, and whether it stands with another predicate. */
@@ -14,6 +15,12 @@ const MAX_DEPTH = 6;
 
 /** Who the predicate at `index` is about (its grammatical subject), its own or understood. */
 export function subjectOf(tree: Tree, index: number, depth = 0): Participant | null {
+  return depth === 0 ? nearestSubject(tree, index) : subjectAt(tree, index, depth);
+}
+
+const nearestSubject = rememberAt((tree, index) => subjectAt(tree, index, 0));
+
+function subjectAt(tree: Tree, index: number, depth: number): Participant | null {
   const own = childIn(tree, index, 'nsubj', 'csubj');
   if (own >= 0) {
     const antecedent = antecedentOf(tree, own, index);
@@ -88,10 +95,10 @@ export function antecedentOf(tree: Tree, pronoun: number, clause: number): numbe
 }
 
 /** The noun that fills the object gap of a relative clause: "the law *parliament passed*", or -1. */
-export function gapObject(tree: Tree, index: number): number {
+export const gapObject: (tree: Tree, index: number) => number = rememberAt((tree, index) => {
   const { relation, head, upos } = wordAt(tree, index);
   if (!isRelation(relation, 'acl') || upos !== 'VERB' || relation === 'acl') return -1;
   const subject = childIn(tree, index, 'nsubj');
   if (subject < 0 || antecedentOf(tree, subject, index) >= 0) return -1;
   return childIn(tree, index, 'obj', 'ccomp', 'xcomp', 'obl', 'nsubj:pass') < 0 ? head : -1;
-}
+});

@@ -59,34 +59,50 @@ export const fillersOf = remember((analysis: ArticleAnalysis): readonly Filler[]
     return TYPES.flatMap((type) => {
       const alike = own.filter((name) => name.type === type);
       return alike.flatMap((name) => {
-        const filler = fillerAt(tree, name, own, text);
-        const place = { article: document.article.id, field: sentence.field, sentence: index };
-        return filler ? [{ ...filler, ...place, alike: alike.length }] : [];
+        const filler = fillerAt({ article: document.article.id, text, tree, sentence: index }, name, own, alike.length);
+        return filler ? [filler] : [];
       });
     });
   });
 });
 
+interface NamedSentence {
+  readonly article: string;
+  readonly text: string;
+  readonly tree: Tree;
+  readonly sentence: number;
+}
+
 function fillerAt(
-  tree: Tree,
+  { article, text, tree, sentence }: NamedSentence,
   name: NameMention,
   names: readonly NameMention[],
-  text: string,
-): Omit<Filler, 'article' | 'field' | 'sentence' | 'alike'> | null {
+  alike: number,
+): Filler | null {
   const inside = tree.words.flatMap((word, at) => (covers(name, word) && word.upos !== 'PUNCT' ? [at] : []));
   const head = inside.find((at) => !inside.includes(wordAt(tree, at).head));
   const known = knownBy(name);
   if (head === undefined || known.length === 0) return null;
-  const { start, end, type, parts = null } = name;
+  const { field, start, end, type, parts = null } = name;
   const near = nearWords(tree, inside);
+  const { verb, part, others } = clauseOf(tree, head, inside);
   return {
-    ...{ start, end, known, near },
+    start,
+    end,
+    article,
+    field,
+    sentence,
+    alike,
+    known,
+    near,
     name: { key: `${type} ${normalName(name.text)}`, type, name: text.slice(start, end), parts },
     ties: tiesOf(tree, inside),
     around: new Set(near.keys()),
     tie: tieOf(tree, head),
     beside: new Set(names.filter((other) => other !== name).map((other) => normalName(other.text))),
-    ...clauseOf(tree, head, inside),
+    verb,
+    part,
+    others,
     roles: rolesOf(tree, inside),
     inRow: isInRow(tree, head),
     isFormer: FORMER.test(text.slice(Math.max(0, start - 40), start)),

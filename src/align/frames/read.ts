@@ -1,5 +1,6 @@
 import type { ArticleAnalysis } from '../../claims/analysis.ts';
 import { type Way, waysFrom } from '../../lexicon/en/frames/frames.ts';
+import { remember } from '../../remember.ts';
 import type { Token } from '../../syntax/token.ts';
 import { childIn, type Tree, wordAt } from '../../syntax/tree.ts';
 import type { EntityTable } from '../entities.ts';
@@ -33,7 +34,7 @@ const ASKED_OTHERWISE = /^(favour|leaving)$/;
 function askedIn({ trees }: ArticleAnalysis): Set<string> {
   const asked = new Set<string>();
   for (const tree of trees)
-    for (const word of tree?.words ?? []) for (const { frame } of waysAt(word)) asked.add(frame.name);
+    for (const ways of tree ? waysIn(tree) : []) for (const { frame } of ways) asked.add(frame.name);
   return asked;
 }
 
@@ -53,7 +54,8 @@ function framesOf(analysis: ArticleAnalysis, table: EntityTable, isAsked: (name:
 
 /** The answers that begin at one word: of one question the longest way alone. */
 function framesAt(from: From, index: number, isAsked: (name: string) => boolean): FrameInstance[] {
-  const ways = waysAt(wordAt(from.tree, index)).filter(({ frame }) => isAsked(frame.name));
+  const ways = (waysIn(from.tree)[index] ?? NONE).filter(({ frame }) => isAsked(frame.name));
+  if (ways.length === 0) return [];
   const taken = new Set<string>();
   const found: FrameInstance[] = [];
   for (const way of byObject(from.tree, index, ways)) {
@@ -68,7 +70,9 @@ function framesAt(from: From, index: number, isAsked: (name: string) => boolean)
   return found;
 }
 
-/** The ways that may begin at a word. */
+/** The ways that may begin at each word. */
+const waysIn = remember(({ words }: Tree) => words.map(waysAt));
+
 function waysAt({ lemma, text, upos }: Token): readonly Way[] {
   if (upos === 'PROPN' || upos === 'PUNCT') return NONE;
   const form = text.toLowerCase();

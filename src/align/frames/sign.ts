@@ -2,7 +2,6 @@ import { isNegativePhrase } from '../../claims/polarity.ts';
 import { prepositionOf } from '../../claims/preposition.ts';
 import type { Way } from '../../lexicon/en/frames/frames.ts';
 import type { NewsFrame } from '../../lexicon/en/frames/news-frame.ts';
-import { remember } from '../../remember.ts';
 import { isRelation, subtree, type Tree, wordAt } from '../../syntax/tree.ts';
 import { type Composed, composed } from '../stance/composed.ts';
 import { rankedNoun } from './infinitives.ts';
@@ -31,16 +30,6 @@ export function isRestricted(tree: Tree, at: number): boolean {
   );
 }
 
-const composedIn = remember((_tree: Tree) => new Map<number, Composed>());
-
-/** What stands above a word, composed once. */
-function composedOnce(tree: Tree, at: number): Composed {
-  const known = composedIn(tree);
-  const found = known.get(at) ?? composed(tree, at);
-  known.set(at, found);
-  return found;
-}
-
 const DONE: Composed = { sign: 1, mode: 'fact', holder: -1, operators: [] };
 const NEGATIVE = /^(no|not|never)$/;
 
@@ -52,7 +41,7 @@ function isAbsent(tree: Tree, noun: number): boolean {
 /** What stands above the way; a way that has its own "no" is no denial of itself. */
 export function signOf(tree: Tree, at: number, { rest, slot }: Way): Composed {
   if (slot === 'p' && wordAt(tree, at).upos === 'NOUN') return { ...DONE, sign: isAbsent(tree, at) ? -1 : 1 };
-  const state = rankedNoun(tree, at) >= 0 ? DONE : composedOnce(tree, at);
+  const state = rankedNoun(tree, at) >= 0 ? DONE : composed(tree, at);
   const sign = rest.some((word) => NEGATIVE.test(word)) ? -state.sign : state.sign;
   if (slot !== 'n' || !isRelation(wordAt(tree, at).relation, 'obj'))
     return { ...state, sign: sign as Composed['sign'] };

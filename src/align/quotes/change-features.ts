@@ -28,15 +28,11 @@ export function weighedChanges(
 ): WeighedChange[] {
   if (changes.length === 0) return [];
   const shared = sharedWords(aligned, event);
+  if (isTooLittle(shared)) return [];
   const isBrief = saidAlike(aligned) < LEAST_TELLING;
   return changes.flatMap((change) => {
-    const features = {
-      ...shared,
-      ...around(change, event),
-      ...senseOfChange(change, event.weight),
-      ...placeOfChange(change, event.index),
-    };
-    return isOneSaying(features, isBrief) ? [{ change, features: { ...features, ...kinOfChange(change) } }] : [];
+    const features = oneSaying(change, shared, isBrief, event);
+    return features ? [{ change, features: { ...features, ...kinOfChange(change) } }] : [];
   });
 }
 
@@ -51,14 +47,22 @@ const LEAST_TELLING = 2;
 /** What outweighs that one article has the changed words outside quotation marks, or that two speakers are named. */
 const MUCH_SHARED = 4;
 
-function isOneSaying(features: Features, isBrief: boolean): boolean {
-  const { telling = 0, whole = 0, shared = 0, spokenA = 0, spokenB = 0, speaker = 0 } = features;
-  if (telling < LEAST_TELLING && !(telling > 0 && whole === 1)) return false;
-  if (speaker < 0 && shared < MUCH_SHARED / 2) return false;
-  const isTurned = features.denial === 1 || features.turned === 1 || features.numbers === 1;
+function isTooLittle({ telling = 0, shared = 0, speaker = 0 }: Features): boolean {
+  return telling === 0 || (speaker < 0 && shared < MUCH_SHARED / 2);
+}
+
+/** The features of a change inside one saying, else `null`; what tells most cheaply that it is none is asked first. */
+function oneSaying(change: ChangedWords, alike: Features, isBrief: boolean, event: QuotedEvent): Features | null {
+  const { telling = 0, shared = 0 } = alike;
+  const near = around(change, event);
+  if (telling < LEAST_TELLING && near.whole !== 1) return null;
+  const sense = senseOfChange(change, event.weight);
+  const isTurned = sense.denial === 1 || sense.turned === 1 || sense.numbers === 1;
   // "We lost the school", "we lost the clinic": one may have said both.
-  if (isBrief && !isTurned) return false;
-  return Math.min(spokenA, spokenB) >= 0.5 || isTurned || shared >= MUCH_SHARED;
+  if (isBrief && !isTurned) return null;
+  const place = placeOfChange(change, event.index);
+  const spoken = Math.min(place.spokenA ?? 0, place.spokenB ?? 0);
+  return spoken >= 0.5 || isTurned || shared >= MUCH_SHARED ? { ...alike, ...near, ...sense, ...place } : null;
 }
 
 /** Words of content inside the quotation of one or the other that both tell. */

@@ -3,6 +3,7 @@ import { predicateLemma } from '../../claims/predicates.ts';
 import { raisesNegation } from '../../lexicon/en/certainty-governors.ts';
 import { verbsOfEventNoun } from '../../lexicon/en/derivations.ts';
 import { type ComplementFrame, complementTruth, type Implicative, implicative } from '../../lexicon/en/implicatives.ts';
+import { rememberAt } from '../../syntax/remember-at.ts';
 import { baseRelation, childIn, type Tree, wordAt } from '../../syntax/tree.ts';
 import { claimNounAt, disowningVerb, isOpenClaim, isRestricted } from './claim-noun.ts';
 import { isDenied, isShunned } from './denied.ts';
@@ -41,6 +42,12 @@ const MAX_DEPTH = 8;
  * Karttunen 2006), extended from truth to stance: "refused to back the bill" is against the bill as "opposes the bill" is.
  */
 export function composed(tree: Tree, index: number, depth = 0): Composed {
+  return depth === 0 ? outermost(tree, index) : composedAt(tree, index, depth);
+}
+
+const outermost = rememberAt((tree, index) => composedAt(tree, index, 0));
+
+function composedAt(tree: Tree, index: number, depth: number): Composed {
   if (depth > MAX_DEPTH) return { ...PLAIN, sign: 0 };
   const above = fromAbove(tree, index, depth);
   if (isLeftOpen(tree, index)) return { ...above, sign: 0 };

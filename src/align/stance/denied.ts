@@ -1,22 +1,23 @@
 import { isNegated, isNegativePhrase } from '../../claims/polarity.ts';
 import { predicateKind } from '../../claims/predicates.ts';
 import { prepositionOf } from '../../claims/preposition.ts';
+import { rememberAt } from '../../syntax/remember-at.ts';
 import { childIn, childrenIn, type Tree, wordAt } from '../../syntax/tree.ts';
 
 /** "voted *against approving* it", "*rather than approve* it". */
-export function isShunned(tree: Tree, index: number): boolean {
+export const isShunned: (tree: Tree, index: number) => boolean = rememberAt((tree, index) => {
   return (
     wordAt(tree, index).upos === 'VERB' && /^(against|instead of|rather than)$/.test(prepositionOf(tree, index) ?? '')
   );
-}
+});
 
 /** A verb counts the denial of its object as its own. */
-export function isDenied(tree: Tree, index: number): boolean {
+export const isDenied: (tree: Tree, index: number) => boolean = rememberAt((tree, index) => {
   if (predicateKind(tree, index) !== null)
     return (isNegated(tree, index) && !isDeniedOutside(tree, index)) || isInfinitiveDenied(tree, index);
   const { upos, relation } = wordAt(tree, index);
   return upos === 'NOUN' && !/^(obj|nsubj)/.test(relation) && isNegativePhrase(tree, index);
-}
+});
 
 /**
  * "did not, because he is ill": what stands before the conjunction denies another clause; "chose not to hear it": what

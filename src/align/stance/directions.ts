@@ -1,6 +1,7 @@
 import { prepositionOf } from '../../claims/preposition.ts';
 import { subjectOf } from '../../claims/subject.ts';
 import { opposition } from '../../lexicon/en/opposites.ts';
+import { rememberAt } from '../../syntax/remember-at.ts';
 import { baseRelation, childIn, childrenIn, type Tree, wordAt } from '../../syntax/tree.ts';
 
 /** That a figure or thing went up or down, told by another word than its verb. */
@@ -16,7 +17,7 @@ export interface Direction {
 const MOVING = /^(tick|edge|inch|go|move|creep|come|nudge|trend|head|push|drift|be|finish|close|end|trade)$/;
 
 /** The movement told by the adverb or noun at `index`: "down from June", "a 12% increase over May", or `null`. */
-export function directionAt(tree: Tree, index: number): Direction | null {
+export const directionAt: (tree: Tree, index: number) => Direction | null = rememberAt((tree, index) => {
   const { upos, relation, head, text } = wordAt(tree, index);
   if (head < 0) return upos === 'ADV' || upos === 'ADJ' ? ofPredicate(tree, index) : null;
   if (upos === 'NOUN') return ofNoun(tree, index);
@@ -33,7 +34,7 @@ export function directionAt(tree: Tree, index: number): Direction | null {
   const object = childIn(tree, head, 'obj');
   const counted = object >= 0 && childIn(tree, object, 'nummod') >= 0 ? object : (subjectOf(tree, head)?.head ?? -1);
   return said(counted, lemma, head);
-}
+});
 
 function said(of: number, lemma: Direction['lemma'], verb: number): Direction | null {
   return of < 0 ? null : { of, lemma, verb };

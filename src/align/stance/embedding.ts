@@ -1,5 +1,6 @@
 import { type Embedding, embeddingOf } from '../../claims/certainty/complement.ts';
 import { isPassive, predicateLemma } from '../../claims/predicates.ts';
+import { rememberAt } from '../../syntax/remember-at.ts';
 import { baseRelation, childIn, childrenIn, type Tree, wordAt } from '../../syntax/tree.ts';
 import { isClaimNoun } from './claim-noun.ts';
 import { isTo } from './denied.ts';
@@ -7,9 +8,9 @@ import { isTo } from './denied.ts';
 export type { Embedding } from '../../claims/certainty/complement.ts';
 
 /** What a predicate is a complement of, whether it is read as one, as the object's, or as the content of a claim. */
-export function embeddingAt(tree: Tree, index: number): Embedding | null {
+export const embeddingAt: (tree: Tree, index: number) => Embedding | null = rememberAt((tree, index) => {
   return embeddingOf(tree, index) ?? ofObject(tree, index) ?? underClaim(tree, index);
-}
+});
 
 /** "forbids the archive *to share* them": after such a verb and its object an infinitive is no purpose. */
 function ofObject(tree: Tree, index: number): Embedding | null {

@@ -1,6 +1,7 @@
 import { isPassive, predicateKind } from '../../claims/predicates.ts';
 import { prepositionOf } from '../../claims/preposition.ts';
 import { subjectOf } from '../../claims/subject.ts';
+import { rememberAt } from '../../syntax/remember-at.ts';
 import { childIn, childrenIn, isRelation, type Tree, wordAt } from '../../syntax/tree.ts';
 
 /** Head word of whoever is for or against something: the subject of a verb, the possessor of a noun, or -1. */
@@ -17,10 +18,10 @@ export function holderOf(tree: Tree, index: number): number {
 }
 
 /** The subject of an active verb or adjective, the agent of a passive one. */
-export function subjectHead(tree: Tree, index: number): number {
+export const subjectHead: (tree: Tree, index: number) => number = rememberAt((tree, index) => {
   if (isPassive(tree, index) && !hasActor(tree, index)) return childIn(tree, index, 'obl:agent');
   return judged(tree, index) ?? subjectOf(tree, index)?.head ?? -1;
-}
+});
 
 /** "hours after a court *ruled* that": a form that could be passive, with a subject of its own that is none of a passive. */
 function hasActor(tree: Tree, index: number): boolean {

@@ -2,11 +2,12 @@ import { ownCertainty } from '../../claims/certainty/own.ts';
 import { isNegated } from '../../claims/polarity.ts';
 import { predicateKind } from '../../claims/predicates.ts';
 import { attitude } from '../../lexicon/en/attitudes.ts';
+import { rememberAt } from '../../syntax/remember-at.ts';
 import { childIn, childrenIn, type Tree, wordAt } from '../../syntax/tree.ts';
 import { embeddingAt } from './embedding.ts';
 
 /** "if it passes", "the deal to end it", "to pass it", "should pass": neither affirmed nor denied. */
-export function isLeftOpen(tree: Tree, index: number): boolean {
+export const isLeftOpen: (tree: Tree, index: number) => boolean = rememberAt((tree, index) => {
   const { relation, upos } = wordAt(tree, index);
   if (upos !== 'VERB' && predicateKind(tree, index) === null) return false;
   if (ownCertainty(tree, index) === 'conditional' || isDuty(tree, index) || isInPart(tree, index)) return true;
@@ -22,7 +23,7 @@ export function isLeftOpen(tree: Tree, index: number): boolean {
   const isBare = mark >= 0 && wordAt(tree, mark).xpos === 'TO';
   if (!isBare || !/^(advcl|csubj)/.test(relation) || embeddingAt(tree, index) !== null) return false;
   return !isSpokenMind(tree, index);
-}
+});
 
 function isAsked(tree: Tree, index: number): boolean {
   const { head } = wordAt(tree, index);

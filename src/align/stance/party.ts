@@ -2,6 +2,7 @@ import type { ArticleAnalysis } from '../../claims/analysis.ts';
 import { nounPhrase } from '../../claims/phrase.ts';
 import { isNegativePhrase } from '../../claims/polarity.ts';
 import { isStopword } from '../../lexicon/en/stopwords.ts';
+import { remember } from '../../remember.ts';
 import { childIn, childrenIn, subtree, type Tree, wordAt } from '../../syntax/tree.ts';
 import type { Field } from '../../types.ts';
 import type { EntityTable } from '../entities.ts';
@@ -43,7 +44,20 @@ export function spoken(party: Party | null, credit: ReadonlySet<string>): Party 
   return { ...party, keys: new Set([...credit].filter((key) => !key.startsWith('word '))) };
 }
 
+/** Whoever or whatever the phrase of a word stands for. */
 export function partyAt(from: Sentence, told: number): Party {
+  const known = partiesOf(from.table)(from.analysis)[from.sentence];
+  const kept = known?.[told];
+  if (kept) return kept;
+  const party = readParty(from, told);
+  if (known) known[told] = party;
+  return party;
+}
+
+/** By sentence and word, as one is asked for again by each that is told of it. */
+const partiesOf = remember((_: EntityTable) => remember(({ trees }: ArticleAnalysis) => trees.map((): Party[] => [])));
+
+function readParty(from: Sentence, told: number): Party {
   const { tree } = from;
   const head = countedAt(tree, told);
   const word = wordAt(tree, head);

@@ -2,6 +2,7 @@ import { nounPhrase } from '../../claims/phrase.ts';
 import { isPassive, predicateKind } from '../../claims/predicates.ts';
 import { prepositionOf } from '../../claims/preposition.ts';
 import { antecedentOf, gapObject, subjectOf } from '../../claims/subject.ts';
+import { rememberAt } from '../../syntax/remember-at.ts';
 import {
   baseRelation,
   childIn,
@@ -89,10 +90,10 @@ function nounBehind(tree: Tree, noun: number): number {
 }
 
 /** Head word of what it is done to, or -1. */
-export function patientOf(tree: Tree, index: number): number {
+export const patientOf: (tree: Tree, index: number) => number = rememberAt((tree, index) => {
   const object = isPassive(tree, index) ? (subjectOf(tree, index)?.head ?? -1) : childIn(tree, index, 'obj');
   return object >= 0 ? themeOf(tree, object) : gapObject(tree, index);
-}
+});
 
 /** Prepositions that tell with whom, for what or against whom a deed is done; where and when it is done are no part of it. */
 const AIMED = /^(with|for|to|against|about|of)$/;

@@ -1,5 +1,6 @@
 import { isPassive, predicateKind, predicateLemma } from '../../claims/predicates.ts';
 import { subjectOf } from '../../claims/subject.ts';
+import { rememberAt } from '../../syntax/remember-at.ts';
 import { childIn, childrenIn, isRelation, type Tree, wordAt } from '../../syntax/tree.ts';
 
 /** A state told by a word beside a verb, as of whom it is told. */
@@ -25,7 +26,7 @@ const UNSURE = /^(seem|appear|look|feel|sound|want|need|like|prefer|expect|wish|
  * *dead*", "left the car *undamaged*", "escaped *unharmed*" (secondary predication, Huddleston & Pullum 2002, chapter
  * 4, section 5.3); `null` where the word is none.
  */
-export function secondaryAt(tree: Tree, index: number): Secondary | null {
+export const secondaryAt: (tree: Tree, index: number) => Secondary | null = rememberAt((tree, index) => {
   const { relation, head, upos } = wordAt(tree, index);
   if (head < 0 || !isRelation(relation, 'xcomp') || predicateKind(tree, index) === 'verb') return null;
   if (!/^(ADJ|NOUN)$/.test(upos) || /ing$/.test(wordAt(tree, index).text) || childIn(tree, index, 'mark', 'cop') >= 0)
@@ -40,7 +41,7 @@ export function secondaryAt(tree: Tree, index: number): Secondary | null {
   // "became a partner", "called it a mistake": other nouns beside a verb are seldom what its subject is.
   const isNoun = upos === 'NOUN' && !JUDGING.test(verb) && !/^(become|remain|stay|find|plead)$/.test(verb);
   return of < 0 || isNoun ? null : { verb: head, of, sign: isDenied(tree, index) ? -1 : 1, judged: JUDGING.test(verb) };
-}
+});
 
 function isDenied(tree: Tree, index: number): boolean {
   return childrenIn(tree, index, 'advmod').some((at) => /^(not|n['’]?t|never|no)$/i.test(wordAt(tree, at).text));

@@ -1,6 +1,7 @@
 import { isPassive, predicateLemma } from '../../claims/predicates.ts';
 import { prepositionOf } from '../../claims/preposition.ts';
 import { subjectOf } from '../../claims/subject.ts';
+import { rememberAt } from '../../syntax/remember-at.ts';
 import { childIn, childrenIn, type Tree, wordAt } from '../../syntax/tree.ts';
 
 /** A thing that somebody has or that there is, by the word that says so. */
@@ -27,7 +28,7 @@ const GRANT = new Set('give grant award offer hand allow send assign issue bring
 const REFUSE = new Set('deny refuse spare save'.split(' '));
 
 /** The having, lacking or being there that is told of the noun at `index`, or `null`. */
-export function hadThing(tree: Tree, index: number): Had | null {
+export const hadThing: (tree: Tree, index: number) => Had | null = rememberAt((tree, index) => {
   const { relation, head, upos } = wordAt(tree, index);
   if (head < 0 || (upos !== 'NOUN' && namedThing(tree, index) === index) || isVague(tree, index)) return null;
   if (relation === 'obj') return ofObject(tree, index, head);
@@ -39,7 +40,7 @@ export function hadThing(tree: Tree, index: number): Had | null {
   if (/^obl/.test(relation) && prepositionOf(tree, index) === 'without')
     return { verb: head, sign: -1, by: subjectOf(tree, head)?.head ?? -1 };
   return null;
-}
+});
 
 /** Nouns for how much or of what sort, which are not the thing itself (Quirk et al. 1985, 5.25). */
 const VAGUE =

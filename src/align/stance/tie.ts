@@ -1,6 +1,7 @@
 import { predicateLemma } from '../../claims/predicates.ts';
 import { prepositionOf } from '../../claims/preposition.ts';
 import { attitude } from '../../lexicon/en/attitudes.ts';
+import { rememberAt } from '../../syntax/remember-at.ts';
 import { baseRelation, childIn, type Tree, wordAt } from '../../syntax/tree.ts';
 
 /** What sets someone for or against a thing, and which of the two. */
@@ -10,7 +11,7 @@ export interface Tie {
 }
 
 /** The word that is for or against the thing at `index`, by what ties the thing to it; `null` where none is. */
-export function tieOf(tree: Tree, index: number): Tie | null {
+export const tieOf: (tree: Tree, index: number) => Tie | null = rememberAt((tree, index) => {
   const { head, relation } = wordAt(tree, index);
   if (head < 0) return null;
   const base = baseRelation(relation);
@@ -20,7 +21,7 @@ export function tieOf(tree: Tree, index: number): Tie | null {
   if (preposition === null) return null;
   const own = tied(head, attitude(predicateLemma(tree, head), preposition));
   return own ?? tiedToObject(tree, head, preposition);
-}
+});
 
 /** "fought a *battle*": whoever fights one is not against it. */
 function isCognate(tree: Tree, index: number, verb: number): boolean {

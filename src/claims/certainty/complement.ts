@@ -1,4 +1,5 @@
 import type { ComplementFrame } from '../../lexicon/en/implicatives.ts';
+import { rememberAt } from '../../syntax/remember-at.ts';
 import { baseRelation, childIn, childrenIn, type Tree, wordAt } from '../../syntax/tree.ts';
 
 /** How a predicate is embedded in another. */
@@ -11,6 +12,12 @@ export interface Embedding {
 
 /** The predicate that the one at `head` is a complement of, or `null`. Coordinated complements share their governor. */
 export function embeddingOf(tree: Tree, head: number, depth = 0): Embedding | null {
+  return depth === 0 ? outermost(tree, head) : embeddingFrom(tree, head, depth);
+}
+
+const outermost = rememberAt((tree, head) => embeddingFrom(tree, head, 0));
+
+function embeddingFrom(tree: Tree, head: number, depth: number): Embedding | null {
   const { relation, head: governor } = wordAt(tree, head);
   if (governor < 0 || depth > 6) return null;
   const base = baseRelation(relation);

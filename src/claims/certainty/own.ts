@@ -1,15 +1,16 @@
 import { certaintyCue, modalCertainty } from '../../lexicon/en/certainty.ts';
+import { rememberAt } from '../../syntax/remember-at.ts';
 import { baseRelation, childIn, childrenIn, childrenOf, type Tree, wordAt } from '../../syntax/tree.ts';
 import type { Certainty } from '../../types.ts';
 import { isNegated } from '../polarity.ts';
 import { hasCondition, isCondition } from './condition.ts';
 
 /** What the words of the predicate's own clause make of it, or `null`. */
-export function ownCertainty(tree: Tree, head: number): Certainty | null {
+export const ownCertainty: (tree: Tree, head: number) => Certainty | null = rememberAt((tree, head) => {
   if (isCondition(tree, head) || hasCondition(tree, head)) return 'conditional';
   if (isQuestioned(tree, head)) return 'possible';
   return hedge(tree, head) ?? modality(tree, head) ?? (isImperative(tree, head) ? 'planned' : null);
-}
+});
 
 function hedge(tree: Tree, head: number): Certainty | null {
   for (const child of childrenIn(tree, head, 'advmod')) {
