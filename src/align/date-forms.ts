@@ -49,7 +49,9 @@ export function keyLookup(
   const mentions = chains.flatMap((chain) => {
     const keys = entities.of(document.article.id, chain.id).map(({ key }) => key);
     if (keys.length === 0) return [];
-    return chain.mentions.filter(({ form }) => isWanted(form)).map((mention) => ({ ...mention, keys }));
+    return chain.mentions
+      .filter(({ form }) => isWanted(form))
+      .map(({ field, start, end }) => ({ field, start, end, keys }));
   });
   const index: FieldIndex<(typeof mentions)[number]> = indexByField(mentions);
   return (field, span) => index[field].overlapping(span)[0]?.keys ?? [];

@@ -1,4 +1,5 @@
 import { logFrequency } from '../lexicon/en/frequency.ts';
+import { remember } from '../remember.ts';
 
 /** The Zipf value of the commonest words of English. */
 const CEILING = 7.6;
@@ -38,12 +39,16 @@ export function weightedOverlap(
   let shared = 0;
   for (const lemma of small) if (large.has(lemma)) shared += weight(lemma);
   if (shared === 0) return 0;
-  const smallTotal = totalWeight(small, weight);
-  return (shared / smallTotal + shared / (smallTotal + totalWeight(large, weight) - shared)) / 2;
+  const totalOf = totalsBy(weight);
+  const smallTotal = totalOf(small);
+  return (shared / smallTotal + shared / (smallTotal + totalOf(large) - shared)) / 2;
 }
 
-function totalWeight(lemmas: ReadonlySet<string>, weight: (lemma: string) => number): number {
-  let total = 0;
-  for (const lemma of lemmas) total += weight(lemma);
-  return total;
-}
+/** A set is held against many, and weighed once. */
+const totalsBy = remember((weight: (lemma: string) => number) =>
+  remember((lemmas: ReadonlySet<string>) => {
+    let total = 0;
+    for (const lemma of lemmas) total += weight(lemma);
+    return total;
+  }),
+);

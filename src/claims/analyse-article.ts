@@ -8,7 +8,7 @@ import { segment } from '../segment/segment.ts';
 import { analyseDocument } from '../syntax/analyse.ts';
 import type { AnalysedDocument, AnalysedSentence } from '../syntax/analysed.ts';
 import { childrenIn, type Tree, treeOf, wordAt } from '../syntax/tree.ts';
-import type { Article, EntityMention, NameMention, Span, TimeMention } from '../types.ts';
+import type { Article, NameMention, Span, TimeMention } from '../types.ts';
 import type { ArticleAnalysis, ResolvedChain, Statement } from './analysis.ts';
 import { attributor } from './attribution/attribute.ts';
 import { type ClaimSources, claimOf } from './claims.ts';
@@ -114,7 +114,7 @@ function spotterFor(sentence: AnalysedSentence, tree: Tree, { times, places }: S
 /** Finds the chain whose mention covers a phrase's head most closely. */
 function entityLookup(chains: readonly ResolvedChain[]): Sources['entityAt'] {
   const mentions = chains.flatMap((chain) =>
-    chain.mentions.map((mention): EntityMention & { chain: string } => ({ ...mention, chain: chain.id })),
+    chain.mentions.map(({ field, start, end }) => ({ field, start, end, chain: chain.id })),
   );
   const index = indexByField(mentions);
   return (field, span, headStart) => {

@@ -79,7 +79,10 @@ function fillerAt(
   names: readonly NameMention[],
   alike: number,
 ): Filler | null {
-  const inside = tree.words.flatMap((word, at) => (covers(name, word) && word.upos !== 'PUNCT' ? [at] : []));
+  const inside: number[] = [];
+  tree.words.forEach((word, at) => {
+    if (covers(name, word) && word.upos !== 'PUNCT') inside.push(at);
+  });
   const head = inside.find((at) => !inside.includes(wordAt(tree, at).head));
   const known = knownBy(name);
   if (head === undefined || known.length === 0) return null;

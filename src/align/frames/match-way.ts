@@ -11,7 +11,8 @@ const FUNCTION =
 
 /** Every form and lemma of a sentence, in lower case. */
 const wordsOf = remember(({ words }: Tree) => {
-  const all = new Set(words.flatMap(({ text, lemma }) => [text.toLowerCase(), lemma.toLowerCase()]));
+  const all = new Set<string>();
+  for (const { text, lemma } of words) all.add(text.toLowerCase()).add(lemma.toLowerCase());
   if (words.some(({ text }) => /sel(f|ves)$/i.test(text))) all.add('self');
   return all;
 });

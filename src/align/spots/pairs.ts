@@ -30,6 +30,7 @@ export function spotsOf(analysis: ArticleAnalysis, table: EntityTable): Spot[] {
       ['death', deathsIn(from)],
       ['origin', originsIn(tree)],
     ];
+    if (told.every(([, list]) => list.length === 0)) return [];
     const words = sentenceLemmas(tree, [])({ start, end });
     return told.flatMap(([sort, list]) =>
       list.map((one): Spot => ({ article, field, start, end, sort, words, ...one })),

@@ -151,8 +151,8 @@ function gapOf(tree: Tree, index: number): number {
 
 /** From the outermost word composed to the end of the clause. */
 export function spanAround(tree: Tree, index: number, operators: readonly number[], claim: Span | undefined): Span {
-  const below = subtree(tree, index, (child) => /^(parataxis|conj|advcl)/.test(wordAt(tree, child).relation));
-  const all = [...below, ...operators, index, ...operators.flatMap((at) => [...childrenOf(tree, at)])];
+  const all = subtree(tree, index, (child) => /^(parataxis|conj|advcl)/.test(wordAt(tree, child).relation));
+  for (const at of operators) all.push(at, ...childrenOf(tree, at));
   const subject = childIn(tree, operators[0] ?? index, 'nsubj');
   if (subject >= 0) all.push(subject);
   const first = wordAt(tree, Math.min(...all));

@@ -48,12 +48,20 @@ function joinCases(spans: readonly LabelledSpan[], words: readonly string[]): La
   return joined;
 }
 
+/** Most rules leave most names as they are, and a loop is many times faster than `flatMap`. */
+function applied(rule: BoundaryRule, spans: readonly LabelledSpan[], words: readonly string[]): LabelledSpan[] {
+  const found: LabelledSpan[] = [];
+  for (const span of spans) {
+    const parts = rule(span, words);
+    if (parts) found.push(...parts);
+    else found.push(span);
+  }
+  return found;
+}
+
 /** Corrects where names start and end, and splits what is two names, by rules of news English. */
 export function adjustBoundaries(spans: readonly LabelledSpan[], words: readonly string[]): LabelledSpan[] {
-  const adjusted = RULES.reduce<readonly LabelledSpan[]>(
-    (current, rule) => current.flatMap((span) => rule(span, words) ?? [span]),
-    spans,
-  );
+  const adjusted = RULES.reduce<readonly LabelledSpan[]>((current, rule) => applied(rule, current, words), spans);
   return joinCases(
     adjusted.filter(({ first, last }) => first <= last),
     words,

@@ -27,6 +27,7 @@ const REPORTING_WORDS = asSet(REPORTING);
 
 /** Whether a word form is a word of grammar. Case does not matter. */
 export function isStopword(word: string): boolean {
+  if (word.length > LONGEST) return false;
   const known = answers.get(word);
   if (known !== undefined) return known;
   const answer = GRAMMAR_WORDS.has(word.toLowerCase().replace('’', "'"));
@@ -34,6 +35,9 @@ export function isStopword(word: string): boolean {
   answers.set(word, answer);
   return answer;
 }
+
+/** Longer words need not be looked up. */
+const LONGEST = Math.max(...[...GRAMMAR_WORDS].map(({ length }) => length));
 
 /** For the latest words, as they are asked for again and again. */
 const answers = new Map<string, boolean>();
