@@ -5,6 +5,8 @@ import { weightedOverlap } from '../weights.ts';
 import { CLOSE_KIN, type Kinship, sameThing, thingOf } from './kinship.ts';
 import { bearersOf, type CountView } from './view.ts';
 
+const ONE_EACH = () => 1;
+
 /** What two figures share besides the amounts. Each from 0 to 1. */
 export function identityFeatures(
   a: CountView,
@@ -25,7 +27,7 @@ export function identityFeatures(
     measured: Number(a.names.size === 0 || b.names.size === 0) * (thing ?? 0),
     clause: weightedOverlap(a.clause, b.clause, weight),
     sentence: weightedOverlap(a.sentence, b.sentence, weight),
-    entities: a.entities.size > 0 && b.entities.size > 0 ? weightedOverlap(a.entities, b.entities, () => 1) : 0,
+    entities: a.entities.size > 0 && b.entities.size > 0 ? weightedOverlap(a.entities, b.entities, ONE_EACH) : 0,
     verb,
     near: softOverlap(a.near, b.near, weight, kin),
     named: Number(meets(a.named, b.named)),
