@@ -1,5 +1,7 @@
 import type { ArticleAnalysis } from '../claims/analysis.ts';
 import { type Entries, noEntries } from '../lexicon/entries.ts';
+import { type AgePair, agePairs } from './ages/pairs.ts';
+import { ageTellings } from './ages/telling.ts';
 import { type CountPair, pairCounts } from './counts/pairs.ts';
 import { pairTallies, type TallyPair } from './counts/tallies.ts';
 import { countViews } from './counts/views.ts';
@@ -33,6 +35,8 @@ export interface Context {
   readonly sentencePairs: readonly SentencePair[];
   readonly statementPairs: readonly StatementPair[];
   readonly profiles: readonly Profile[];
+  /** Two ages of what is held to be one person. */
+  readonly agePairs: readonly AgePair[];
   readonly countPairs: readonly CountPair[];
   readonly tallyPairs: readonly TallyPair[];
   /** Every place in a row that is told: "the third fire", "the only debate". */
@@ -113,6 +117,11 @@ export function alignEvent(
     sentencePairs,
     statementPairs,
     profiles,
+    agePairs: agePairs(
+      analyses.flatMap((analysis) => ageTellings(analysis, entities)),
+      weight,
+      rank,
+    ),
     countPairs,
     tallyPairs,
     ranks,

@@ -1,5 +1,6 @@
 import similarity from 'natural/lib/natural/distance/jaro-winkler_distance.js';
 import { areNicknames, givenName } from '../../lexicon/en/given-names.ts';
+import type { NameParts } from '../../types.ts';
 
 /** How two names, or parts of names, stand to each other. */
 export type NameRelation = 'same' | 'compatible' | 'different';
@@ -100,4 +101,17 @@ export function compareGiven(a: string, b: string): NameRelation {
   if (short.length === 1 && long.length > 1 && long.slice(1).some((word) => sameWord(word, short[0] ?? '')))
     return 'same';
   return isVariant(fold(a), fold(b)) && !words.some((word) => givenName(word)?.common) ? 'compatible' : 'different';
+}
+
+/** So alike are "Katherine" and "Catherine", "Kathryn" and "Katie". */
+const LEAST_ALIKE = 0.8;
+
+/** Whether two full names are alike enough to be one that was misspelt: one part the same, the other near it. */
+export function mayBeMisspelt(a: NameParts, b: NameParts): boolean {
+  if (!a.family || !b.family || !a.given || !b.given) return false;
+  const sound = (part: string) => skeleton(fold(part)).replace(/c/g, 'k');
+  const near = (x: string, y: string) => similarity(sound(x), sound(y)) >= LEAST_ALIKE;
+  const given = compareGiven(a.given, b.given);
+  if (compareFamilies(a.family, b.family) !== 'different') return given !== 'different' || near(a.given, b.given);
+  return given === 'same' && near(a.family, b.family);
 }

@@ -1,4 +1,6 @@
 import { PERSON_NOUNS } from '../../lexicon/en/collectives.ts';
+import { betweenCommas } from './age-aside.ts';
+import { diedBefore, endsAge } from './age-at-death.ts';
 import { isHyphen, pastHyphen } from './hyphen.ts';
 import type { Figure, Reading, UnitReading } from './reading.ts';
 import { lowerAt } from './reading.ts';
@@ -32,32 +34,6 @@ const isAgeFigure = (figure: Figure): boolean =>
   figure.value <= OLDEST &&
   figure.form !== 'vague';
 
-/** "Lee, 45, …", "Lee, 45.", "Ann Lee (45)". */
-function betweenCommas(reading: Reading, figure: Figure): boolean {
-  const { atoms } = reading;
-  if (atoms[figure.from]?.kind !== 'figure' || figure.to !== figure.from + 1 || !Number.isInteger(figure.value))
-    return false;
-  const next = atoms[figure.to];
-  const now = /^(?:now|then|aged|both|each)$/.test(lowerAt(reading, figure.from - 1)) ? 1 : 0;
-  const named = namedBefore(reading, figure.from - 2 - now);
-  const before = atoms[figure.from - 1 - now];
-  if (!named) return false;
-  if (before?.text === ',')
-    return next === undefined || /^[,.;)]$/.test(next.text) || /^(?:and|who|was|of|is|has|had)$/.test(next.lower);
-  return before?.text === '(' && next?.text === ')' && atoms[figure.from - 3]?.capital === true && figure.value >= 10;
-}
-
-function namedBefore(reading: Reading, at: number): boolean {
-  const atom = reading.atoms[at];
-  if (atom?.text === '.') return /^(?:jr|sr)$/.test(lowerAt(reading, at - 1));
-  if (
-    !atom?.capital ||
-    /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/.test(atom.lower)
-  )
-    return false;
-  return reading.atoms[at - 1]?.lower !== 'in' && reading.atoms[at - 1]?.lower !== 'on';
-}
-
 const AGE_WORD = /^(?:aged|age|ages|turned|turning|turns)$/;
 const ABOUT =
   /^(?:of|just|only|about|around|between|from|over|under|at|least|exactly|roughly|nearly|almost|either|is|was|up|to)$/;
@@ -71,6 +47,7 @@ function afterAgeWord(reading: Reading, figure: Figure): boolean {
     at--;
   }
   const word = lowerAt(reading, at);
+  if (lowerAt(reading, figure.from - 1) === 'at' && diedBefore(reading, figure)) return true;
   if (/^(?:he's|she's|who's)$/.test(word)) return endsAge(reading, figure.to);
   if (/^(?:turned|turning|turns)$/.test(word)) return at === figure.from - 1 && endsAge(reading, figure.to);
   if (/^(?:died|dies|dead)$/.test(word)) return lowerAt(reading, at + 1) === 'at' && endsAge(reading, figure.to);
@@ -87,13 +64,6 @@ function comparedAge(reading: Reading, figure: Figure): boolean {
     ? figure.from - 3
     : figure.from - 2;
   return /^(?:is|was|are|were)$/.test(lowerAt(reading, at)) && endsAge(reading, figure.to);
-}
-
-/** After an age in so many words nothing is counted: a stop, "when", "at the time", "and". */
-function endsAge(reading: Reading, at: number): boolean {
-  const next = reading.atoms[at];
-  if (next === undefined || next.kind === 'sign') return next === undefined || /^[.,;:)"”'’—–]$/.test(next.text);
-  return /^(?:when|at|and|but|while|in|on|or|years|last|this|next|then|now|years-old)$/.test(next.lower);
 }
 
 /** "Children under 12", "people 65 and older", "over-65s". */

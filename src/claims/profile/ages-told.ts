@@ -1,7 +1,9 @@
 import type { AnalysedSentence } from '../../syntax/analysed.ts';
 import { childIn, type Tree, wordAt } from '../../syntax/tree.ts';
-import type { QuantityMention, Span } from '../../types.ts';
+import type { QuantityMention } from '../../types.ts';
+import { nounGender, nounKind } from '../reference/noun-kind.ts';
 import { covers } from '../spans.ts';
+import { ageBearers, soleDead } from './age-bearer.ts';
 import { isAgeNow, YEAR } from './ages.ts';
 import type { Attribute } from './attribute.ts';
 import type { PersonMention } from './person-mentions.ts';
@@ -15,7 +17,18 @@ export function agesTold(
 ): Attribute[] {
   return ages.flatMap((age): Attribute[] => {
     if (!isAgeNow(tree, age) || tree.words.some(({ text }) => YEAR.test(text))) return [];
-    const bearer = describedBy(tree, age, mentions) ?? subjectOf(tree, age, mentions);
+    const likely = ageBearers(tree, age);
+    const heads =
+      likely.length > 0
+        ? likely
+        : [
+            soleDead(
+              tree,
+              age,
+              mentions.filter(({ form }) => form === 'name'),
+            ),
+          ];
+    const [bearer] = heads.flatMap((at) => (at < 0 ? [] : (mentionAt(tree, at, mentions) ?? [])));
     if (!bearer) return [];
     return [
       {
@@ -26,53 +39,36 @@ export function agesTold(
   });
 }
 
-/** "*The 85-year-old actress*": the phrase with no further one inside. */
-function describedBy(tree: Tree, age: QuantityMention, mentions: readonly PersonMention[]): PersonMention | null {
-  if (!/\bold$/i.test(age.text) || isOwner(tree, age)) return null;
-  const around = mentions.filter((mention) => mention.form === 'nominal' && covers(mention, age));
-  return around.sort((a, b) => lengthOf(a) - lengthOf(b)).find((mention) => startsWith(mention, age)) ?? null;
-}
-
-/** "The mother of *the 6-year-old*": references take her for him now and then. */
-function isOwner(tree: Tree, { end }: Span): boolean {
-  const { relation, head } = wordAt(
-    tree,
-    tree.words.findLastIndex((word) => word.start < end),
+/** The shortest mention whose own noun the word is: "the wife of *the 85-year-old*" is another's. */
+function mentionAt(tree: Tree, at: number, mentions: readonly PersonMention[]): PersonMention | null {
+  const word = wordAt(tree, at);
+  const around = mentions.filter(
+    (mention) => covers(mention, word) && !isOfAnother(tree, mention, at) && !isOwned(tree, mention, at, mentions),
   );
-  return [relation, head < 0 ? '' : wordAt(tree, head).relation].some((one) => one.startsWith('nmod'));
+  return around.sort((a, b) => a.end - a.start - (b.end - b.start))[0] ?? null;
 }
 
-function lengthOf({ start, end }: Span): number {
-  return end - start;
+/** "*Ann Lee's* 12-year-old daughter" and Ann Lee are two, though references take them for one now and then. */
+function isOwned(
+  tree: Tree,
+  { chain, gender }: PersonMention,
+  at: number,
+  mentions: readonly PersonMention[],
+): boolean {
+  const told = nounGender(wordAt(tree, at).lemma.toLowerCase());
+  if (told !== null && gender !== null && told !== gender) return true;
+  const owner = tree.words[childIn(tree, at, 'nmod:poss')];
+  if (!owner) return false;
+  // "Ann Lee, *whose* daughter": the name before it is the owner's.
+  const start = /^whose$/i.test(owner.text) ? wordAt(tree, Math.max(0, wordAt(tree, at).head)) : owner;
+  return mentions.some((mention) => mention.chain === chain && mention.form === 'name' && covers(mention, start));
 }
 
-/** Nothing but an article stands before the age: "the wife of the 85-year-old" is another's. */
-function startsWith({ text, start }: PersonMention, age: Span): boolean {
-  return /^(the|an?|this|that)?\s*$/i.test(text.slice(0, age.start - start));
-}
-
-/** The subject of "is 85", of "died at 85", or of what somebody did, "aged 85". */
-function subjectOf(tree: Tree, age: QuantityMention, mentions: readonly PersonMention[]): PersonMention | null {
-  const verb = predicateOf(tree, age);
-  // "When she was 17" tells of then.
-  if (verb >= 0 && wordAt(tree, verb).relation === 'advcl' && childIn(tree, verb, 'mark', 'advmod') >= 0) return null;
-  const subject = verb < 0 ? -1 : childIn(tree, verb, 'nsubj', 'nsubj:pass');
-  const word = tree.words[subject];
-  return (word && mentions.find(({ start, end }) => start <= word.start && end >= word.end)) ?? null;
-}
-
-/** From "85" up to "age". */
-const MOST_STEPS = 3;
-
-function predicateOf(tree: Tree, { start }: Span): number {
-  let at = tree.words.findIndex((word) => word.end > start);
-  if (at >= 0 && childIn(tree, at, 'cop') >= 0) return at;
-  for (let steps = 0; at >= 0 && steps < MOST_STEPS; steps++) {
-    const { lemma, relation, head } = wordAt(tree, at);
-    if (head < 0) return -1;
-    const isAged = lemma.toLowerCase() === 'aged' && relation === 'advcl';
-    if (isAged || (relation.startsWith('obl') && wordAt(tree, head).lemma === 'die')) return head;
-    at = head;
-  }
-  return -1;
+function isOfAnother(tree: Tree, { start, form }: PersonMention, at: number): boolean {
+  // "Ann Lee's *6-year-old daughter*", "Ann Lee, father of *two boys*, 6 and 8": the name is not theirs.
+  if (form === 'name') return wordAt(tree, at).upos !== 'PROPN' && tree.words[at + 1]?.upos !== 'PROPN';
+  if (tree.words.slice(0, at).some((word) => word.start >= start && /^(ADP|VERB)$/.test(word.upos))) return true;
+  // "The mother of *the 6-year-old*": references take her for him now and then.
+  const { head, relation } = wordAt(tree, at);
+  return relation.startsWith('nmod') && head >= 0 && nounKind(wordAt(tree, head).lemma.toLowerCase()) === 'person';
 }

@@ -52,7 +52,8 @@ export function isAge({ kind, unit, upper }: QuantityMention): boolean {
 export const YEAR = /^(1[89]|20)\d\d$/;
 
 /** "She was 14 *at the time*", "*in 2005*, at the age of 91": an age of another day than that of the report. */
-export function isAgeNow({ words }: Tree, { end }: Span): boolean {
+export function isAgeNow({ words }: Tree, { start, end }: Span): boolean {
+  if (/^then-?$/i.test(words.findLast((word) => word.end <= start && word.text !== '-')?.text ?? '')) return false;
   const at = words.findIndex((word) => word.start >= end);
   const before = words.filter((word) => word.start < end);
   const isOf = before.at(-2)?.text === 'of' || before.at(-2)?.text === 'age';
@@ -75,6 +76,8 @@ function isAgeOf(reading: Reading, quantity: QuantityMention): boolean {
   const at = tree.words.findIndex((word) => word.end > quantity.start);
   const head = headOf(tree, first, last);
   for (let up = at, steps = 0; up >= 0 && steps < 5; up = wordAt(tree, up).head, steps++) {
+    // "Ann Lee, whose 6-year-old son": the son's.
+    if (/^whose$/i.test(tree.words[childIn(tree, up, 'nmod:poss')]?.text ?? '')) return false;
     if (up >= first && up <= last)
       return quantity.end <= name.start || childIn(tree, head, 'appos', 'acl', 'amod') >= 0;
     if (wordAt(tree, head).relation === 'nsubj' && wordAt(tree, head).head === up) return childIn(tree, up, 'cop') >= 0;
@@ -86,9 +89,10 @@ function isAgeOf(reading: Reading, quantity: QuantityMention): boolean {
  * Index of the last word of the name right before a bare age ("Ann Lee, *45*,"), or of the first one of the name right
  * behind it ("*45-year-old* daughter Ann Lee"): it is nobody else's age. `null` where no name stands beside it.
  */
-function besideAge({ tree: { words }, persons }: Reading, { start, end }: Span): number | null {
+function besideAge({ tree: { words }, persons }: Reading, { start, end, text }: QuantityMention): number | null {
   const at = words.findIndex((word) => word.end > start);
-  const isAside = /^[,(]$/.test(words[at - 1]?.text ?? '') && words[at - 2]?.upos === 'PROPN';
+  // "On Friday, 45-year-old Ann Lee": what stands before an age with its noun is no name of its own.
+  const isAside = !/\bold$/i.test(text) && /^[,(]$/.test(words[at - 1]?.text ?? '') && words[at - 2]?.upos === 'PROPN';
   if (isAside) return at - 2;
   for (let next = words.findIndex((word) => word.start >= end); next >= 0 && next < words.length; next++) {
     const word = words[next];
