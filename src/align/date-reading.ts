@@ -28,7 +28,7 @@ export interface Reading {
 
 /** Each time with the statement it dates, else the narrowest it stands in, and with the noun it dates. */
 export function readingsOf(tree: Tree, times: readonly TimeMention[], views: readonly StatementView[]): Reading[] {
-  const ofStatements = times.map((time) => readingOf(tree, time, views));
+  const ofStatements = times.map((time) => readingOf(tree, time, views, beginOf(time, times)));
   const direct = new Set(ofStatements.filter((reading) => reading.direct).map(({ time }) => time));
   const isNoun = new Set(ofStatements.filter(({ nominal }) => nominal).map(({ time }) => time));
   const free = times.filter((time) => !isNoun.has(time));
@@ -47,9 +47,15 @@ function tellsOn({ words }: Tree, { end }: TimeMention): boolean {
   return after !== undefined && /^(that|which|in which|alleging)$/i.test(after.text);
 }
 
-function readingOf(tree: Tree, time: TimeMention, views: readonly StatementView[]): Reading {
+/** "From 1994 *to 2000*": what begins the range of which a time is the end, as both are of one word; else the time itself. */
+function beginOf(time: TimeMention, times: readonly TimeMention[]): TimeMention {
+  if (time.range?.bound !== 'to') return time;
+  return times.findLast(({ range, end }) => range?.bound === 'from' && end <= time.start) ?? time;
+}
+
+function readingOf(tree: Tree, time: TimeMention, views: readonly StatementView[], begin: TimeMention): Reading {
   const around = narrowest(views.filter(({ statement }) => covers(statement.claim, time))) ?? null;
-  const noun = nounBehind(tree, time);
+  const noun = nounBehind(tree, begin);
   const edition = namesEdition(tree, time, noun);
   if (edition || tree.words[noun]?.upos === 'NOUN') {
     return {
@@ -63,9 +69,9 @@ function readingOf(tree: Tree, time: TimeMention, views: readonly StatementView[
       implied: false,
     };
   }
-  const head = headOf(tree, time);
+  const head = headOf(tree, begin);
   const own = views.find(({ statement: { frame } }) => frame.head === head && isOf(frame.kind));
-  const dating = own ?? narrowest(views.filter((view) => dates(view, time)));
+  const dating = own ?? narrowest(views.filter((view) => dates(view, begin)));
   return {
     time,
     head,

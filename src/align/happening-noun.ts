@@ -9,7 +9,7 @@ const OCCASIONS = new Set(
   (
     'fundraiser faceoff showdown matchup playoff kickoff derby scrimmage bout duel opener finale exhibition qualifier ' +
     'gala vigil parade walkout sit-in picnic banquet dinner lunch luncheon breakfast brunch party barbecue mass ' +
-    'liturgy memorial pageant expo fair carnival retreat forum symposium seminar workshop webinar panel ' +
+    'liturgy memorial pageant expo fair carnival retreat forum symposium seminar workshop webinar ' +
     'premiere screening broadcast telecast episode show airing performance recital gig ' +
     'heist burglary stickup holdup carjacking hijacking standoff shootout gunfight gunfire lockdown scuffle brawl melee ' +
     'stampede crackdown sweep manhunt breakout jailbreak getaway escape spree rampage incident bloodshed carnage ' +

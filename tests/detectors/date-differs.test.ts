@@ -93,6 +93,11 @@ describe('dates of one happening told in other words', () => {
       'The harbor of Emden counted 419,000 passengers in the week ended October 17, when the ferry strike ended.',
       ['July 17', 'October 17'],
     ],
+    [
+      'Nora Feld, who was mayor of Bergen from 1994 to 2000, opposed the dock on Monday.',
+      'The dock was opposed on Monday by Nora Feld, who was mayor of Bergen from 1994 to 2004.',
+      ['2000', '2004'],
+    ],
   ])('finds the two days of %j', (first, second, days) => {
     expect(disputed(first, second)).toEqual([days]);
   });
