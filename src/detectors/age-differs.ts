@@ -1,7 +1,7 @@
 import type { AgePair } from '../align/ages/pairs.ts';
 import { type AgeTelling, keysOf } from '../align/ages/telling.ts';
 import { analysisOf } from '../align/articles.ts';
-import { instant } from '../align/background.ts';
+import { DAY, instant } from '../align/background.ts';
 import type { Context } from '../align/context.ts';
 import { theDead } from '../align/deaths.ts';
 import { meets } from '../align/sets.ts';
@@ -48,7 +48,6 @@ type Sureness = (a: string, b: string, gap: number, keys: ReadonlySet<string>, i
 
 /** Reports of so few days tell of one age, but for one birthday in twelve. */
 const DAYS = 30;
-const DAY = 86_400_000;
 
 function surenessIn({ analyses, entities }: Context): Sureness {
   const dead = theDead(analyses, entities);
@@ -63,7 +62,7 @@ function surenessIn({ analyses, entities }: Context): Sureness {
   };
 }
 
-/** Somebody who is told alike in two reports, and named in one of them at most. */
+/** Somebody who is told alike in two reports, by name or not. */
 function* ofDescribed({ a, b, byName, likeness }: AgePair, sureness: Sureness): Iterable<Finding> {
   const gap = Math.abs(a.age.amount - b.age.amount);
   const isDead = a.fates.has('dead') || b.fates.has('dead');

@@ -20,7 +20,7 @@ export function coreferentWords(tree: Tree, at: number): number[] {
 }
 
 /** "Ann Lee, *whose son* …": what the parser sets beside a name may be somebody else's. */
-export function isRelativeOf(tree: Tree, noun: number, name: number): boolean {
+function isRelativeOf(tree: Tree, noun: number, name: number): boolean {
   const owner = childIn(tree, noun, 'nmod:poss');
   return owner >= 0 && (/^whose$/i.test(wordAt(tree, owner).text) || owner === name);
 }
