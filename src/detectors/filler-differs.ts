@@ -27,12 +27,7 @@ export const fillerDiffers = defineDetector({
 });
 
 /** Below this, two names stand side by side more often than not. */
-const LEAST = 0.6;
-/** From these probabilities on most are at odds: where a report has the other's name too, and where neither has. */
-const SURE = { known: 0.86, unknown: 0.62, body: 0.8, many: 0.8, heard: 0.9, pair: 0.95 };
-const SURE_IN_DOUBT = 0.95;
-/** With more reports than these, two of them tell of two things more often. */
-const FEW_REPORTS = 6;
+const LEAST = 0.5;
 
 function findingOf(pair: FillerPair, reports: number) {
   const { a, b, features, probability } = pair;
@@ -44,45 +39,47 @@ function findingOf(pair: FillerPair, reports: number) {
     label: `${kind === 'place' ? 'Where' : 'Who'}: ${shared.join(', ')}`,
     sides: [sideOf(a), sideOf(b)],
     compatible: null,
-    score: isSure(pair, reports) ? 0.65 : 0.08,
+    score: scoreOf(pair, reports),
     features: { ...features, probability },
   };
 }
 
-/** Two persons may both say it, or be told it; each report may name some of a row; of two reports no third bears one out. */
-function isSure({ a, b, features, probability }: FillerPair, reports: number): boolean {
-  if (probability < SURE.unknown || [a, b].some(isSaying)) return false;
-  if (a.isFormer !== b.isFormer) return false;
-  const isBody = a.name.type === 'organisation';
-  if (a.inRow && b.inRow) return false;
-  if (features.knownHigh === 1) {
-    if (reports <= 2) return false;
-    return probability >= (isBody ? SURE_IN_DOUBT : SURE.known);
-  }
-  const least = [
-    SURE.unknown,
-    isBody ? ([a, b].some(isHearing) ? SURE.heard : SURE.body) : 0,
-    reports > FEW_REPORTS ? SURE.many : 0,
-    reports <= 2 ? SURE.pair : 0,
-  ];
-  return probability >= Math.max(...least);
+/**
+ * From these probabilities on, which were learnt where more is at odds than in news, a dispute is likelier than not: where
+ * neither report has the other's name and where one has; of many reports, or of two, where no third bears one out; and
+ * where both say it or are told it, as several may be.
+ */
+const EVEN = { unknown: 0.82, known: 0.87, many: 0.88, pair: 0.95, heard: 0.92 };
+/** With more reports than these, two of them tell of two things more often. */
+const FEW_REPORTS = 6;
+/** Of rules that see the same names the narrower speaks. */
+const MOST = 0.65;
+
+function scoreOf({ features, probability }: FillerPair, reports: number): number {
+  const isHeard = features.hearing === 1 || features.sayingBoth === 1;
+  if (reports <= 2 && isDoubtful(features)) return UNLIKELY;
+  const even = Math.max(
+    features.knownHigh === 1 ? EVEN.known : EVEN.unknown,
+    reports > FEW_REPORTS ? EVEN.many : 0,
+    reports <= 2 ? EVEN.pair : 0,
+    isHeard ? EVEN.heard : 0,
+  );
+  const odds = oddsOf(probability) / oddsOf(even);
+  return Math.min(MOST, odds / (1 + odds));
 }
 
-/** What one says another may say too, and who was told it is one. */
-function isSaying({ verb, part }: Filler): boolean {
-  return verb !== null && SPEECH_LEMMAS.test(verb.lemma) && !isHeard(part);
+const UNLIKELY = 0.08;
+
+/** What one says another may say too, each of two reports may name some of a row, and one may have been what another is. */
+function isDoubtful({ sayingOne, rowBoth, formerApart }: FillerPair['features']): boolean {
+  return sayingOne === 1 || rowBoth === 1 || formerApart === 1;
 }
 
-function isHeard(part: string): boolean {
-  return part === 'obj' || part === 'iobj';
+function oddsOf(probability: number): number {
+  return probability / Math.max(LEAST_DOUBT, 1 - probability);
 }
 
-/** "told Dayline": several outlets are told the same. */
-function isHearing({ verb, part }: Filler): boolean {
-  return verb?.lemma === 'tell' && isHeard(part);
-}
-
-const SPEECH_LEMMAS = /^(say|tell|add|announce|state|report|explain|note|warn|argue|claim)$/;
+const LEAST_DOUBT = 0.001;
 
 /** A country that does something takes part, and one that something happens in is a place. */
 function kindOf(a: Filler, b: Filler): DiscrepancyKind {

@@ -13,12 +13,6 @@ import type { GoldCase } from './gold.ts';
 /** Names by what they may stand for: a woman's, a country's, that of a hospital. */
 export type NamePool = ReadonlyMap<string, readonly NameMention[]>;
 
-/** Versions of one event, and the articles that are altered in one. */
-interface AlterOptions {
-  readonly versions: number;
-  readonly articles: number;
-}
-
 /** All names of some articles that another may take the place of. */
 export function poolOf(analyses: readonly ArticleAnalysis[]): NamePool {
   const pool = new Map<string, Map<string, NameMention>>();
@@ -86,40 +80,36 @@ interface Renaming {
   readonly group: string;
 }
 
-/** The event told anew: in some of its articles one name is another. */
-export function alteredEvents(
-  event: { readonly name: string; readonly fold: string },
+/** The event told anew: in some of its articles, at most so many, one name is another; `null` without one to alter. */
+export function alteredEvent(
+  { name, fold }: { readonly name: string; readonly fold: string },
   analyses: readonly ArticleAnalysis[],
   pool: NamePool,
-  { versions, articles }: AlterOptions,
-): GoldCase[] {
+  articles: number,
+): GoldCase | null {
   const shared = sharedNames(analyses);
   const words = new Set(analyses.flatMap(({ document: { article } }) => normalName(article.text).split(/\W+/)));
-  return Array.from({ length: versions }, (_, version) => {
-    const name = `${event.name} v${version}`;
-    const used = { articles: new Set<number>(), entities: new Set<string>() };
-    const renamings: Renaming[] = [];
-    for (const telling of [...shared].sort(
-      (a, b) => hash(`${name} ${keyOf(a)}`) - hash(`${name} ${keyOf(b)}`) || (keyOf(a) < keyOf(b) ? -1 : 1),
-    )) {
-      if (renamings.length >= articles) break;
-      if (used.articles.has(telling.article) || used.entities.has(telling.entity.key)) continue;
-      const renaming = renamingOf(telling, name, analyses, shared, pool, words);
-      if (!renaming) continue;
-      used.articles.add(telling.article);
-      used.entities.add(telling.entity.key);
-      renamings.push(renaming);
-    }
-    return caseOf(name, event.fold, analyses, renamings);
-  }).filter(({ musts }) => musts.length > 0);
+  const used = { articles: new Set<number>(), entities: new Set<string>() };
+  const renamings: Renaming[] = [];
+  const chance = (one: Telling) => hash(`${name} ${keyOf(one)}`);
+  for (const telling of [...shared].sort((a, b) => chance(a) - chance(b) || (keyOf(a) < keyOf(b) ? -1 : 1))) {
+    if (renamings.length >= articles) break;
+    if (used.articles.has(telling.article) || used.entities.has(telling.entity.key)) continue;
+    const renaming = renamingOf(telling, name, analyses, shared, pool, words);
+    if (!renaming) continue;
+    used.articles.add(telling.article);
+    used.entities.add(telling.entity.key);
+    renamings.push(renaming);
+  }
+  return renamings.length > 0 ? caseOf(name, fold, analyses, renamings) : null;
 }
 
 function keyOf({ article, entity, names }: Telling): string {
   return `${entity.key} ${article} ${names[0]?.start}`;
 }
 
-/** Of these, one in so many is of one mention alone, and one of a name of the same event. */
-const ONE_MENTION = 2;
+/** Of these, one in so many is of all mentions, not of one alone, and one of a name of the same event. */
+const ALL_MENTIONS = 3;
 const LOCAL = 4;
 
 function renamingOf(
@@ -142,7 +132,7 @@ function renamingOf(
   const others = isLocal ? localNames(shared, entity, sort) : foreignNames(pool, sort, words);
   const other = others[hash(`${key} other`) % Math.max(1, others.length)];
   if (!other) return null;
-  const isOne = isLocal || hash(`${key} one`) % ONE_MENTION === 0;
+  const isOne = isLocal || hash(`${key} one`) % ALL_MENTIONS > 0;
   const old = entity.type === 'person' ? fullest : lead;
   const edits = (isOne ? [lead] : inText).flatMap((name) => editOf(name, old, other));
   if (edits.length === 0) return null;
@@ -231,11 +221,16 @@ function caseOf(
       const other = texts.get(y.article);
       if (!renaming || !other || isChanged(y)) return { label: 'tolerated' };
       const told = normalName((y.field === 'title' ? (other.title ?? '') : other.text).slice(y.start, y.end));
-      return renaming.forms.has(told)
-        ? { label: 'must', id: renaming.group, kinds: ['participant', 'place'] }
-        : { label: 'tolerated' };
+      if (renaming.forms.has(told)) return { label: 'must', id: renaming.group, kinds: ['participant', 'place'] };
+      return { label: shareWord(told, renaming.forms) ? 'tolerated' : 'trap' };
     },
   };
+}
+
+/** Whether a name may be one more form of what stood there; any other is no rival of what stands there now. */
+function shareWord(told: string, forms: ReadonlySet<string>): boolean {
+  const words = told.split(/\W+/);
+  return [...forms].some((form) => form.split(/\W+/).some((word) => words.includes(word)));
 }
 
 function hash(text: string): number {

@@ -17,7 +17,7 @@ import type { ArticleAnalysis } from '../../src/claims/analysis.ts';
 import { compareText } from '../../src/text-order.ts';
 import { PUBLISHED } from '../events/corpora.ts';
 import { boost } from '../statements/boost.ts';
-import { alteredEvents, poolOf } from './altered-names.ts';
+import { alteredEvent, type NamePool, poolOf } from './altered-names.ts';
 import { type Analyse, eventsIn } from './events.ts';
 import { type Candidate, curve, type Scored } from './fit.ts';
 import { type GoldCase, readAltered, readGoldSets } from './gold.ts';
@@ -26,19 +26,28 @@ import { readPublished } from './marks.ts';
 /** What is disputed there is one of these kinds, or the names are not what it is about. */
 const KINDS = new Set(['participant', 'place', 'role', 'attribution']);
 const MADE = 'made';
+/** Some of the reports of an event, as most who compare have them. */
+const PARTS = 'parts';
 /** Of each source: groups of many reports have pairs by the thousand, and a name altered by machine is easily made. */
-const WEIGHTS: Readonly<Record<string, number>> = { 'many-outlets': 0.3, ecbplus: 0.5, allsides: 2, [MADE]: 0.3 };
+const WEIGHTS: Readonly<Record<string, number>> = {
+  ...{ 'many-outlets': 0.3, ecbplus: 0.5, allsides: 2, [MADE]: 0.3, [PARTS]: 0.5 },
+};
 /** Pairs that an editor took for what is easily mistaken. */
 const TRAP = 2;
 /** Versions of each event with altered names, by its source, and the articles altered in each. */
-const VERSIONS = { allsides: 7, ecbplus: 10 } as const;
+const VERSIONS: Readonly<Record<string, number>> = { allsides: 8, ecbplus: 18, 'three-outlets-unchanged': 12 };
+/** Of so many versions one has all reports of the event, one two of them, the others three. */
+const ONE_WHOLE_IN = 6;
+const FEW = [2, 3, 3, 3, 3];
+/** Draws of some reports as published: how many of an event with more than three, and of one with three. */
+const DRAWS = { more: [3, 3, 3, 3, 2, 2], three: [2, 2] } as const;
 const ARTICLES_ALTERED = 3;
 /** An altered name is a dispute where another report has the old one in a sentence of much the same words. */
 const LEAST = { rank: 0.5, sentence: 0.12 };
 /** Pairs that share little are all alike: of those as published one in so many is learnt from. */
 const LITTLE = 0.15;
 const ONE_IN = 4;
-const OPTIONS = { trees: 120, leaves: 10, rate: 0.08, least: 30, ridge: 5 };
+const OPTIONS = { trees: 200, leaves: 10, rate: 0.07, least: 30, ridge: 5 };
 const FOLDS = 4;
 
 export interface FillerCandidate extends Candidate {
@@ -56,7 +65,7 @@ function candidatesOf(gold: GoldCase, set: string, events: readonly Analyses[]):
     const { label, id, kinds = [] } = gold.label(pair.a, pair.b);
     const isDisputed = label === 'must' || label === 'other';
     if (label === 'tolerated' || (isDisputed && !kinds.some((kind) => KINDS.has(kind)))) return [];
-    if (set === MADE && !(isDisputed && isTelling(pair))) return [];
+    if (set === MADE && label !== 'trap' && !(isDisputed && isTelling(pair))) return [];
     const fold = gold.fold.replace(/-unchanged$/, '');
     const group = isDisputed ? { group: `${gold.name} ${id}` } : {};
     return [
@@ -66,7 +75,7 @@ function candidatesOf(gold: GoldCase, set: string, events: readonly Analyses[]):
         pair,
         fold,
         label: isDisputed,
-        isTrap: label === 'trap',
+        isTrap: label === 'trap' && set !== MADE,
         features: pair.features,
         ...group,
       },
@@ -102,26 +111,59 @@ function sorted({ articles }: GoldCase, analyse: Analyse): ArticleAnalysis[] {
 
 /** Those of all sources. */
 export function fillerCandidates(corpora: string, analyse: Analyse = analyseArticle): FillerCandidate[] {
-  const gold = [...readGoldSets(corpora), ...readAltered(corpora)].flatMap(({ set, gold: one }) =>
+  const sets = [...readGoldSets(corpora), ...readAltered(corpora)];
+  const gold = sets.flatMap(({ set, gold: one }) =>
     candidatesOf(
       one,
       set,
       eventsIn(one, analyse).map(({ analyses }) => analyses),
     ),
   );
-  const published = PUBLISHED.flatMap((set) =>
-    readPublished(corpora, set, 'names').map((one) => ({ set, gold: one, analyses: sorted(one, analyse) })),
-  );
+  const published = [
+    ...PUBLISHED.flatMap((set) => readPublished(corpora, set, 'names').map((one) => ({ set, gold: one }))),
+    ...sets.filter(({ set }) => set === UNCHANGED),
+  ].map(({ set, gold: one }) => ({ set, gold: one, analyses: sorted(one, analyse) }));
   const pool = poolOf(published.flatMap(({ analyses }) => analyses));
   return [
     ...gold,
-    ...published.flatMap(({ set, gold: one, analyses }) => candidatesOf(one, set, [analyses])),
     ...published.flatMap(({ set, gold: one, analyses }) =>
-      alteredEvents(one, analyses, pool, { versions: VERSIONS[set], articles: ARTICLES_ALTERED }).flatMap((made) =>
-        candidatesOf(made, MADE, [sorted(made, analyse)]),
-      ),
+      set === UNCHANGED ? [] : [...candidatesOf(one, set, [analyses]), ...drawnCandidates(one, analyses)],
     ),
+    ...published.flatMap(({ set, gold: one, analyses }) => madeCandidates(one, set, analyses, pool, analyse)),
   ];
+}
+
+const UNCHANGED = 'three-outlets-unchanged';
+
+/** Some reports of an event as published. */
+function drawnCandidates(gold: GoldCase, analyses: Analyses): FillerCandidate[] {
+  if (analyses.length < 3) return [];
+  return (analyses.length > 3 ? DRAWS.more : DRAWS.three).flatMap((count, draw) =>
+    candidatesOf({ ...gold, name: `${gold.name} d${draw}` }, PARTS, [drawn(analyses, count, `${gold.name} d${draw}`)]),
+  );
+}
+
+/** Some articles of an event, by chance, in their order. */
+function drawn(analyses: Analyses, count: number, seed: string): Analyses {
+  const chance = (one: ArticleAnalysis) => hash(`${seed} ${one.document.article.id}`);
+  const few = new Set([...analyses].sort((a, b) => chance(a) - chance(b)).slice(0, count));
+  return analyses.filter((one) => few.has(one));
+}
+
+function madeCandidates(
+  gold: GoldCase,
+  set: string,
+  analyses: Analyses,
+  pool: NamePool,
+  analyse: Analyse,
+): FillerCandidate[] {
+  return Array.from({ length: VERSIONS[set] ?? 0 }, (_, version) => {
+    const name = `${gold.name} v${version}`;
+    const few = FEW[version % FEW.length] ?? 3;
+    const some = version % ONE_WHOLE_IN === 0 ? analyses : drawn(analyses, few, name);
+    const made = alteredEvent({ ...gold, name }, some, pool, ARTICLES_ALTERED);
+    return made ? candidatesOf(made, MADE, [sorted(made, analyse)]) : [];
+  }).flat();
 }
 
 /** The trees of all candidates, and each candidate's score by trees that have not seen its event. */

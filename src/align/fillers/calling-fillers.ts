@@ -6,7 +6,7 @@ import { namesOf } from '../articles.ts';
 import { type Entity, normalName } from '../entities.ts';
 import { callingOf } from './callings.ts';
 import type { Filler } from './filler.ts';
-import { clauseOf, isInRow, isSpeaking, nearWords, rolesOf, tieOf, tiesOf } from './filler-context.ts';
+import { clauseOf, isInRow, isSpeaking, nearWords, rolesOf, tieOf, tiesOf, wordsBeside } from './filler-context.ts';
 
 /** The people whom an article's sentences tell by what they are: "a passing *taxi driver*", "two *tenants*". */
 export const callingFillersOf = remember((analysis: ArticleAnalysis): readonly Filler[] => {
@@ -60,9 +60,12 @@ function fillerAt(tree: Tree, head: number, name: Entity): OfWords {
     ...clauseOf(tree, head, inside),
     roles: rolesOf(tree, inside),
     inRow: isInRow(tree, head),
-    isSeat: false,
+    row: new Set(),
+    seatOf: null,
     isFormer: false,
     speaks: isSpeaking(tree, head),
+    ...wordsBeside(tree, inside),
+    besideWords: new Set(),
     before: '',
     after: tree.words[head + 1]?.text.toLowerCase() ?? '',
   };

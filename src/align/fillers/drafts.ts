@@ -22,7 +22,7 @@ export interface Drafts {
 type Weight = (lemma: string) => number;
 
 /** Names with less of what is around them in common stand in two gaps. */
-const LEAST = { near: 0.15, share: 0.1 };
+const LEAST = { near: 0.15, nearOfTypes: 0.3, share: 0.1 };
 
 /** The names of one type in sentences that match. */
 export function draftPairs(fillers: readonly Filler[], analyses: readonly ArticleAnalysis[], weight: Weight): Drafts {
@@ -39,9 +39,9 @@ export function draftPairs(fillers: readonly Filler[], analyses: readonly Articl
       for (const match of matchSentences(first, second, weight)) {
         for (const a of own.get(match.a) ?? [])
           for (const b of others.get(match.b) ?? []) {
-            if (a.name.type !== b.name.type || areOtherSeats(a, b)) continue;
+            if (!areOfOneSort(a, b, analyses.length) || areOtherSeats(a, b)) continue;
             const around = shared(a, b);
-            if (around.near < LEAST.near || around.share < LEAST.share) continue;
+            if (around.near < leastNear(a, b) || around.share < LEAST.share) continue;
             const names = relation(a, b);
             if (names !== 'unclear') drafts.push({ a, b, relation: names, shared: around, match });
           }
@@ -51,9 +51,23 @@ export function draftPairs(fillers: readonly Filler[], analyses: readonly Articl
   return { drafts, holders };
 }
 
-/** The seats of two politicians; of one they may be at odds. */
+/**
+ * A name that is read as one of another type, "Jordan" or "Adams", stands in the same place of its sentence; that it is one
+ * a third report must bear out.
+ */
+function areOfOneSort(a: Filler, b: Filler, reports: number): boolean {
+  return a.name.type === b.name.type || (reports > 2 && a.tie === b.tie && a.before === b.before);
+}
+
+function leastNear(a: Filler, b: Filler): number {
+  return a.name.type === b.name.type ? LEAST.near : LEAST.nearOfTypes;
+}
+
+/** The seats of two politicians; of one they may be at odds: "Tom Ray (R-*Ohio*)", "*Iowa* Rep. Tom Ray". */
 function areOtherSeats(a: Filler, b: Filler): boolean {
-  return (a.isSeat || b.isSeat) && ![...a.beside].some((name) => b.beside.has(name));
+  if (a.seatOf !== null && b.seatOf !== null) return a.seatOf !== b.seatOf;
+  const [seat, other] = a.seatOf === null ? [b, a] : [a, b];
+  return seat.seatOf !== null && ![...other.left, ...other.right].includes(seat.seatOf);
 }
 
 type BySentence = Map<number, Filler[]>;

@@ -6,12 +6,16 @@ import { weightedOverlap } from '../weights.ts';
 import { clauseFeatures } from './clause-features.ts';
 import type { Draft, Drafts } from './drafts.ts';
 import type { Filler } from './filler.ts';
+import { gapFeatures } from './gap-features.ts';
 import { CLOSE, type Holders, supportOf } from './holders.ts';
 import { type Knowledge, knowledgeOf } from './known.ts';
+import { mentionFeatures } from './mention-features.ts';
 import { nameFeatures } from './name-features.ts';
 import { evidenceOf, nameIn, rivalsOf, votesOf } from './rivals.ts';
-import { areTied } from './shared.ts';
+import { strangerFeatures } from './stranger-features.ts';
 import { unknownFeatures } from './unknown-features.ts';
+
+const MOST_REPORTS = 6;
 
 interface Featured {
   readonly a: Filler;
@@ -36,6 +40,7 @@ export function featuresOfDrafts(
     unknownFeatures(drafts, fillers, known),
     salience(fillers),
     votesOf(drafts),
+    strangerFeatures(fillers, known, weight),
   ];
   return drafts.flatMap((draft): Featured[] => {
     const { a, b, relation } = draft;
@@ -45,8 +50,9 @@ export function featuresOfDrafts(
       mentionFeatures(a, b),
       clauseFeatures(a, b, weight),
       nameFeatures(a, b),
+      gapFeatures(a, b, weight),
       ...toldBy.map((read) => read(draft)),
-      { many },
+      { many, reports: Math.min(MOST_REPORTS, analyses.length) },
     ]);
     return [{ a, b, features }];
   });
@@ -88,22 +94,6 @@ function fewestHolders(a: Filler, b: Filler, holders: Holders): number {
     if (steps <= CLOSE && (b.near.get(word) ?? MANY_HOLDERS) <= CLOSE)
       least = Math.min(least, holders.all(word, a.name.type));
   return least;
-}
-
-function mentionFeatures(a: Filler, b: Filler): Features {
-  return {
-    tie: Number(a.tie === b.tie),
-    tied: Number(areTied(a, b)),
-    at: Math.log2(1 + Math.max(a.sentence, b.sentence)),
-    rowBoth: Number(a.inRow && b.inRow),
-    rowOne: Number(a.inRow !== b.inRow),
-    speaksBoth: Number(a.speaks && b.speaks),
-    speaksOne: Number(a.speaks !== b.speaks),
-    alikeLow: Math.log2(Math.min(a.alike, b.alike)),
-    alikeHigh: Math.log2(Math.max(a.alike, b.alike)),
-    before: Number(a.before !== '' && a.before === b.before),
-    after: Number(a.after !== '' && a.after === b.after),
-  };
 }
 
 const MOST_RATIO = 2;

@@ -3,6 +3,8 @@ import type { Lemma } from '../../lexicon/en/lemma.ts';
 import { SPEECH_VERBS } from '../../lexicon/en/speech-verbs.ts';
 import { isStopword } from '../../lexicon/en/stopwords.ts';
 import { baseRelation, childrenOf, type Tree, wordAt } from '../../syntax/tree.ts';
+import type { NameMention } from '../../types.ts';
+import { normalName } from '../entities.ts';
 import { CONTENT } from '../view.ts';
 
 /** The clause that a name stands in. */
@@ -77,6 +79,17 @@ export function isInRow(tree: Tree, head: number): boolean {
   );
 }
 
+/** The other names of the row that a name stands in, in normal form. */
+export function namesInRow(tree: Tree, head: number, names: readonly NameMention[]): Set<string> {
+  const first = wordAt(tree, head).relation === 'conj' ? wordAt(tree, head).head : head;
+  const row = [first, ...childrenOf(tree, first).filter((child) => wordAt(tree, child).relation === 'conj')];
+  const told = row.flatMap((at) => {
+    const word = tree.words[at];
+    return at === head || !word ? [] : names.filter(({ start, end }) => start < word.end && word.start < end);
+  });
+  return new Set(told.map(({ text }) => normalName(text)));
+}
+
 /** All content words of a sentence by their distance in the tree from a name's words. */
 export function nearWords(tree: Tree, inside: readonly number[]): Map<string, number> {
   const steps = new Map(inside.map((at) => [at, 0]));
@@ -126,4 +139,27 @@ export function tieOf(tree: Tree, head: number): string {
 export function isSpeaking(tree: Tree, head: number): boolean {
   const { head: verb, relation } = wordAt(tree, head);
   return relation.startsWith('nsubj') && verb >= 0 && SPEECH_VERBS.has(wordAt(tree, verb).text.toLowerCase());
+}
+
+/** Words told right before and after a name. */
+const MOST_BESIDE = 4;
+const BARE = /^(the|a|an|\P{L}*)$/u;
+
+/** The words before a name, the nearest first, and those after it, in lower case, without articles and marks. */
+export function wordsBeside(
+  { words }: Tree,
+  inside: readonly number[],
+): { readonly left: readonly string[]; readonly right: readonly string[] } {
+  const [first = 0, last = 0] = [inside[0], inside.at(-1)];
+  const told = (from: number, to: number) =>
+    words.slice(Math.max(0, from), to).flatMap(({ lemma }) => {
+      const form = lemma.toLowerCase();
+      return BARE.test(form) ? [] : [form];
+    });
+  return {
+    left: told(first - 2 * MOST_BESIDE, first)
+      .reverse()
+      .slice(0, MOST_BESIDE),
+    right: told(last + 1, last + 1 + 2 * MOST_BESIDE).slice(0, MOST_BESIDE),
+  };
 }

@@ -1,5 +1,6 @@
 import type { ArticleAnalysis } from '../../claims/analysis.ts';
 import { covers, fieldText } from '../../claims/spans.ts';
+import { capacityOf } from '../../lexicon/en/capacities.ts';
 import type { Lemma } from '../../lexicon/en/lemma.ts';
 import { isStopword } from '../../lexicon/en/stopwords.ts';
 import { remember } from '../../remember.ts';
@@ -7,7 +8,18 @@ import { type Tree, wordAt } from '../../syntax/tree.ts';
 import type { Field, NameMention, Span } from '../../types.ts';
 import { namesOf } from '../articles.ts';
 import { type Entity, normalName } from '../entities.ts';
-import { type Clause, clauseOf, isInRow, isSpeaking, nearWords, rolesOf, tieOf, tiesOf } from './filler-context.ts';
+import {
+  type Clause,
+  clauseOf,
+  isInRow,
+  isSpeaking,
+  namesInRow,
+  nearWords,
+  rolesOf,
+  tieOf,
+  tiesOf,
+  wordsBeside,
+} from './filler-context.ts';
 
 /** A name with what is told around it: another report may tell the same around another name. */
 export interface Filler extends Span, Clause {
@@ -30,8 +42,10 @@ export interface Filler extends Span, Clause {
   readonly beside: ReadonlySet<string>;
   /** Whether it stands in a row of names: "Lee, Ray and Dunn". */
   readonly inRow: boolean;
-  /** Whether it is told as the seat of a politician: "(R-*Ohio*)". */
-  readonly isSeat: boolean;
+  /** The other names of that row, in normal form. */
+  readonly row: ReadonlySet<string>;
+  /** Whose seat it is told as, by the family name, `null` for no seat: "Tom Ray (R-*Ohio*)". */
+  readonly seatOf: string | null;
   /** Whether it is told of another day: "*then*-President Tom Ray". */
   readonly isFormer: boolean;
   /** Whether it is the subject of a word of speech. */
@@ -43,6 +57,11 @@ export interface Filler extends Span, Clause {
   /** The word right before it and right after it in the tree's order, in lower case. */
   readonly before: string;
   readonly after: string;
+  /** The words before it, the nearest first, and those after it, in lower case, without articles and marks. */
+  readonly left: readonly string[];
+  readonly right: readonly string[];
+  /** The words of the other names of the sentence, in lower case. */
+  readonly besideWords: ReadonlySet<string>;
 }
 
 const TYPES = ['person', 'place', 'organisation'] as const;
@@ -85,10 +104,12 @@ function fillerAt(
   });
   const head = inside.find((at) => !inside.includes(wordAt(tree, at).head));
   const known = knownBy(name);
-  if (head === undefined || known.length === 0) return null;
+  if (head === undefined || known.length === 0 || isOffice(name)) return null;
   const { field, start, end, type, parts = null } = name;
   const near = nearWords(tree, inside);
   const { verb, part, others } = clauseOf(tree, head, inside);
+  const company = names.filter((other) => other !== name);
+  const { left, right } = wordsBeside(tree, inside);
   return {
     start,
     end,
@@ -102,22 +123,37 @@ function fillerAt(
     ties: tiesOf(tree, inside),
     around: new Set(near.keys()),
     tie: tieOf(tree, head),
-    beside: new Set(names.filter((other) => other !== name).map((other) => normalName(other.text))),
+    beside: new Set(company.map((other) => normalName(other.text))),
+    besideWords: new Set(company.flatMap((other) => normalName(other.text).split(' '))),
+    left,
+    right,
     verb,
     part,
     others,
     roles: rolesOf(tree, inside),
     inRow: isInRow(tree, head),
+    row: namesInRow(tree, head, company),
     isFormer: FORMER.test(text.slice(Math.max(0, start - 40), start)),
-    isSeat: type === 'place' && SEAT.test(text.slice(Math.max(0, start - 4), start)),
+    seatOf: type === 'place' && SEAT.test(text.slice(Math.max(0, start - 4), start)) ? bearerOf(name, company) : null,
     speaks: isSpeaking(tree, head),
     before: tree.words[(inside[0] ?? 0) - 1]?.text.toLowerCase() ?? '',
     after: tree.words[(inside.at(-1) ?? 0) + 1]?.text.toLowerCase() ?? '',
   };
 }
 
+/** "Sheriff" alone is nobody's name. */
+function isOffice({ type, text }: NameMention): boolean {
+  return type === 'person' && !text.includes(' ') && capacityOf([text.toLowerCase()]) !== null;
+}
+
 const FORMER = /\b(then|former|ex|late|onetime)[- ](\p{L}+[. ]+){0,3}$/iu;
 const SEAT = /\b[DRI](\.?-|\., ?)$/;
+
+/** The person named last before a seat; an empty text for none. */
+function bearerOf({ start }: NameMention, others: readonly NameMention[]): string {
+  const before = others.filter(({ type, end }) => type === 'person' && end <= start);
+  return before.map(({ parts, text }) => normalName(parts?.family ?? text)).at(-1) ?? '';
+}
 
 function knownBy({ type, text, parts }: NameMention): string[] {
   if (type === 'person') return [normalName(parts?.family ?? text.split(/\s+/).at(-1) ?? text)];

@@ -8,6 +8,10 @@ import type { Filler } from './filler.ts';
 export interface Knowledge {
   /** Whether an article has a name, or the word that it is known by, anywhere. */
   isIn(one: Filler, article: string): boolean;
+  /** Whether its article has each of its words in lower case too: "MAN", "Streets". */
+  isCommon(one: Filler): boolean;
+  /** The articles that have a name. */
+  articlesWith(one: Filler): ReadonlySet<string>;
   /** Of the articles but two, the share that has a name, and the share that has both names. */
   shareOf(one: Filler, a: Filler, b: Filler): number;
   together(a: Filler, b: Filler): number;
@@ -15,6 +19,7 @@ export interface Knowledge {
 
 /** Asked once for each name. */
 export function knowledgeOf(analyses: readonly ArticleAnalysis[]): Knowledge {
+  const byId = new Map(analyses.map((analysis) => [idOf(analysis), analysis]));
   const holders = new Map<string, ReadonlySet<string>>();
   const articlesWith = (one: Filler): ReadonlySet<string> => {
     const found = holders.get(one.name.key) ?? new Set(analyses.filter((own) => hasName(one, own)).map(idOf));
@@ -25,6 +30,11 @@ export function knowledgeOf(analyses: readonly ArticleAnalysis[]): Knowledge {
   const share = (articles: Iterable<string>, a: Filler, b: Filler) =>
     [...articles].filter((id) => id !== a.article && id !== b.article).length / others;
   return {
+    articlesWith,
+    isCommon: ({ known, article }) => {
+      const analysis = byId.get(article);
+      return analysis !== undefined && known.every((word) => plainFormsOf(analysis).has(word));
+    },
     isIn: (one, article) => articlesWith(one).has(article),
     shareOf: (one, a, b) => share(articlesWith(one), a, b),
     together(a, b) {
@@ -51,6 +61,11 @@ function hasName({ name, known }: Filler, analysis: ArticleAnalysis): boolean {
 const formsOf = remember(
   ({ document: { article } }: ArticleAnalysis): ReadonlySet<string> =>
     new Set(`${article.title ?? ''}\n${article.text}`.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []),
+);
+
+const plainFormsOf = remember(
+  ({ document: { article } }: ArticleAnalysis): ReadonlySet<string> =>
+    new Set(article.text.match(/(?<![\p{L}\p{N}])\p{Ll}[\p{L}\p{N}]*/gu) ?? []),
 );
 
 const placesOf = remember(({ names }: ArticleAnalysis): readonly string[] => [

@@ -9,11 +9,12 @@ export function nameFeatures(a: Filler, b: Filler): Features {
   return {
     place: Number(a.name.type === 'place'),
     organisation: Number(a.name.type === 'organisation'),
+    typesApart: Number(a.name.type !== b.name.type),
     full: Number(a.name.parts?.given !== undefined && b.name.parts?.given !== undefined),
     oddNames: Number(isOdd(a)) + Number(isOdd(b)),
     initials: Number(a.name.name[0] === b.name.name[0]),
     shareWords: wordsIn(a).filter((word) => wordsIn(b).includes(word)).length,
-    ...(a.name.type === 'place' && placeFeatures(a, b)),
+    ...(a.name.type === 'place' && b.name.type === 'place' && placeFeatures(a, b)),
   };
 }
 

@@ -24,14 +24,16 @@ export function relateNames(): (a: Filler, b: Filler) => NamesRelation {
 function relate(a: Entity, b: Entity): NamesRelation {
   if (a.key === b.key) return 'same';
   if (isCalling(a) && isCalling(b)) return areTwoCallings(a, b) ? 'two' : 'unclear';
+  const [own, others] = [wordsOf(a), wordsOf(b)];
+  if (areCut(own, others) || areAlikeToLast(own, others)) return 'unclear';
   if (a.type === 'person' && a.parts && b.parts) {
     const compatible = personNamesCompatible(a.parts, b.parts);
     if (compatible !== 'different' || lettersOf(a) === lettersOf(b)) return 'same';
     if ([isShortGiven, isBlend].some((is) => is(a, b) || is(b, a))) return 'unclear';
-    return wordsOf(a).some((word) => wordsOf(b).some((other) => isSpelling(word, other))) ? 'unclear' : 'two';
+    return own.some((word) => others.some((other) => isSpelling(word, other))) ? 'unclear' : 'two';
   }
+  if (lettersOf(a) === lettersOf(b)) return 'same';
   if (areWithin(a.name.toLowerCase(), b.name.toLowerCase())) return 'unclear';
-  const [own, others] = [wordsOf(a), wordsOf(b)];
   const isIn = (x: readonly string[], y: readonly string[]) => x.every((word) => y.includes(word));
   if (isIn(own, others) || isIn(others, own)) return own.length === others.length ? 'same' : 'unclear';
   if (areSpellings(own, others)) return 'unclear';
@@ -44,9 +46,12 @@ function relate(a: Entity, b: Entity): NamesRelation {
   return 'two';
 }
 
-/** "P.J.Lee" and "P.J. Lee". */
+/** "P.J.Lee" and "P.J. Lee", "Organisation for Co-operation" and "Organization for Cooperation". */
 function lettersOf({ name }: Entity): string {
-  return name.toLowerCase().replace(/[^\p{L}]/gu, '');
+  return name
+    .toLowerCase()
+    .replace(/is(?=(e|es|ed|ing|ation|ations)\b)/g, 'iz')
+    .replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 /** "Beth" for "Elizabeth Lee": a sole name is read as a family's. */
@@ -70,6 +75,18 @@ function areSpellings(a: readonly string[], b: readonly string[]): boolean {
   return left.length === right.length && left.every((word, i) => isSpelling(word, right[i] ?? ''));
 }
 
+/** "Jags" for the "Jaguars": the beginning of a sole word, as clubs are called. */
+function areCut([a = '', ...rest]: readonly string[], [b = '', ...others]: readonly string[]): boolean {
+  if (rest.length > 0 || others.length > 0) return false;
+  const [x, y] = [a, b].map((word) => word.replace(/s$/, '')) as [string, string];
+  return Math.min(x.length, y.length) >= 3 && (x.startsWith(y) || y.startsWith(x));
+}
+
+/** "Elm National Party" and "Elm National Committee". */
+function areAlikeToLast(a: readonly string[], b: readonly string[]): boolean {
+  return a.length > 2 && a.length === b.length && a.slice(0, -1).every((word, at) => word === b[at]);
+}
+
 function isSpelling(a: string, b: string): boolean {
   const letters = Math.min(a.length, b.length);
   if (letters >= 4 && (a.startsWith(b) || b.startsWith(a))) return true;
@@ -84,9 +101,11 @@ function wordsOf({ name }: Entity): string[] {
 }
 
 const LONGEST_SHORT = 6;
+const OF_THE_STATES = /^(U\.? ?S\.?|United States) /;
 
-/** "FBI" for "Federal Bureau of Investigation", "DOE" for "Department of Education", "FDA" for a cut "Drug Administration". */
-function isShortFor(short: string, long: string): boolean {
+/** "FBI" for "Federal Bureau of Investigation", "DOE" for "Department of Education", "FDA" for a cut "Drug Administration" and the "US Food and Drug Administration". */
+function isShortFor(short: string, full: string): boolean {
+  const long = full.replace(OF_THE_STATES, '');
   const letters = short.replace(/[^\p{L}]/gu, '').toLowerCase();
   const words = long.match(/\p{L}+/gu) ?? [];
   const all = words.map((word) => word[0]?.toLowerCase()).join('');

@@ -11,6 +11,7 @@ department of health and human services, health and human services, hhs, health 
 cdc, centers for disease control and prevention: advisory committee on immunization practices, advisory committee
 fda, food and drug administration: advisory committee, vaccines and related biological products advisory committee
 nih, national institutes of health: national cancer institute, national institute of allergy and infectious diseases
+noaa, national oceanic and atmospheric administration: national marine fisheries service, national marine fisheries services, noaa fisheries, national weather service
 transportation department, department of transportation: faa, federal aviation administration, nhtsa, national highway traffic safety administration, federal railroad administration
 treasury department, department of the treasury, treasury: irs, internal revenue service, ofac, office of foreign assets control
 interior department, department of the interior: national park service, u.s. geological survey, geological survey, bureau of land management, fish and wildlife service

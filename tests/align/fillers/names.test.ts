@@ -34,6 +34,9 @@ describe('two names', () => {
     ['organisation', 'FBI', 'Federal Bureau of Investigation', 'same'],
     ['organisation', 'DOE', 'Department of Education', 'same'],
     ['organisation', 'U.S. Capitol', 'United States Capitol Police', 'unclear'],
+    ['organisation', 'Organisation for Co-operation', 'Organization for Cooperation', 'same'],
+    ['organisation', 'Jags', 'Jaguars', 'unclear'],
+    ['organisation', 'US Food and Drug Administration', 'FDA', 'same'],
     ['organisation', 'Finance Committee', 'Budget Committee', 'two'],
   ] as const)('%s: %s and %s are %s', (type, a, b, relation) => {
     expect(relateNames()(named(a, type), named(b, type))).toBe(relation);
