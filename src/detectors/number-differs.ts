@@ -1,5 +1,6 @@
 import { numberedIn } from '../align/numbered/numbered.ts';
 import { pairNumbered } from '../align/numbered/pairs.ts';
+import { PLACE_DESIGNATORS } from '../lexicon/en/numbers-designators.ts';
 import { defineDetector } from './detector.ts';
 import { sideTold } from './evidence.ts';
 
@@ -12,7 +13,7 @@ export const numberDiffers = defineDetector({
     if (sameSubject) return;
     for (const [a, b] of pairNumbered(analyses.flatMap(numberedIn))) {
       yield {
-        kind: 'quantity',
+        kind: PLACE_DESIGNATORS.has(a.sort) ? 'place' : 'quantity',
         point: ['numbered', a.sort].join('|'),
         label: `Which ${a.sort}`,
         sides: [sideTold(a.text, a), sideTold(b.text, b)].map((side, at) => ({

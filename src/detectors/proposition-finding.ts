@@ -1,4 +1,5 @@
 import type { Context } from '../align/context.ts';
+import { meets } from '../align/sets.ts';
 import { likeliestPairs, type OpposedPair } from '../align/stance/opposed.ts';
 import type { Proposition } from '../align/stance/proposition.ts';
 import type { DiscrepancyKind } from '../types.ts';
@@ -20,7 +21,8 @@ export function* propositionFindings(context: Context, kind: 'polarity' | 'stanc
 
 function propositionFinding(pair: OpposedPair, kind: DiscrepancyKind, wordsOf: WordsOf): Finding {
   const { a, b, probability, features, besides } = pair;
-  const compatible = features.disowned === 1 ? 'attribution' : features.perfect === 1 ? 'update' : null;
+  const compatible =
+    features.disowned === 1 || isOwnDenial(pair) ? 'attribution' : features.perfect === 1 ? 'update' : null;
   return {
     kind,
     point: [kind, [a.lemma, b.lemma].sort().join('/'), ...sharedWords(a, b)].join('|'),
@@ -30,6 +32,21 @@ function propositionFinding(pair: OpposedPair, kind: DiscrepancyKind, wordsOf: W
     ...(compatible && { note: NOTES[compatible] }),
     score: Math.min(MOST, probability),
   };
+}
+
+/** Whoever is said by another to have done it denies it himself: the sources disagree, and not the reports. */
+function isOwnDenial({ a, b }: OpposedPair): boolean {
+  return deniesIt(a, b) || deniesIt(b, a);
+}
+
+function deniesIt(one: Proposition, other: Proposition): boolean {
+  if (one.composed.sign !== -1 || other.credit.size === 0 || meets(one.credit, other.credit)) return false;
+  return one.credit.size === 0 ? one.operators.includes('deny') : isOfOneself(one);
+}
+
+function isOfOneself({ credit, actor }: Proposition): boolean {
+  if (!actor) return false;
+  return [...credit].some((key) => actor.keys.has(key) || key.split(' ').at(-1) === actor.head);
 }
 
 /**

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { numberedIn } from '../../src/align/numbered/numbered.ts';
 import { analyseArticle } from '../../src/claims/analyse-article.ts';
+import { compare } from '../../src/compare.ts';
 import { found } from '../detectors/found.ts';
 
 function told(text: string): string[] {
@@ -47,4 +48,23 @@ describe('number-differs', () => {
     ];
     expect(found(a, b)).not.toContain('number-differs');
   });
+});
+
+describe('the kind of what two numbers dispute', () => {
+  const kinds = (a: string, b: string) =>
+    compare([
+      { id: 'a', text: a },
+      { id: 'b', text: b },
+    ])
+      .discrepancies.filter(({ detector }) => detector === 'number-differs')
+      .map(({ kind }) => kind);
+
+  it.each([
+    [
+      'A truck burned on Highway 12 near Torran on Friday.',
+      'A truck burned on Highway 40 near Torran on Friday.',
+      'place',
+    ],
+    ['The wreck of Flight 418 was found near Torran.', 'The wreck of Flight 481 was found near Torran.', 'quantity'],
+  ])('%s / %s: %s', (a, b, kind) => expect(kinds(a, b)).toEqual([kind]));
 });

@@ -1,16 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import type { FindingSide, Place } from '../../src/detectors/detector.ts';
-import type { Evidence, Side } from '../../src/types.ts';
+import type { Evidence, Explanation, Side } from '../../src/types.ts';
 import { withBesides } from '../../src/weigh/besides.ts';
 
 const at = (article: string, start: number): Place => ({ article, field: 'text', start, end: start + 10 });
 const evidenceOf = (place: Place): Evidence[] => [{ ...place, text: `${place.article} ${place.start}` }];
 
+const NONE: readonly Explanation[] = [];
+
 function shown(sides: readonly FindingSide[]) {
   const weighed = sides.map(
     ({ value, places }): Side => ({ value, normalized: value, origins: 1, evidence: places.flatMap(evidenceOf) }),
   );
-  return withBesides({ sides: weighed, explanations: [] }, sides, evidenceOf);
+  return withBesides({ sides: weighed, explanations: NONE }, sides, evidenceOf);
 }
 
 const side = (value: string, places: readonly Place[], besides: readonly Place[] = []): FindingSide => ({

@@ -36,13 +36,16 @@ function underClaim(tree: Tree, index: number): Embedding | null {
 const WILLING =
   /^(recommend|propose|demand|urge|order|insist|rule|decide|determine|request|require|vote|agree|vow|promise|pledge|swear|resolve|direct|mandate|ask|suggest|advise|stipulate|guarantee)$/;
 
+/** Of these alone the clause is always what is willed: "recommended that members *accept* it" tells no habit. */
+const MANDATIVE = /^(recommend|propose|demand|urge|order|request|require|mandate|stipulate|advise)$/;
+
 /** "recommended that it *be* approved", "ruled that he *would* not be extradited": the clause is willed, and not told. */
 export function isWanted(tree: Tree, governor: number, index: number): boolean {
   if (!WILLING.test(predicateLemma(tree, governor))) return false;
   const aux = childrenIn(tree, index, 'aux', 'aux:pass', 'cop').map((at) => wordAt(tree, at));
   if (aux.some(({ text }) => /^(will|would|shall|must|wo|['’]ll|['’]d|can|could|may|should)$/i.test(text))) return true;
-  const finite = aux[0] ?? wordAt(tree, index);
-  return finite.xpos === 'VB';
+  const { xpos } = aux[0] ?? wordAt(tree, index);
+  return xpos === 'VB' || (xpos === 'VBP' && MANDATIVE.test(predicateLemma(tree, governor)));
 }
 
 /** "have *yet* to sign". */

@@ -7,6 +7,11 @@ export const DESIGNATORS: ReadonlySet<string> = set(
   'flight route highway interstate section sections article articles chapter chapters page pages room gate channel apartment apt suite box figure fig table phase vol proposition prop amendment resolution psalm verse episode lane platform terminal ward precinct exhibit paragraph annex appendix windows iphone ipad android playstation xbox boeing airbus apollo soyuz voyager rte hwy catch-22 u.n.s.c highways pp',
 );
 
+/** Of these, with those of other tables, what is a place: a number of it says where. */
+export const PLACE_DESIGNATORS: ReadonlySet<string> = set(
+  'route highway interstate room gate apartment apt suite lane platform terminal ward precinct district area floor hall zone sector building pier block avenue ave street st road boulevard arrondissement parish',
+);
+
 /** Before the number, with a capital inside a sentence: "Title IX", "Area 51", "Channel 4", "Room 12". */
 export const CAPITAL_DESIGNATORS: ReadonlySet<string> = set(
   'day round week stage step type order line unit count counts part court area group class rule hall code station track floor bill form bay item question act camp cell pool title level grade version season scene division district schedule tier zone sector building pier formula model mark mk radio news top engine squadron psalms matthew mark luke john genesis exodus romans series block law',

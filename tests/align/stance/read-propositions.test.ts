@@ -85,3 +85,22 @@ describe('propositionsOf', () => {
     expect(() => read(text)).not.toThrow(),
   );
 });
+
+describe('a clause that is willed and not told', () => {
+  const modes = (text: string) => {
+    const analysis = analyseArticle({ id: 'a', text });
+    return propositionsOf(analysis, buildEntities([analysis]))
+      .filter(({ lemma }) => lemma === 'accept')
+      .map(({ composed }) => composed.mode);
+  };
+
+  it.each([
+    'The leaders recommended that members accept the contract.',
+    'The board proposed that growers accept the price.',
+  ])('%s', (text) => expect(modes(text)).toEqual(['intent']));
+
+  it.each(['The leaders say that members accept the contract.', 'The board insists that growers accept the price.'])(
+    'not: %s',
+    (text) => expect(modes(text)).toEqual(['said']),
+  );
+});
