@@ -42,6 +42,10 @@ describe('two ages of one person', () => {
       'Ann Poe of Arden, whose 12-year-old daughter found her, was charged.',
       'Ann Poe, 48, of Arden was charged on Monday.',
     ],
+    [
+      'A 12-year-old girl was struck by a car on Elm Street in Arden on Monday.',
+      'Nora Reed, 59, was struck by a car on Elm Street in Arden on Monday, police said.',
+    ],
     ['Vera Moss, 61, was found stabbed in Arden.', 'Kim Moss, 22, was found unhurt in Arden.'],
     ['Then 14-year-old Tom Ray was at the scene in Arden.', 'Tom Ray, 17, was at the scene in Arden.'],
     ['Ann and Eve Poe, aged 16 and 13, spoke in Arden.', 'In Arden, Eve Poe, 13, spoke beside Ann Poe, 16.'],

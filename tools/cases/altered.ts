@@ -1,8 +1,9 @@
 /**
  * Cases of known discrepancies, made from natural reports by small edits, as gold files in the form of the case
- * corpora: `open`, `closed` and `outlets-open` may be read by whoever writes rules (`closed` was only measured on at
- * first), `sealed` and `outlets-sealed` are read by nobody who does. The `outlets` parts are of whole reports of three
- * outlets, in which facts were changed that the cases of `three-outlets` leave as they were; the others of short ones.
+ * corpora: `open`, `closed` and those ending in `-open` may be read by whoever writes rules (`closed` was only measured on
+ * at first), `sealed` and those ending in `-sealed` are read by nobody who does. The `outlets` and `second` parts are of
+ * whole reports of three outlets, in which facts were changed that the cases of `three-outlets` leave as they were: told
+ * anew in other words in the `outlets` parts, by a word or two in the `second` ones; the others are of short reports.
  *
  * What is kept here of each case (a file of lines a part) is which reports it takes, what was changed in them as [start,
  * end, words instead], and the discrepancies and look-alikes as places in the changed texts, all in UTF-16 code units;
@@ -14,7 +15,15 @@ import type { Article } from '../../src/types.ts';
 import { type GroupedArticle, PUBLISHED, readCases, readEvents } from '../events/corpora.ts';
 
 /** The parts, by who may read them. */
-export const PARTS = ['open', 'closed', 'outlets-open', 'sealed', 'outlets-sealed'] as const;
+export const PARTS = [
+  'open',
+  'closed',
+  'outlets-open',
+  'second-open',
+  'sealed',
+  'outlets-sealed',
+  'second-sealed',
+] as const;
 
 const OUTLETS = 'three-outlets-unchanged';
 

@@ -30,10 +30,18 @@ export function agePairs(tellings: readonly AgeTelling[], weight: (lemma: string
     const byName = isOneName(a, b);
     const isOfAnother = (isTold(a, b) || isTold(b, a)) && !meets(keysOf(a), keysOf(b));
     if (a.age.amount === b.age.amount || isOfAnother || areApart(a, b)) return [];
+    if (!byName && isChild(a) !== isChild(b)) return [];
     return [{ a, b, byName, likeness: likenessOf(a, b, weight, rank) }];
   });
   return mutualBest(pairs.filter(({ byName, likeness }) => byName || likeness >= LEAST));
 }
+
+/** Told by no name, a child and a grown-up are two, however much the same is told of both. */
+function isChild({ age }: AgeTelling): boolean {
+  return age.amount < GROWN_UP;
+}
+
+const GROWN_UP = 18;
 
 /** Two reports that tell two persons of such likeness are hardly ever found. */
 const LEAST = 0.8;
