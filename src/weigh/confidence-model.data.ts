@@ -1,4 +1,3 @@
-import type { BoostedTrees } from '../../src/align/boosted-trees.ts';
 import type { LogisticWeights } from '../align/logistic.ts';
 
 /**

@@ -6,7 +6,7 @@
  */
 import { claimCheckOf } from '../../src/align/statements/claim-check.ts';
 import { type Candidate, calibrationError, curve, fit as learn } from '../weigh/fit.ts';
-import { writeWeights } from '../weigh/weights-source.ts';
+import { writeTables } from '../weigh/weights-source.ts';
 import { type Analyse, contextOf, plain, readRows, textOf } from './pairs.ts';
 
 /** Claims of one sentence against a sentence or a few. */
@@ -88,5 +88,5 @@ if (process.argv[1]?.endsWith('tools/statements/claim-check.ts')) {
   const folder = process.argv[2];
   if (!folder) throw new Error('usage: npx tsx tools/statements/claim-check.ts FOLDER');
   const weights = fitAll(folder).model;
-  writeWeights('src/align/statements/claim-check.data.ts', [{ name: 'CLAIM_IN_SENTENCES', text: TEXT, weights }]);
+  writeTables('src/align/statements/claim-check.data.ts', [{ name: 'CLAIM_IN_SENTENCES', text: TEXT, weights }]);
 }

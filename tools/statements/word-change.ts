@@ -6,7 +6,7 @@
  */
 import { differencesOf } from '../../src/align/statements/differences.ts';
 import { type Candidate, calibrationError, curve, fit as learn, type Scored } from '../weigh/fit.ts';
-import { writeWeights } from '../weigh/weights-source.ts';
+import { writeTables } from '../weigh/weights-source.ts';
 import { type Analyse, contextOf, plain, type Row, readRows, textOf } from './pairs.ts';
 
 /** The sets, with how much each counts: those of news most, and little those of headlines. */
@@ -122,5 +122,5 @@ if (process.argv[1]?.endsWith('tools/statements/word-change.ts')) {
   const folder = process.argv[2];
   if (!folder) throw new Error('usage: npx tsx tools/statements/word-change.ts FOLDER');
   const { model: weights } = fitWordChange(folder);
-  if (weights) writeWeights('src/align/statements/word-change.data.ts', [{ name: 'WORD_CHANGE', text: TEXT, weights }]);
+  if (weights) writeTables('src/align/statements/word-change.data.ts', [{ name: 'WORD_CHANGE', text: TEXT, weights }]);
 }

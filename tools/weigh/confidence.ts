@@ -16,7 +16,7 @@ import { eventsIn } from './events.ts';
 import { type Candidate, calibrationError, curve, fit as learn } from './fit.ts';
 import { type GoldCase, type GoldLabel, readAltered, readGoldSets } from './gold.ts';
 import { readMarks } from './marks.ts';
-import { writeWeights } from './weights-source.ts';
+import { writeTables } from './weights-source.ts';
 
 const RIDGE = 0.01;
 /** Where something was changed there is more at odds than in news: altered cases count as this part of another. */
@@ -76,4 +76,4 @@ console.log(curve(held).join('\n'));
 console.log(`expected calibration error, held out by event: ${calibrationError(held).toFixed(3)}`);
 console.log(model);
 if (process.argv.includes('--write'))
-  writeWeights('src/weigh/confidence-model.data.ts', [{ name: 'CONFIDENCE', text: TEXT, weights: model }]);
+  writeTables('src/weigh/confidence-model.data.ts', [{ name: 'CONFIDENCE', text: TEXT, weights: model }]);

@@ -18,7 +18,7 @@ import { eventsIn } from './events.ts';
 import { type Candidate, calibrationError, curve, fit as learn } from './fit.ts';
 import { ALTERED, GOLD_SETS, type GoldCase, readAltered, readGoldSets } from './gold.ts';
 import { readMarks } from './marks.ts';
-import { writeWeights } from './weights-source.ts';
+import { writeTables } from './weights-source.ts';
 
 /** Pairs of figures in reports as published, each marked by hand (`marks/counts.jsonl`). */
 const MARKED = 'marks';
@@ -235,5 +235,5 @@ if (process.argv[1]?.endsWith('tools/weigh/counts.ts')) {
   const candidates = allCandidates(folder);
   const { model, expected } = fitCounts(candidates);
   console.log(expected.join('\n'));
-  writeWeights('src/align/counts/dispute.data.ts', [{ name: 'COUNT_DISPUTE', text: TEXT, weights: model }]);
+  writeTables('src/align/counts/dispute.data.ts', [{ name: 'COUNT_DISPUTE', text: TEXT, weights: model }]);
 }

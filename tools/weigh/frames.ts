@@ -12,7 +12,7 @@ import { type Analyse, eventsIn } from './events.ts';
 import { type Candidate, calibrationError, curve, fit as learn, type Scored } from './fit.ts';
 import { type GoldCase, readAltered, readGoldSets } from './gold.ts';
 import { readPublished } from './marks.ts';
-import { writeWeights } from './weights-source.ts';
+import { writeTables } from './weights-source.ts';
 
 /** The unchanged articles repeat the pairs of the changed ones; of reports as published there are ten times as many. */
 const WEIGHT: Readonly<Record<string, number>> = { 'three-outlets-unchanged': 0.5, natural: 0.5 };
@@ -95,7 +95,7 @@ export function fitFrames(all: readonly Candidate[]): void {
   const { model, held } = learn(candidates, { signs: SIGNS, ridge: RIDGE, folds: FOLDS });
   for (const line of curve(held)) console.log(line);
   console.log(`calibration error ${calibrationError(held).toFixed(4)} over ${held.length} pairs`);
-  writeWeights('src/align/frames/frame-dispute.data.ts', [{ name: 'FRAME_DISPUTE', text: TEXT, weights: model }]);
+  writeTables('src/align/frames/frame-dispute.data.ts', [{ name: 'FRAME_DISPUTE', text: TEXT, weights: model }]);
 }
 
 const TEXT = `Weights by which two opposite answers to a question of news are told to be a dispute, fitted by tools/weigh/frames.ts:

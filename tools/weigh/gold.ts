@@ -67,7 +67,9 @@ export const ALTERED = 'altered';
 
 /** The altered cases that may be learnt from, each in the fold of the reports it was made from. */
 export function readAltered(corpora: string): { readonly set: string; readonly gold: GoldCase }[] {
-  const cases = (['open', 'closed', 'outlets-open', 'second-open'] as const).flatMap((part) => alteredCases(corpora, part));
+  const cases = (['open', 'closed', 'outlets-open', 'second-open'] as const).flatMap((part) =>
+    alteredCases(corpora, part),
+  );
   return cases.map(({ topic, gold }) => ({ set: ALTERED, gold: goldCase(gold as GoldFile, topic, '') }));
 }
 

@@ -15,7 +15,7 @@ import { eventsIn } from './events.ts';
 import { type Candidate, calibrationError, curve, fit as learn, type Scored } from './fit.ts';
 import { type GoldCase, readAltered, readGoldSets } from './gold.ts';
 import { readPublished } from './marks.ts';
-import { writeWeights } from './weights-source.ts';
+import { writeTables } from './weights-source.ts';
 
 /** The unchanged articles repeat the pairs of the changed ones; of reports as published there are ten times as many. */
 const WEIGHT: Readonly<Record<string, number>> = { 'three-outlets-unchanged': 0.3, natural: 0.1 };
@@ -113,7 +113,7 @@ function main(folder: string): void {
   const { model, held } = learn(candidates, { signs: SIGNS, ridge: RIDGE, folds: FOLDS });
   for (const line of curve(held)) console.log(line);
   console.log(`calibration error ${calibrationError(held).toFixed(4)} over ${held.length} pairs`);
-  writeWeights('src/align/stance/opposed-point.data.ts', [{ name: 'OPPOSED_POINT', text: TEXT, weights: model }]);
+  writeTables('src/align/stance/opposed-point.data.ts', [{ name: 'OPPOSED_POINT', text: TEXT, weights: model }]);
 }
 
 const TEXT = `Weights by which two opposed propositions are told to be on one point, fitted by tools/weigh/stance.ts:

@@ -22,15 +22,7 @@ const TREES_FILE = 'src/align/boosted-trees.ts';
 const TYPE_FILE = 'src/align/logistic.ts';
 const COLUMNS = 120;
 
-/** `file`: its path from the root of the project. */
-export function writeWeights(file: string, tables: readonly WeightTable[]): void {
-  const path = posix.relative(posix.dirname(file), TYPE_FILE);
-  const head = `import type { BoostedTrees } from '../../src/align/boosted-trees.ts';
-import type { LogisticWeights } from '${path.startsWith('.') ? path : `./${path}`}';\n`;
-  writeFileSync(file, [head, ...tables.map(tableSource)].join('\n'));
-}
-
-/** Tables of either sort in one file. */
+/** Tables of either sort in one file; `file`: its path from the root of the project. */
 export function writeTables(file: string, tables: readonly (WeightTable | TreeTable)[]): void {
   const imports = [
     ...(tables.some((table) => 'trees' in table)
