@@ -3,6 +3,7 @@ import { found } from './found.ts';
 
 describe('two ages of one person', () => {
   it.each([
+    ['Ann Poe died in Arden at the age of 91.', 'Ann Poe of Arden is dead at 95.'],
     [
       'A 54-year-old woman was struck by a car on Elm Street in Arden on Monday.',
       'Nora Reed, 59, was struck by a car on Elm Street in Arden on Monday, police said.',
@@ -46,6 +47,10 @@ describe('two ages of one person', () => {
       'A 12-year-old girl was struck by a car on Elm Street in Arden on Monday.',
       'Nora Reed, 59, was struck by a car on Elm Street in Arden on Monday, police said.',
     ],
+    ['Ann Poe, 26, has sung in Arden since the age of nine.', 'Ann Poe, 26, sang in Arden on Monday.'],
+    ['Ann Poe hopes to sing in Arden by the time she is 30.', 'Ann Poe, 26, sang in Arden on Monday.'],
+    ['Ann Poe began to sing in Arden when she was 12.', 'Ann Poe, 26, sang in Arden on Monday.'],
+    ['Ann Poe was bullied aged nine and left Arden.', 'Ann Poe, 26, has left Arden.'],
     ['Vera Moss, 61, was found stabbed in Arden.', 'Kim Moss, 22, was found unhurt in Arden.'],
     ['Then 14-year-old Tom Ray was at the scene in Arden.', 'Tom Ray, 17, was at the scene in Arden.'],
     ['Ann and Eve Poe, aged 16 and 13, spoke in Arden.', 'In Arden, Eve Poe, 13, spoke beside Ann Poe, 16.'],

@@ -56,6 +56,7 @@ export function isAgeNow({ words }: Tree, { start, end }: Span): boolean {
   if (/^then-?$/i.test(words.findLast((word) => word.end <= start && word.text !== '-')?.text ?? '')) return false;
   const at = words.findIndex((word) => word.start >= end);
   const before = words.filter((word) => word.start < end);
+  if (isOfAnotherDay(words, { start, end })) return false;
   const isOf = before.at(-2)?.text === 'of' || before.at(-2)?.text === 'age';
   if (isOf && words.some(({ text }) => YEAR.test(text))) return false;
   return (
@@ -68,6 +69,26 @@ export function isAgeNow({ words }: Tree, { start, end }: Span): boolean {
     )
   );
 }
+
+/** "*since the age of* 18", "*by the time he is* 30", "*when she was* 12", "was *bullied aged* nine". */
+const OF_ANOTHER_DAY =
+  /\b(since|from|by|until|till|before)( the)?( tender| young)?( age)?( of)?$|\b(when|since|before|until|till|time|after|once)( [\p{L}’'-]+){1,3} (is|was|were|be|turn|turns|turned|reaches|reached)$|\bturn(s|ed|ing)?$/u;
+/** Words before an age that tell of which day it is. */
+const LEAD = 8;
+
+function isOfAnotherDay(words: Tree['words'], { start, end }: Span): boolean {
+  const last = words.findLastIndex((word) => word.start < end);
+  const told = words[last]?.text.toLowerCase() ?? '';
+  if (/old$/.test(told)) return false;
+  const lead = words.slice(Math.max(0, last - LEAD), last);
+  if (lead.at(-1)?.text.toLowerCase() === 'aged' && lead.at(-2)?.xpos === 'VBN')
+    return !DEATH.test(lead.at(-2)?.lemma ?? '');
+  const text = lead.map((word) => word.text.toLowerCase()).join(' ');
+  return start < end && OF_ANOTHER_DAY.test(text);
+}
+
+/** An age told with it is the last. */
+const DEATH = /^(die|kill|murder|slay|drown|execute|find|leave)$/;
 
 function isAgeOf(reading: Reading, quantity: QuantityMention): boolean {
   const { tree, first, last, name } = reading;
