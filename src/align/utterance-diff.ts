@@ -1,6 +1,6 @@
+import { diffArrays } from 'diff/lib/diff/array.js';
 import { remember } from '../remember.ts';
 import type { Utterance, UtterancePair, UtteranceWord } from './utterances.ts';
-import { diffWords, type WordRun } from './word-diff.ts';
 
 /** A place where two printings of one stretch of words differ; either side may be empty, not both. */
 export interface Change {
@@ -29,16 +29,25 @@ interface Step extends Change {
   readonly before: number;
 }
 
-/** Aligns two utterances word by word and cuts the result into stretches; once a pair, as several detectors ask. */
+/**
+ * Aligns two utterances word by word (Myers 1986, as in the `diff` package) and cuts the result into stretches; once a
+ * pair, as several detectors ask.
+ */
 export const sharedStretches: (pair: UtterancePair) => readonly SharedStretch[] = remember(stretchesOf);
 
 function stretchesOf(pair: UtterancePair): SharedStretch[] {
-  const runs = diffWords(forms(pair.a), forms(pair.b), MOST_EDITS);
-  return runs ? stretches(pair, joinNeighbours(pair, steps(pair, runs))) : [];
+  const parts = diffArrays(forms(pair.a), forms(pair.b), { maxEditLength: MOST_EDITS });
+  return parts ? stretches(pair, joinNeighbours(pair, steps(pair, parts))) : [];
+}
+
+interface Part {
+  readonly value: readonly string[];
+  readonly added?: boolean;
+  readonly removed?: boolean;
 }
 
 /** The changes in order, each with the number of equal words before it; the last may be empty on both sides. */
-function steps(pair: UtterancePair, runs: readonly WordRun[]): Step[] {
+function steps(pair: UtterancePair, parts: readonly Part[]): Step[] {
   const found: Step[] = [];
   let [atA, atB, before] = [0, 0, 0];
   let [endA, endB] = [0, 0];
@@ -46,9 +55,10 @@ function steps(pair: UtterancePair, runs: readonly WordRun[]): Step[] {
     found.push({ before, atA, atB, a: pair.a.words.slice(atA, endA), b: pair.b.words.slice(atB, endB) });
     [atA, atB, before] = [endA, endB, 0];
   };
-  for (const { kind, count } of runs) {
-    if (kind === 'removed') endA += count;
-    else if (kind === 'added') endB += count;
+  for (const part of parts) {
+    const count = part.value.length;
+    if (part.removed) endA += count;
+    else if (part.added) endB += count;
     else {
       if (endA > atA || endB > atB) close();
       before += count;

@@ -1,5 +1,5 @@
+import { diffArrays } from 'diff/lib/diff/array.js';
 import { baseRelation, childrenOf, wordAt } from '../../syntax/tree.ts';
-import { diffWords } from '../word-diff.ts';
 import { likeness } from './likeness.ts';
 import { excludeEachOther } from './substitution.ts';
 import { isContent, type Unit, type UnitSentence } from './unit.ts';
@@ -33,13 +33,11 @@ const LEAST_LIKENESS = 0.35;
 const LEAST_SLOT = 0.5;
 /** Sentences with more units are lists or debris and are aligned by their forms alone. */
 const MOST_UNITS = 120;
-/** Sentences that take more edits have next to nothing in common. */
-const MOST_EDITS = 400;
 
 /**
- * Aligns two sentences in three steps: equal words in order, then words alike wherever they stand, then words that hold
- * one slot, by their neighbours and by their heads in the trees. After the monolingual aligner of Sultan, Bethard &
- * Sumner 2014, "Back to Basics for Monolingual Alignment".
+ * Aligns two sentences in three steps: equal words in order (Myers 1986, as in the `diff` package), then words alike
+ * wherever they stand, then words that hold one slot, by their neighbours and by their heads in the trees. After the
+ * monolingual aligner of Sultan, Bethard & Sumner 2014, "Back to Basics for Monolingual Alignment".
  */
 export function alignSentences(a: UnitSentence, b: UnitSentence): Alignment {
   const toB = a.units.map(() => -1);
@@ -78,12 +76,13 @@ function left({ units }: UnitSentence, tied: readonly number[]): number[] {
 }
 
 function inOrder(a: UnitSentence, b: UnitSentence): UnitPair[] {
+  const parts = diffArrays(forms(a), forms(b), { maxEditLength: 400 });
   const pairs: UnitPair[] = [];
   let [atA, atB] = [0, 0];
-  for (const { kind, count } of diffWords(forms(a), forms(b), MOST_EDITS) ?? []) {
-    if (kind === 'removed') atA += count;
-    else if (kind === 'added') atB += count;
-    else for (let i = 0; i < count; i++) pairs.push({ a: atA++, b: atB++, score: 1 });
+  for (const part of parts ?? []) {
+    if (part.removed) atA += part.value.length;
+    else if (part.added) atB += part.value.length;
+    else for (let i = 0; i < part.value.length; i++) pairs.push({ a: atA++, b: atB++, score: 1 });
   }
   return pairs;
 }
