@@ -4,7 +4,7 @@ import { eventClass } from '../../lexicon/en/event-classes.ts';
 import { childIn, childrenIn, isRelation, type Tree, wordAt } from '../../syntax/tree.ts';
 
 /** What tells nothing of what became of somebody. */
-const WEAK = new Set('be have say do make get go come tell think know want take give call ask include know'.split(' '));
+const WEAK = new Set('be have say do make get go come tell think know want take give call ask include'.split(' '));
 
 /** What the clauses around a word tell that its bearer did or suffered: "kill|patient", "win|agent". */
 export function fatesOf(tree: Tree, words: readonly number[]): Set<string> {

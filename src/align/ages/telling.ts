@@ -1,6 +1,6 @@
 import { parsePersonName } from '../../annotate/name/person.ts';
 import type { ArticleAnalysis } from '../../claims/analysis.ts';
-import { ageBearers, soleDead } from '../../claims/profile/age-bearer.ts';
+import { ageBearers } from '../../claims/profile/age-bearer.ts';
 import { isAge, isAgeNow } from '../../claims/profile/ages.ts';
 import { nounGender, nounKind } from '../../claims/reference/noun-kind.ts';
 import { indexByField } from '../../claims/spans.ts';
@@ -60,8 +60,10 @@ export function ageTellings(analysis: ArticleAnalysis, table: EntityTable): AgeT
         const named = namesOf(analysis)
           [age.field].overlapping(sentence)
           .filter(({ type }) => type === 'person');
-        const [at = soleDead(tree, age, named)] = ageBearers(tree, age);
-        return at < 0 ? [] : tellingOf({ analysis, table, tree, age, index, at, words: lemmas(sentence) }, lemmas);
+        const [at] = ageBearers(tree, age, named);
+        return at === undefined
+          ? []
+          : tellingOf({ analysis, table, tree, age, index, at, words: lemmas(sentence) }, lemmas);
       });
   });
 }

@@ -1,3 +1,4 @@
+import { remember } from '../../remember.ts';
 import type { Features } from '../logistic.ts';
 import type { Filler } from './filler.ts';
 
@@ -39,9 +40,10 @@ function runOf(a: readonly string[], b: readonly string[]): number {
 }
 
 /** The content words of the sentence that belong to no name. */
-function plainWords({ around, besideWords }: Filler): ReadonlySet<string> {
-  return new Set([...around].filter((word) => !besideWords.has(word)));
-}
+const plainWords = remember(
+  ({ around, besideWords }: Filler): ReadonlySet<string> =>
+    new Set([...around].filter((word) => !besideWords.has(word))),
+);
 
 function overlapOf(
   a: ReadonlySet<string>,

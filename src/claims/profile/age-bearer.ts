@@ -12,10 +12,16 @@ const MOST_STEPS = 4;
 
 /**
  * Indices of the head words of whoever may be told to be of an age, the likeliest first: the noun behind "45-year-old",
- * the name or noun before ", 45,", the subject of "was 45", "died at 45", "aged 45". The word "old" itself where no noun
- * follows it; none where the age is told of no person, or nothing says of whom.
+ * the name or noun before ", 45,", the subject of "was 45", "died at 45", "aged 45"; else the only one of the `persons`
+ * whom the sentence names, where it tells of a death. The word "old" itself where no noun follows it; none where the age
+ * is told of no person, or nothing says of whom.
  */
-export function ageBearers(tree: Tree, age: QuantityMention): number[] {
+export function ageBearers(tree: Tree, age: QuantityMention, persons: readonly Span[]): number[] {
+  const beside = bearersBeside(tree, age);
+  return beside.length > 0 ? beside : [soleDead(tree, age, persons)].filter((at) => at >= 0);
+}
+
+function bearersBeside(tree: Tree, age: QuantityMention): number[] {
   const last = tree.words.findLastIndex(({ start }) => start < age.end);
   const first = tree.words.findIndex(({ end }) => end > age.start);
   if (first < 0 || last < first) return [];
@@ -89,7 +95,7 @@ function subjectAbove(tree: Tree, first: number): number {
 }
 
 /** "Ann Lee, star of the stage, dead at 85": the last word of the only name in a sentence that tells of a death, or -1. */
-export function soleDead(tree: Tree, age: Span, persons: readonly Span[]): number {
+function soleDead(tree: Tree, age: Span, persons: readonly Span[]): number {
   const [only] = persons;
   const first = tree.words.findIndex(({ end }) => end > age.start);
   const isTold = /^(at|age|aged|of)$/i.test(tree.words[first - 1]?.text ?? '') && !isJoined(tree, first);

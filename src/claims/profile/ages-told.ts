@@ -3,7 +3,7 @@ import { childIn, type Tree, wordAt } from '../../syntax/tree.ts';
 import type { QuantityMention } from '../../types.ts';
 import { nounGender, nounKind } from '../reference/noun-kind.ts';
 import { covers } from '../spans.ts';
-import { ageBearers, soleDead } from './age-bearer.ts';
+import { ageBearers } from './age-bearer.ts';
 import { isAgeNow, YEAR } from './ages.ts';
 import type { Attribute } from './attribute.ts';
 import type { PersonMention } from './person-mentions.ts';
@@ -15,20 +15,11 @@ export function agesTold(
   ages: readonly QuantityMention[],
   mentions: readonly PersonMention[],
 ): Attribute[] {
+  const named = mentions.filter(({ form }) => form === 'name');
   return ages.flatMap((age): Attribute[] => {
     if (!isAgeNow(tree, age) || tree.words.some(({ text }) => YEAR.test(text))) return [];
-    const likely = ageBearers(tree, age);
-    const heads =
-      likely.length > 0
-        ? likely
-        : [
-            soleDead(
-              tree,
-              age,
-              mentions.filter(({ form }) => form === 'name'),
-            ),
-          ];
-    const [bearer] = heads.flatMap((at) => (at < 0 ? [] : (mentionAt(tree, at, mentions) ?? [])));
+    const heads = ageBearers(tree, age, named);
+    const [bearer] = heads.flatMap((at) => mentionAt(tree, at, mentions) ?? []);
     if (!bearer) return [];
     return [
       {

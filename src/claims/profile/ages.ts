@@ -56,7 +56,7 @@ export function isAgeNow({ words }: Tree, { start, end }: Span): boolean {
   if (/^then-?$/i.test(words.findLast((word) => word.end <= start && word.text !== '-')?.text ?? '')) return false;
   const at = words.findIndex((word) => word.start >= end);
   const before = words.filter((word) => word.start < end);
-  if (isOfAnotherDay(words, { start, end })) return false;
+  if (isOfAnotherDay(words, end)) return false;
   const isOf = before.at(-2)?.text === 'of' || before.at(-2)?.text === 'age';
   if (isOf && words.some(({ text }) => YEAR.test(text))) return false;
   return (
@@ -76,15 +76,14 @@ const OF_ANOTHER_DAY =
 /** Words before an age that tell of which day it is. */
 const LEAD = 8;
 
-function isOfAnotherDay(words: Tree['words'], { start, end }: Span): boolean {
+function isOfAnotherDay(words: Tree['words'], end: number): boolean {
   const last = words.findLastIndex((word) => word.start < end);
   const told = words[last]?.text.toLowerCase() ?? '';
   if (/old$/.test(told)) return false;
   const lead = words.slice(Math.max(0, last - LEAD), last);
   if (lead.at(-1)?.text.toLowerCase() === 'aged' && lead.at(-2)?.xpos === 'VBN')
     return !DEATH.test(lead.at(-2)?.lemma ?? '');
-  const text = lead.map((word) => word.text.toLowerCase()).join(' ');
-  return start < end && OF_ANOTHER_DAY.test(text);
+  return OF_ANOTHER_DAY.test(lead.map((word) => word.text.toLowerCase()).join(' '));
 }
 
 /** An age told with it is the last. */
