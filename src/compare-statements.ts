@@ -8,7 +8,7 @@ import { plainBrackets } from './input/treebank-brackets.ts';
 import { compareSettings, heardDetectors } from './run-comparison.ts';
 import type { CompareOptions, StatementComparison } from './types.ts';
 import { detect } from './weigh/detect.ts';
-import type { Found } from './weigh/fold.ts';
+import type { Found } from './weigh/dispute.ts';
 import { weigh } from './weigh/weigh.ts';
 
 /**

@@ -14,7 +14,7 @@ import type { Entries } from './lexicon/entries.ts';
 import { compareText } from './text-order.ts';
 import type { Article, CompareOptions, Comparison } from './types.ts';
 import { detect } from './weigh/detect.ts';
-import type { Found } from './weigh/fold.ts';
+import type { Found } from './weigh/dispute.ts';
 import { nearMisses } from './weigh/near-misses.ts';
 import { type Weighed, weigh } from './weigh/weigh.ts';
 
@@ -48,7 +48,7 @@ export function runComparison(
   const analyses = valid.map((article) =>
     analyse(inOwnZone(article, settingsFor(article, settings.sources)), settings.lexicon),
   );
-  const grouping = withDeclared(groupAnalyses(analyses), valid, settings);
+  const grouping = withDeclared(groupAnalyses(analyses, settings), valid, settings);
   const byId = new Map(analyses.map((analysis) => [analysis.document.article.id, analysis]));
   const contexts = grouping.events.map(({ id, articles: ids }) =>
     alignEvent(id, pick(byId, ids), { lexicon: settings.lexicon }),

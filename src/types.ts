@@ -402,6 +402,8 @@ export interface CompareOptions {
   readonly lexicon?: LexiconEntries;
   /** What is known of an outlet, by its name as articles give it in `source`. */
   readonly sources?: Readonly<Record<string, SourceSettings>>;
+  /** Whether all articles are known to report one event, so that they need not be grouped. Default false. */
+  readonly oneEvent?: boolean;
 }
 
 /** How one detector is to be heard. */

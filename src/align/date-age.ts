@@ -1,5 +1,6 @@
 import { daysBetween } from '../annotate/time/compare.ts';
 import { DAY, instant } from './background.ts';
+import { isComing } from './date-parties.ts';
 import type { DateView } from './dates.ts';
 
 /** Tells when an article was written. */
@@ -13,6 +14,8 @@ export interface DateAges {
   readonly fresh: number;
   /** A bare weekday of one of them would be most of a week off its report. */
   readonly stale: number;
+  /** One date comes after the other's report was written, though neither tells of what is to come. */
+  readonly unwritten: number;
   /** Days between the dates, as a share of some years, in logarithms. */
   readonly days: number;
   /** The same of the days between the reports. */
@@ -28,10 +31,17 @@ export function datesAges(a: DateView, b: DateView, writtenOn: WrittenOn): DateA
     far: Number(isFar(a, b) && !stale),
     fresh: Number(isFresh(a, writtenOn) !== isFresh(b, writtenOn)),
     stale: Number(stale),
+    unwritten: Number(isUnwritten(a, b, writtenOn) || isUnwritten(b, a, writtenOn)),
     days: scaled(daysBetween(a.time, b.time)),
     writtenApart: scaled(daysApart(instant(writtenOn(a.article)), instant(writtenOn(b.article)))),
     age: Math.min(...[a, b].map((view) => scaled(ageOf(view, writtenOn)))),
   };
+}
+
+/** Whether a date told as past comes after the report of another was written. */
+function isUnwritten(view: DateView, { article }: DateView, writtenOn: WrittenOn): boolean {
+  const age = ageOf({ time: view.time, article }, writtenOn);
+  return age !== null && age < -1 && !isComing(view);
 }
 
 /** 2048 days and more are 1. */
@@ -43,7 +53,7 @@ function daysApart(a: number | null, b: number | null): number | null {
   return a === null || b === null ? null : Math.round((a - b) / DAY);
 }
 
-function ageOf({ article, time }: DateView, writtenOn: WrittenOn): number | null {
+function ageOf({ article, time }: Pick<DateView, 'article' | 'time'>, writtenOn: WrittenOn): number | null {
   return daysApart(
     instant(writtenOn(article)?.slice(0, 10)),
     instant(time.from === null ? undefined : time.from.slice(0, 10)),

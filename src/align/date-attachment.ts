@@ -2,7 +2,7 @@ import { overlaps } from '../claims/spans.ts';
 import type { Token } from '../syntax/token.ts';
 import { baseRelation, childIn, type Tree } from '../syntax/tree.ts';
 import type { Span } from '../types.ts';
-import { tellsHappening } from './happening-noun.ts';
+import { isVersus, tellsHappening } from './happening-noun.ts';
 
 /**
  * The word that a time hangs on, or -1. "A spokesman *on Friday* apologized" and "met the mayor *Monday*" are often read
@@ -34,11 +34,16 @@ function headAbove(tree: Tree, time: Span): number {
     if (baseRelation(word.relation) === 'aux') at = word.head;
     else if (isParticipleBehind(tree, word, time)) at = word.head;
     else if (word.upos === 'VERB' || top.start < word.start) return at;
-    else if (word.upos === 'NOUN' && tellsHappening(word.lemma)) return at;
+    else if (word.upos === 'NOUN' && (tellsHappening(word.lemma) || isPredicative(tree, at))) return at;
     else if (word.upos !== 'NOUN' && word.upos !== 'PROPN' && word.upos !== 'PRON') return at;
     else at = word.head;
   }
   return at;
+}
+
+/** "Who was *president* from 1990 to 1995": what someone was is dated, and no verb further up. */
+function isPredicative(tree: Tree, at: number): boolean {
+  return childIn(tree, at, 'cop') >= 0;
 }
 
 /** "As it promised [*Tuesday*]": a date put in brackets is of the verb right before them. */
@@ -80,6 +85,8 @@ export function nounBehind(tree: Tree, time: Span): number {
   const first = tree.words.findIndex((word) => overlaps(word, time));
   let at = first < 0 ? -1 : tree.words.findIndex((word) => word.start >= time.end);
   if (at < 0) return -1;
+  const ruling = courtCaseAt(tree, at);
+  if (ruling >= 0) return ruling;
   const isDetermined = tree.words[first - 1]?.upos === 'DET' || /^['’]s?$/.test(tree.words[first - 1]?.text ?? '');
   const isPossessor = /^['’]s?$/.test(tree.words[at]?.text ?? '');
   if (isPossessor || (isDetermined && tree.words[at]?.text === ',')) at++;
@@ -90,6 +97,14 @@ export function nounBehind(tree: Tree, time: Span): number {
 const PREMODIFIER = new Set(['compound', 'nummod', 'amod', 'nmod']);
 /** A noun and what stands before it are no further apart. */
 const MOST_WORDS = 6;
+
+/** Index of the "v." of a case of a court that begins at the word at `start`, or -1: "1973's *Doe v. Roe*". */
+function courtCaseAt({ words }: Tree, start: number): number {
+  const first = /^['’]s?$/.test(words[start]?.text ?? '') ? start + 1 : start;
+  for (let at = first; at < first + MOST_WORDS && /^\p{Lu}/u.test(words[at]?.text ?? ''); at++)
+    if (isVersus(words[at + 1]?.text ?? '')) return at + 1;
+  return -1;
+}
 
 /** The noun of the phrase that goes on with the word at `start`, or -1. */
 function nounOfPhrase(tree: Tree, start: number): number {

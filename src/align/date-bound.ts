@@ -24,7 +24,7 @@ const BEFORE_IT: readonly (readonly [RegExp, Bound])[] = [
 ];
 
 /** Reads the words before a time; `nominal` where it dates a noun. */
-export function boundOf({ range, start }: TimeMention, words: readonly Token[], nominal: boolean): Bound {
+export function boundOf({ range, start, end }: TimeMention, words: readonly Token[], nominal: boolean): Bound {
   if (range) return range.bound === 'from' ? 'from' : 'until';
   // "Hours after Thursday's vote": the vote was on Thursday.
   if (nominal) return 'on';
@@ -32,5 +32,12 @@ export function boundOf({ range, start }: TimeMention, words: readonly Token[], 
   const before = words.slice(Math.max(0, at - 3), Math.max(0, at)).map(({ text }) => text.toLowerCase());
   const told = BEFORE_IT.find(([pattern]) => pattern.test(before.join(' ')));
   if (told) return told[1];
-  return BOUNDS[words[at - 1]?.text.toLowerCase() ?? ''] ?? 'on';
+  const bound = BOUNDS[words[at - 1]?.text.toLowerCase() ?? ''] ?? 'on';
+  return bound === 'from' && heads(words, end) ? 'on' : bound;
+}
+
+/** "A step forward from Friday, *when* he told reporters …": the date is that of the clause behind it. */
+function heads(words: readonly Token[], end: number): boolean {
+  const next = words.findIndex((word) => word.start >= end);
+  return next >= 0 && /^,? ?when\b/i.test(`${words[next]?.text} ${words[next + 1]?.text ?? ''}`);
 }

@@ -1,5 +1,6 @@
-import { type DateRelation, datesAgree } from './date-relation.ts';
+import { type DateRelation, datesAgree, excludes } from './date-relation.ts';
 import type { DateView } from './dates.ts';
+import { addTo } from './lists.ts';
 
 interface RelatedDates {
   readonly a: DateView;
@@ -37,8 +38,10 @@ export function companyOf(pairs: readonly RelatedDates[]): (pair: RelatedDates) 
       [a, b],
       [b, a],
     ].map(([view, other]) => {
-      const others = tellers.get(keyOf(view as DateView)) ?? NOBODY;
-      return [...others].filter((article) => article !== (other as DateView).article);
+      const others = (tellers.get(keyOf(view as DateView)) ?? NOBODY).filter(
+        (teller) => teller.article !== (other as DateView).article && excludes(teller, other as DateView),
+      );
+      return [...new Set(others.map(({ article }) => article))];
     });
     const [first, second] = [left?.length ?? 0, right?.length ?? 0];
     return {
@@ -54,7 +57,7 @@ export function companyOf(pairs: readonly RelatedDates[]): (pair: RelatedDates) 
   };
 }
 
-const NOBODY: ReadonlySet<string> = new Set();
+const NOBODY: readonly DateView[] = [];
 
 function keyOf({ article, time }: DateView): string {
   return `${article} ${time.field} ${time.start}`;
@@ -80,16 +83,16 @@ function totalsOf(pairs: readonly RelatedDates[]): ReadonlyMap<string, number> {
   return new Map([...best].map(([key, row]) => [key, [...row.values()].reduce((sum, odds) => sum + odds, 0)]));
 }
 
-/** The articles that tell a date too. */
-function tellersOf(pairs: readonly RelatedDates[]): ReadonlyMap<string, ReadonlySet<string>> {
-  const tellers = new Map<string, Set<string>>();
+/** The dates of other articles that agree with a date. */
+function tellersOf(pairs: readonly RelatedDates[]): ReadonlyMap<string, readonly DateView[]> {
+  const tellers = new Map<string, DateView[]>();
   for (const { a, b, relation, likeness } of pairs) {
     if (!datesAgree(relation) || likeness < LEAST_LIKENESS) continue;
     for (const [view, other] of [
       [a, b],
       [b, a],
     ] as const)
-      tellers.set(keyOf(view), (tellers.get(keyOf(view)) ?? new Set()).add(other.article));
+      addTo(tellers, keyOf(view), other);
   }
   return tellers;
 }

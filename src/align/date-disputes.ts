@@ -2,6 +2,7 @@ import { eventClass } from '../lexicon/en/event-classes.ts';
 import { DAY, instant } from './background.ts';
 import { isFresh, type WrittenOn } from './date-age.ts';
 import type { DateDispute, DatePair } from './date-pairs.ts';
+import type { DatesApart } from './date-weighed.ts';
 import type { DateView } from './dates.ts';
 import { sortOf } from './occasions.ts';
 import { isOtherRemark } from './other-remark.ts';
@@ -16,34 +17,45 @@ const OWN_NEWS_DAYS = 2;
 /** Why two dates fit together, as `apartBy` has it. */
 export type Apart = 'other-happening' | 'tense' | 'time-zone';
 
-/**
- * Why two dates fit together whatever else they share: one happening follows the other, or they lie about midnight by
- * clocks that a report names; `null` where nothing says so.
- */
-export function surelyApartBy({ a, b, features }: DatePair): Apart | null {
-  if (features.midnight > 0 && (a.zoned || b.zoned)) return 'time-zone';
-  return isAsideOf(a, b) || areTwoStages(a, b) || hasSequel(a, b) ? 'other-happening' : null;
+/** Whether two dates lie about midnight by clocks that a report names, whatever else they share. */
+export function areOfOneNight({ a, b, features }: DatePair): boolean {
+  return features.midnight > 0 && (a.zoned || b.zoned);
 }
 
+/** From which probability on two dates are of one happening though one may go on: "remained", "vowed to stay". */
+const SURE = 0.8;
+
 /**
- * Why two dates fit together after all where little says that they are of one happening: each report has its own day,
- * or one is done and the other to come; `null` where nothing says so.
+ * Why two dates fit together after all where little says that they are of one happening: one follows the other, each
+ * report has its own day, or one is done and the other to come; `null` where nothing says so.
  */
-export function apartBy(pair: DatePair, writtenOn: WrittenOn): Apart | null {
-  const surely = surelyApartBy(pair);
-  if (surely) return surely;
-  if (pair.features.coming > 0) return 'tense';
-  return isOtherRemark(pair) || tellOwnNews(pair, writtenOn) ? 'other-happening' : null;
+export function apartBy(dispute: DateDispute, writtenOn: WrittenOn): Apart | null {
+  const { a, b, features, probability, rivals } = dispute;
+  if (areOfOneNight(dispute)) return 'time-zone';
+  if (a.another !== b.another || isSequel(dispute)) return 'other-happening';
+  if (features.coming > 0) return 'tense';
+  if ((a.lasting || b.lasting) && probability < SURE) return 'other-happening';
+  const isOther = rivals.otherStory > 0 || rivals.otherNouns > 0 || isOtherRemark(dispute);
+  return isOther || tellOwnNews(dispute, writtenOn) ? 'other-happening' : null;
+}
+
+/** Whether one happening follows the other, as a charge an arrest and an aftershock a quake. */
+export function isSequel({ a, b }: Pick<DatePair, 'a' | 'b'>): boolean {
+  return areTwoStages(a, b) || hasSequel(a, b);
 }
 
 /** What is known of two dates that speaks for two happenings, each 0 or 1. */
-export function apartFeatures(pair: DatePair, writtenOn: WrittenOn) {
-  return { remark: Number(isOtherRemark(pair)), ownNews: Number(tellOwnNews(pair, writtenOn)) };
-}
-
-/** One is told as one more of its sort, or either as going on: any day of that will do. */
-function isAsideOf(a: DateView, b: DateView): boolean {
-  return a.another !== b.another || a.lasting || b.lasting;
+export function apartFeatures(pair: DatePair, writtenOn: WrittenOn): DatesApart {
+  const { a, b } = pair;
+  return {
+    remark: Number(isOtherRemark(pair)),
+    ownNews: Number(tellOwnNews(pair, writtenOn)),
+    aside: Number(a.another !== b.another),
+    lasting: Number(a.lasting) + Number(b.lasting),
+    stages: Number(areTwoStages(a, b)),
+    sequel: Number(hasSequel(a, b)),
+    announced: Number(isAnnouncement(pair)),
+  };
 }
 
 /** Verbs by which a deed is made known, later than it was done or before it is. */

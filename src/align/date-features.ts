@@ -9,6 +9,7 @@ import {
   closest,
   isRecurrent,
   isSaid,
+  isSeldomDone,
   isSpeaking,
   isTelling,
   type Relate,
@@ -85,6 +86,11 @@ export function dateFeatures(
     /** The same one is said to have done something as the news itself. */
     leadDoers: doers * Math.min(leadOf(a), leadOf(b)),
     recurring: Number(isRecurrent(a) || isRecurrent(b)),
+    /** How many of the two are of what is done but once. */
+    once: Number(isSeldomDone(a)) + Number(isSeldomDone(b)),
+    /** How many are told as the one that is known of, and how many as one of many. */
+    knownDeed: Number(a.known === 'known') + Number(b.known === 'known'),
+    oneOfMany: Number(a.known === 'one' || a.known === 'many') + Number(b.known === 'one' || b.known === 'many'),
     /** Both tell a deed of some content, and none of the words beside them has to do with the other's. */
     unlike: Number(deeds === 0 && predicate === 0 && isTelling(a) && isTelling(b)),
     /** The deeds themselves differ, whatever stands beside them. */
@@ -98,6 +104,7 @@ export function dateFeatures(
     titles: Number(a.place.field === 'title' || b.place.field === 'title'),
     tenses: Number(tenseOf(a) !== null && tenseOf(b) !== null && tenseOf(a) !== tenseOf(b)),
     nominal: Number(a.nominal || b.nominal),
+    nouns: Number(a.nominal && b.nominal),
     coming: Number(isComing(a) !== isComing(b)),
     speaking: Number(speaking),
     /** One is the day on which something was said, the other the day of a deed. */

@@ -83,6 +83,7 @@ const NOTHING = {
   another: false,
   lasting: false,
   planned: false,
+  known: null,
   roles: { doers: { words: new Set<string>(), heads: [] }, things: { words: new Set<string>(), heads: [] } },
   core: new Set<string>(),
   clause: new Set<string>(),

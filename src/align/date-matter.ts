@@ -1,14 +1,20 @@
 import type { DatePair } from './date-pairs.ts';
+import type { DateMatter } from './date-weighed.ts';
 import { isWork } from './dated-editions.ts';
 import { isOtherStory } from './other-story.ts';
 
-/** Whether nothing rules out that two dates are told of one happening. */
-export function isOfOneMatter({ a, b, features, likeness }: DatePair): boolean {
-  if (isOtherStory(features)) return false;
-  // "The 1998 fire", "the 2009 flood": two nouns name two happenings.
-  if (a.nominal && b.nominal && features.otherDeed > 0) return false;
+/** Whether anything speaks for two dates being told of one happening. */
+export function mayBeOfOneMatter({ a, features, likeness }: DatePair): boolean {
   if (features.editions > 0 && (features.sameWord === 0 || isWork(a.deeds[0]?.lemma ?? ''))) return false;
   return isTied(features) || likeness >= UNTIED_LIKENESS;
+}
+
+/** What speaks against it. */
+export function matterFeatures({ a, b, features }: DatePair): DateMatter {
+  return {
+    otherStory: Number(isOtherStory(features)),
+    otherNouns: Number(a.nominal && b.nominal && features.otherDeed > 0),
+  };
 }
 
 /** Two leads with little but common words in common are alike in nothing but their place. */

@@ -3,9 +3,10 @@ import { datesAges, type WrittenOn } from './date-age.ts';
 import { companyOf } from './date-company.ts';
 import { DATE_DISPUTE } from './date-dispute.data.ts';
 import { apartFeatures } from './date-disputes.ts';
-import { isOfOneMatter } from './date-matter.ts';
+import { matterFeatures, mayBeOfOneMatter } from './date-matter.ts';
 import type { DateDispute, DatePair } from './date-pairs.ts';
 import { type DateRivals, rivalsOf } from './date-rivals.ts';
+import { tellingsOf } from './date-tellings.ts';
 import { disputeFeatures } from './date-weighed.ts';
 import { witnessesOf } from './date-witnesses.ts';
 import type { DateView } from './dates.ts';
@@ -16,8 +17,9 @@ export function disputedDates(pairs: readonly DatePair[], writtenOn: WrittenOn):
   const rivals = rivalsOf(pairs);
   const company = companyOf(pairs);
   const witnesses = witnessesOf(pairs);
+  const tellings = tellingsOf(pairs);
   return pairs
-    .filter((pair) => pair.relation === 'disjoint' && isOfOneMatter(pair))
+    .filter((pair) => pair.relation === 'disjoint' && mayBeOfOneMatter(pair))
     .filter((pair) => pair.features.ambiguous === 0 || rivals(pair).sameSentence === 0)
     .map((pair): DateDispute => {
       const told = {
@@ -25,6 +27,8 @@ export function disputedDates(pairs: readonly DatePair[], writtenOn: WrittenOn):
         ...datesAges(pair.a, pair.b, writtenOn),
         ...company(pair),
         ...witnesses(pair),
+        ...tellings(pair),
+        ...matterFeatures(pair),
         ...apartFeatures(pair, writtenOn),
       };
       const odds = Math.round(1000 / (1 + Math.exp(-boostedLogit(DATE_DISPUTE, disputeFeatures(pair, told))))) / 1000;

@@ -5,6 +5,7 @@ import type { Span, TimeMention } from '../types.ts';
 import { headOf, nounBehind } from './date-attachment.ts';
 import { namesEdition } from './dated-editions.ts';
 import { datedNouns } from './dated-nouns.ts';
+import { isVersus } from './happening-noun.ts';
 import type { StatementView } from './view.ts';
 
 /** One way to read what a date is told of. */
@@ -57,7 +58,7 @@ function readingOf(tree: Tree, time: TimeMention, views: readonly StatementView[
   const around = narrowest(views.filter(({ statement }) => covers(statement.claim, time))) ?? null;
   const noun = nounBehind(tree, begin);
   const edition = namesEdition(tree, time, noun);
-  if (edition || tree.words[noun]?.upos === 'NOUN') {
+  if (edition || tree.words[noun]?.upos === 'NOUN' || isVersus(tree.words[noun]?.text ?? '')) {
     return {
       time,
       head: noun,

@@ -13,11 +13,22 @@ export function dateRelation(a: DateView, b: DateView): DateRelation {
   if (sideOf(a) !== sideOf(b) || !isOfOneScale(a.time, b.time) || [a, b].some(isCountedOn)) return null;
   if (isRoughlyAgo(a.time) && isRoughlyAgo(b.time))
     return a.time.text === b.time.text ? 'same' : timesRelation(a.time, b.time);
+  const decades = decadesRelation(a.time, b.time);
+  if (decades) return decades;
   const isAbsolute = a.time.stated.relative !== true && b.time.stated.relative !== true;
   if (isAbsolute && a.time.text === b.time.text) return 'same';
   const relation = timesRelation(a.time, b.time);
   if (relation === 'disjoint' && ![a, b].every(tellsDay)) return 'unknown';
   return relation === 'disjoint' && (isBeside(a.time, b.time) || areLimits(a, b)) ? 'overlaps' : relation;
+}
+
+/** "Built in the 1930s" / "in the 1950s" / "in 1935"; `null` where neither is a decade. */
+function decadesRelation(a: TimeMention, b: TimeMention): TimesRelation | null {
+  if (![a, b].some(({ grain }) => grain === 'decade')) return null;
+  const [first, second] = [a, b].map(({ value }) => /^\d{3}/.exec(value)?.[0]);
+  if (first === undefined || second === undefined) return null;
+  if (first !== second) return 'disjoint';
+  return a.grain === b.grain ? 'same' : 'contains';
 }
 
 /** "Last night" in a report of no date is no day. */
@@ -66,6 +77,11 @@ function isRoughlyAgo({ text, grain }: TimeMention): boolean {
 /** Whether two dates fit together. */
 export function datesAgree(relation: DateRelation): boolean {
   return relation === 'same' || relation === 'contains' || relation === 'overlaps';
+}
+
+/** Whether a date rules another out: "Tuesday" does "Thursday", and "this week" does neither. */
+export function excludes(a: DateView, b: DateView): boolean {
+  return dateRelation(a, b) === 'disjoint';
 }
 
 function sideOf({ bound, phase }: DateView): 'begin' | 'end' | 'on' {

@@ -1,5 +1,6 @@
-import { type DateRelation, datesAgree } from './date-relation.ts';
+import { type DateRelation, datesAgree, excludes } from './date-relation.ts';
 import type { DateView } from './dates.ts';
+import { addTo } from './lists.ts';
 
 /** Two dates with how alike what they date is told. */
 export interface LikenedDates {
@@ -11,7 +12,7 @@ export interface LikenedDates {
 
 /** What else the two articles tell: each by how much the pair is ahead of it in likeness, at most `FAR_AHEAD`. */
 export interface DateRivals {
-  /** Of another date of either article that agrees with the other one. */
+  /** Of another date of either article that agrees with the other one, and not with both. */
   readonly aheadOfAgreeing: number;
   /** Of another date of either article that does not. */
   readonly aheadOfOthers: number;
@@ -25,53 +26,60 @@ const FAR_AHEAD = 3;
 /** As far behind as can be: where there is no rival. */
 const NO_RIVAL = -6;
 
-/** The likeliest counterparts of a date, the best of each other date, at most two. */
-type Best = readonly { readonly other: string; readonly likeness: number }[];
+/** The likeliest counterparts of a date, the best of each other date, at most so many. */
+type Best = readonly { readonly other: string; readonly view: DateView; readonly likeness: number }[];
+
+const MOST = 4;
 
 /** Looks up what else is told beside each pair. */
 export function rivalsOf(pairs: readonly LikenedDates[]) {
   const agreeing = new Map<string, Best>();
   const others = new Map<string, Best>();
-  const confirmed = new Set<string>();
+  const confirmed = new Map<string, DateView[]>();
   for (const pair of pairs) {
     const agrees = datesAgree(pair.relation);
     for (const [view, other] of sidesOf(pair)) {
       const [key, otherKey] = [keyOf(view, other.article), keyOf(other, view.article)];
       const best = agrees ? agreeing : others;
-      best.set(key, withRival(best.get(key) ?? [], otherKey, pair.likeness));
-      if (agrees) confirmed.add(`${view.article} ${view.place.field} ${view.index} ${otherKey}`);
+      best.set(key, withRival(best.get(key) ?? [], { other: otherKey, view: other, likeness: pair.likeness }));
+      if (agrees) addTo(confirmed, `${sentenceOf(view, view.index)} ${otherKey}`, view);
     }
   }
   return (pair: LikenedDates): DateRivals => {
     const sides = sidesOf(pair).map(([view, other]) => ({
+      view,
+      other,
       own: keyOf(view, other.article),
-      other: keyOf(other, view.article),
-      sentence: `${view.article} ${view.place.field} ${view.index}`,
-      beside: [-1, 1].map((step) => `${view.article} ${view.place.field} ${view.index + step}`),
+      key: keyOf(other, view.article),
     }));
-    const ahead = (rivals: ReadonlyMap<string, Best>) =>
-      Math.min(pair.likeness - Math.max(...sides.map(({ own, other }) => rivalOf(rivals.get(own), other))), FAR_AHEAD);
+    const ahead = (rivalIn: (side: (typeof sides)[number]) => number) =>
+      Math.min(pair.likeness - Math.max(...sides.map(rivalIn)), FAR_AHEAD);
+    const isConfirmed = ({ view, key }: (typeof sides)[number], step: number) =>
+      (confirmed.get(`${sentenceOf(view, view.index + step)} ${key}`) ?? []).some((told) => excludes(told, view));
     return {
-      aheadOfAgreeing: ahead(agreeing),
-      aheadOfOthers: ahead(others),
-      sameSentence: Number(sides.some(({ sentence, other }) => confirmed.has(`${sentence} ${other}`))),
-      nextSentence: Number(
-        sides.some(({ beside, other }) => beside.some((sentence) => confirmed.has(`${sentence} ${other}`))),
-      ),
+      aheadOfAgreeing: ahead(({ own, key, other }) => rivalOf(agreeing.get(own), key, other)),
+      aheadOfOthers: ahead(({ own, key }) => rivalOf(others.get(own), key)),
+      sameSentence: Number(sides.some((side) => isConfirmed(side, 0))),
+      nextSentence: Number(sides.some((side) => isConfirmed(side, -1) || isConfirmed(side, 1))),
     };
   };
 }
 
-function withRival(best: Best, other: string, likeness: number): Best {
-  const known = best.find((rival) => rival.other === other);
-  if (known && known.likeness >= likeness) return best;
-  const rivals = [...best.filter((rival) => rival !== known), { other, likeness }];
-  return rivals.sort((a, b) => b.likeness - a.likeness).slice(0, 2);
+function sentenceOf({ article, place }: DateView, index: number): string {
+  return `${article} ${place.field} ${index}`;
 }
 
-/** The likeness of the best rival that is not the date itself. */
-function rivalOf(best: Best | undefined, itself: string): number {
-  return best?.find(({ other }) => other !== itself)?.likeness ?? NO_RIVAL;
+function withRival(best: Best, found: Best[number]): Best {
+  const known = best.find(({ other }) => other === found.other);
+  if (known && known.likeness >= found.likeness) return best;
+  const rivals = [...best.filter((rival) => rival !== known), found];
+  return rivals.sort((a, b) => b.likeness - a.likeness).slice(0, MOST);
+}
+
+/** The likeness of the best rival that is not the date itself, and excludes it where that is asked for. */
+function rivalOf(best: Best | undefined, itself: string, date?: DateView): number {
+  const rival = best?.find(({ other, view }) => other !== itself && (!date || excludes(view, date)));
+  return rival?.likeness ?? NO_RIVAL;
 }
 
 function sidesOf({ a, b }: LikenedDates) {

@@ -1,4 +1,4 @@
-import { type DateRelation, dateRelation, datesAgree } from './date-relation.ts';
+import { type DateRelation, dateRelation, datesAgree, excludes } from './date-relation.ts';
 import type { DateView } from './dates.ts';
 
 interface RelatedDates {
@@ -36,7 +36,7 @@ export function witnessesOf(pairs: readonly RelatedDates[]): (pair: RelatedDates
       confirmed: Math.max(...sides),
       bothConfirmed: Math.min(...sides),
       refuted: Math.max(agreeingIn(left, b, a), agreeingIn(right, a, b)),
-      known: Number(hasAgreeing(left, b.article)) + Number(hasAgreeing(right, a.article)),
+      known: Number(hasAgreeing(left, b)) + Number(hasAgreeing(right, a)),
       toldTwice: Number(isTwice(a)) + Number(isTwice(b)),
       othersAgree: Number(
         (agreed.get(`${sentenceOf(a)} | ${sentenceOf(b)}`) ?? []).some(
@@ -48,12 +48,19 @@ export function witnessesOf(pairs: readonly RelatedDates[]): (pair: RelatedDates
 }
 
 /** What a date is held against: by the key of each other date, how alike both are told and whether they agree. */
-type Row = ReadonlyMap<string, { readonly article: string; readonly likeness: number; readonly agrees: boolean }>;
+type Row = ReadonlyMap<string, Related>;
+
+interface Related {
+  readonly told: DateView;
+  readonly article: string;
+  readonly likeness: number;
+  readonly agrees: boolean;
+}
 
 const NO_ROW: Row = new Map();
 
 function rowsOf(pairs: readonly RelatedDates[]): ReadonlyMap<string, Row> {
-  const rows = new Map<string, Map<string, { article: string; likeness: number; agrees: boolean }>>();
+  const rows = new Map<string, Map<string, Related>>();
   for (const { a, b, relation, likeness } of pairs)
     for (const [view, other] of [
       [a, b],
@@ -63,7 +70,8 @@ function rowsOf(pairs: readonly RelatedDates[]): ReadonlyMap<string, Row> {
       rows.set(keyOf(view), row);
       const known = row.get(keyOf(other));
       const agrees = datesAgree(relation);
-      if (!known || known.likeness < likeness) row.set(keyOf(other), { article: other.article, likeness, agrees });
+      if (!known || known.likeness < likeness)
+        row.set(keyOf(other), { told: other, article: other.article, likeness, agrees });
     }
   return rows;
 }
@@ -79,16 +87,18 @@ function witnessOf(own: Row, other: Row, a: DateView, b: DateView): number {
   return best;
 }
 
-/** How surely the other's report has the date of `own` in a mention that is told like it. */
+/** How surely the other's report has the date of `own`, and not the other one, in a mention that is told like it. */
 function agreeingIn(own: Row, other: DateView, view: DateView): number {
   let best = 0;
-  for (const { article, likeness, agrees } of own.values())
-    if (agrees && article === other.article && article !== view.article) best = Math.max(best, chance(likeness));
+  for (const { told, article, likeness, agrees } of own.values())
+    if (agrees && article === other.article && article !== view.article && excludes(told, other))
+      best = Math.max(best, chance(likeness));
   return best;
 }
 
-function hasAgreeing(row: Row, article: string): boolean {
-  for (const other of row.values()) if (other.agrees && other.article === article) return true;
+function hasAgreeing(row: Row, date: DateView): boolean {
+  for (const { told, article, agrees } of row.values())
+    if (agrees && article === date.article && excludes(told, date)) return true;
   return false;
 }
 

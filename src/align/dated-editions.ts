@@ -1,5 +1,6 @@
 import { type Tree, wordAt } from '../syntax/tree.ts';
 import type { TimeMention } from '../types.ts';
+import { isVersus } from './happening-noun.ts';
 
 /** What returns every year or few years, so that a year says which one is meant: "the *2014* Oscars". */
 const RECURRING = new Set(
@@ -29,7 +30,8 @@ export function isRecurring(form: string): boolean {
 /** Whether a year, before the noun at `noun`, tells which of its sort is meant, and not when it was. */
 export function namesEdition(tree: Tree, { grain, end, stated }: TimeMention, noun: number): boolean {
   if (noun < 0 || grain !== 'year' || stated.year === undefined) return false;
-  const { upos, lemma } = wordAt(tree, noun);
+  const { upos, lemma, text } = wordAt(tree, noun);
+  if (isVersus(text)) return false;
   if (isRecurring(lemma.toLowerCase())) return true;
   const isPossessor = tree.words.some((word) => word.start === end && /^['’]s?$/.test(word.text));
   return upos === 'PROPN' && !isPossessor;

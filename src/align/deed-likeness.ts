@@ -71,6 +71,24 @@ export function isRecurrent({ deed }: DateView): boolean {
   return deed.some(({ lemma }) => RECURRENT.has(lemma));
 }
 
+/** What is done to one, or by one, but once in a story. */
+const DONE_ONCE = new Set(
+  (
+    'die death kill killing murder slay shoot shooting stab arrest detain capture apprehend charge indict indictment ' +
+    'arraign arraignment convict conviction acquit acquittal sentence sentencing execute execution bury burial funeral ' +
+    'crash collision collide collapse explode explosion derail derailment sink erupt eruption quake earthquake bombing ' +
+    'bear birth marry wedding divorce resign resignation quit retire retirement dismiss dismissal hire appoint ' +
+    'appointment nominate nomination confirm confirmation elect election inaugurate inauguration swear swearing-in ' +
+    'sign veto enact repeal ban expire disappear vanish drown rob robbery heist kidnap abduct abduction escape rescue ' +
+    'discover acquire acquisition merge draft injure wound premiere debut found launch invade invasion assassinate debate'
+  ).split(' '),
+);
+
+/** Whether what is dated is done but once, or seldom. */
+export function isSeldomDone({ deed }: DateView): boolean {
+  return deed.some(({ lemma }) => DONE_ONCE.has(lemma));
+}
+
 /** Verbs that say of anything that it took place, was said, or what is done with it. */
 const WEAK = new Set(
   'be have do make take go come get let give put keep hold bring happen occur begin start end say tell become remain seem'.split(

@@ -10,6 +10,8 @@ export interface DeedMarks {
   readonly lasting: boolean;
   /** Told as set for a time to come: "*scheduled* for May". */
   readonly planned: boolean;
+  /** Told by a noun as the one that is known of ("*the* debate", "Tuesday's ceremony"), or as one or more of many. */
+  readonly known: 'known' | 'one' | 'many' | null;
 }
 
 /** Reads the marks of the deed told by the last word of `path`, the words from where its date hangs to it. */
@@ -26,6 +28,7 @@ export function deedMarks(tree: Tree, path: readonly number[]): DeedMarks {
         ({ lemma, upos }) => upos === 'VERB' && LASTING.has(lemma.toLowerCase()),
       ) || childrenIn(tree, at, 'advmod').some((child) => lemmaAt(tree, child) === 'still'),
     planned: above.some(({ lemma, xpos }) => PLANNED.has(lemma.toLowerCase()) && /^(VBN|JJ)$/.test(xpos)),
+    known: knownOf(tree, at),
   };
 }
 
@@ -52,6 +55,15 @@ function isEarlierOne(tree: Tree, noun: number): boolean {
     childrenIn(tree, noun, 'case').some((tie) => /^(since|unlike|like|than)$/.test(lemmaAt(tree, tie))) &&
     childrenIn(tree, noun, 'det').some((child) => /^an?$/.test(lemmaAt(tree, child)))
   );
+}
+
+function knownOf(tree: Tree, at: number): DeedMarks['known'] {
+  const word = wordAt(tree, at);
+  if (at < 0 || !/^(NOUN|PROPN)$/.test(word.upos)) return null;
+  if (/^NNP?S$/.test(word.xpos)) return 'many';
+  if (childrenIn(tree, at, 'nmod:poss').length > 0) return 'known';
+  const determiner = childrenIn(tree, at, 'det').map((child) => lemmaAt(tree, child))[0];
+  return determiner !== undefined && /^(the|this|that)$/.test(determiner) ? 'known' : 'one';
 }
 
 function lemmaAt(tree: Tree, at: number): string {

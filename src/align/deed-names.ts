@@ -3,11 +3,12 @@ import type { Lemma } from '../lexicon/en/lemma.ts';
 import { isDocument, reportingNoun } from '../lexicon/en/reporting.ts';
 import { baseRelation, childIn, childrenIn, type Tree, wordAt } from '../syntax/tree.ts';
 import { isRelease } from './appointed.ts';
-import { tellsHappening } from './happening-noun.ts';
+import { isVersus, tellsHappening } from './happening-noun.ts';
 import { hyphenated } from './hyphenated.ts';
 
 /** One deed, told by the word `at`, by each of its names: "held a *meeting*" is a meeting, and they met. */
 export function deedNames(tree: Tree, at: number): Lemma[] {
+  if (isVersus(wordAt(tree, at).text)) return [{ lemma: 'ruling', pos: 'NOUN' }];
   const own = nameOf(tree, at);
   if (own.pos !== 'VERB') return [own];
   if (isRelease(tree, at)) return [{ lemma: 'release', pos: 'VERB' }];

@@ -28,3 +28,8 @@ export function tellsHappening(lemma: string): boolean {
   const noun = lemma.toLowerCase();
   return eventOfNoun(noun) !== null || isDocument(noun) || OCCASIONS.has(noun);
 }
+
+/** "Doe *v.* Roe": the word in the name of a court's case that stands for its ruling. */
+export function isVersus(word: string): boolean {
+  return /^vs?\.?$/i.test(word);
+}

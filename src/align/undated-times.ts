@@ -69,9 +69,10 @@ function isStamp({ words }: Tree, { start, end, stated }: TimeMention): boolean 
   if ([year, month, day].some((part) => part === undefined)) return false;
   const at = words.findIndex((word) => word.start >= start);
   const isStamping = ({ text }: { readonly text: string }) => STAMPING.test(text);
-  if (weekday !== undefined && words.slice(Math.max(0, at - REACH), Math.max(0, at)).some(isStamping)) return true;
   const next = words.findIndex((word) => word.start >= end);
   const isClocked = hour !== undefined || /^\d{1,2}$/.test(words[next]?.text ?? '');
+  const isBehind = words.slice(Math.max(0, at - REACH), Math.max(0, at)).some(isStamping);
+  if (isBehind && (weekday !== undefined || isClocked)) return true;
   return isClocked && next >= 0 && words.slice(next, next + REACH).some(isStamping);
 }
 

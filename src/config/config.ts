@@ -39,6 +39,8 @@ export interface ConfigFile {
   readonly lexicon?: LexiconEntries;
   /** What is known of an outlet, by its name as articles give it in `source`. */
   readonly sources?: Readonly<Record<string, SourceSettings>>;
+  /** Whether all articles are known to report one event, so that they need not be grouped. Default no. */
+  readonly oneEvent?: boolean;
   /** Which discrepancies make the exit code 1. */
   readonly gate?: GateSettings;
   /** The file of decisions that are not told again, or whether there is one. Default `variorum.baseline.json`, where it is there. */

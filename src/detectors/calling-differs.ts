@@ -40,7 +40,7 @@ function withRivals(callings: readonly Filler[]): Filler[] {
 
 /** Below these, sentences alike tell of two sorts of people side by side; of two reports no third bears one out. */
 const LEAST = 0.75;
-const LEAST_OF_PAIR = 0.93;
+const LEAST_OF_PAIR = 0.9;
 
 function isSure({ a, b, features, probability }: FillerPair, reports: number): boolean {
   return probability >= (reports > 2 ? LEAST : LEAST_OF_PAIR) && features.knownHigh === 0 && !a.inRow && !b.inRow;

@@ -2,10 +2,10 @@ import type { Context } from '../align/context.ts';
 import type { Apart } from '../align/counts/apart.ts';
 import type { CountPair } from '../align/counts/pairs.ts';
 import { countPoints } from '../align/counts/points.ts';
+import { isSubset } from '../align/counts/subset.ts';
 import { unfoldingOf } from '../align/counts/unfolding.ts';
 import type { CountView } from '../align/counts/view.ts';
 import { keyAgainst } from '../align/settled.ts';
-import { related } from '../lexicon/en/relations.ts';
 import type { LedgerReason } from '../types.ts';
 import { defineDetector, type Finding, type FindingSide } from './detector.ts';
 import { figureLabel } from './labels.ts';
@@ -19,7 +19,7 @@ export const countDiffers = defineDetector({
     const listed = new Set<string>();
     const pointOf = countPoints(countPairs, CONFLICT);
     for (const pair of countPairs) {
-      if (pair.relation === 'same' || pair.relation === 'incomparable') continue;
+      if (pair.relation === 'same' || pair.relation === 'incomparable' || isOfRanks(pair)) continue;
       const left = reasonToLeave(pair);
       if (left) {
         if (pair.a.article !== pair.b.article && isFirst(pair, listed))
@@ -37,21 +37,6 @@ export function reasonToLeave({ a, b, likeness, relation, note, apart }: CountPa
   if (relation === 'differs' && likeness >= LEAST_LEFT && isSubset(a, b))
     return { reason: 'subset', note: 'the smaller figure counts some of those the larger one counts' };
   return relation === 'differs' ? null : { reason: REASONS[relation] ?? 'uncertain', note };
-}
-
-/** All the people of a place are its residents. */
-const INHABITANTS = /^(resident|inhabitant)$/;
-
-/** "Three of them", "three others", or a narrower noun with the smaller figure: "12 students" among "30 people". */
-function isSubset(a: CountView, b: CountView): boolean {
-  const [less, more] = a.quantity.amount <= b.quantity.amount ? [a, b] : [b, a];
-  if (less.quantity.of !== undefined && more.quantity.of === undefined) return true;
-  // "Killing three and injuring 12 others" tells of all that were injured.
-  if (less.further && !more.further && less.quantity.state === undefined) return true;
-  const [narrow, wide] = [less.quantity.counted, more.quantity.counted];
-  if (a.quantity.kind !== 'count' || narrow === null || wide === null || narrow === wide) return false;
-  if (INHABITANTS.test(narrow) && less.quantity.state === undefined) return false;
-  return related({ lemma: narrow, pos: 'NOUN' }, { lemma: wide, pos: 'NOUN' })?.kind === 'hypernym';
 }
 
 const REASONS: Readonly<Record<string, LedgerReason>> = {
@@ -84,10 +69,15 @@ const LEAST_RARE = 0.05;
 const LEAST = 0.7;
 
 function isDisputed(pair: CountPair): boolean {
-  const { a, b, likeness, score, features } = pair;
-  if (a.quantity.vague || b.quantity.vague || features.outdone === 1) return false;
+  const { a, b, score } = pair;
+  if (a.quantity.vague || b.quantity.vague) return false;
   if (a.article === b.article && !isSaidTwice(pair)) return false;
-  return score >= LEAST_DISPUTED && likeness >= LEAST_LEFT;
+  return score >= LEAST_DISPUTED;
+}
+
+/** "The second fire": places in a row are a matter of their own. */
+function isOfRanks({ a }: CountPair): boolean {
+  return a.quantity.kind === 'ordinal';
 }
 
 /** An article that tells of one thing twice, in the headline and below or with most of the same words. */
@@ -101,7 +91,7 @@ const LEAST_HEADLINE = 0.8;
 /** Differing pairs of less are two figures side by side, nine times in ten. */
 const LEAST_DISPUTED = 0.2;
 /** From this probability a pair is a conflict: the model knows one pair of figures, and here they are held to be one. */
-const CONFLICT = 0.42;
+const CONFLICT = 0.7;
 const MOST = 0.95;
 /** So like are only sentences that one article has from the other, or both from a third. */
 const COPIED = 2.1;

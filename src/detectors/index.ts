@@ -14,6 +14,7 @@ import { controlDiffers } from './control-differs.ts';
 import { copiedWordsAltered } from './copied-words-altered.ts';
 import { countDiffers } from './count-differs.ts';
 import { dateDiffers } from './date-differs.ts';
+import { designationDiffers } from './designation-differs.ts';
 import type { Detector } from './detector.ts';
 import { figureDiffers } from './figure-differs.ts';
 import { fillerDiffers } from './filler-differs.ts';
@@ -59,6 +60,7 @@ import { timeDiffers } from './time-differs.ts';
 import { valueExcluded } from './value-excluded.ts';
 import { venueDiffers } from './venue-differs.ts';
 import { voteDiffers } from './vote-differs.ts';
+import { whereaboutsDiffers } from './whereabouts-differs.ts';
 import { wordDiffers } from './word-differs.ts';
 
 /** The built-in detectors, in the order they run. The command line, the docs and the configuration read this list. */
@@ -85,6 +87,7 @@ export const detectors: readonly Detector[] = [
   homeStateDiffers,
   officeDiffers,
   capacityDiffers,
+  designationDiffers,
   callingDiffers,
   partDiffers,
   partiesExchanged,
@@ -116,6 +119,7 @@ export const detectors: readonly Detector[] = [
   splitVoteDiffers,
   holderDiffers,
   fillerDiffers,
+  whereaboutsDiffers,
   membersDiffer,
   belongingDiffers,
   siteDiffers,

@@ -2,9 +2,11 @@ import type { Context } from '../align/context.ts';
 import { type Change, type SharedStretch, sharedStretches } from '../align/utterance-diff.ts';
 import type { Utterance } from '../align/utterances.ts';
 import { isStopword } from '../lexicon/en/stopwords.ts';
+import type { DiscrepancyKind } from '../types.ts';
 import { isOther } from './copied-change.ts';
 import { defineDetector, type Finding } from './detector.ts';
 import { quotedDescriptions } from './quoted-description.ts';
+import { quotedKind } from './quoted-kind.ts';
 import { rewordedQuotations } from './reworded-quotation.ts';
 import { isNegation, judgeChange, losesNegation, wordingFinding } from './wording.ts';
 
@@ -17,11 +19,13 @@ export const quotationAltered = defineDetector({
     for (const pair of context.utterancePairs) {
       if (!pair.a.quoted || !pair.b.quoted) continue;
       for (const stretch of sharedStretches(pair))
-        if (isOneUtterance(stretch) || isShortOne(stretch, context)) yield* changesOf(stretch.changes, stretch);
+        if (isOneUtterance(stretch) || isShortOne(stretch, context))
+          yield* changesOf(stretch.changes, stretch, context);
         else if (isOfOneSpeaker(stretch, context))
           yield* changesOf(
             stretch.changes.filter((change) => isOther(stretch, change, context.analyses)),
             stretch,
+            context,
           );
     }
     yield* quotedDescriptions(context);
@@ -74,12 +78,12 @@ function speakersOf({ article, speaker }: Utterance, entities: Context['entities
   return speaker?.entity === undefined ? [] : entities.of(article, speaker.entity).map(({ key }) => key);
 }
 
-function* changesOf(changes: readonly Change[], stretch: SharedStretch): Iterable<Finding> {
+function* changesOf(changes: readonly Change[], stretch: SharedStretch, { analyses }: Context): Iterable<Finding> {
   const isMoved = isNegationMoved(stretch);
   for (const change of changes) {
     if (isMoved && losesNegation(change)) continue;
     const judgement = judgeChange(change);
-    if (judgement) yield wordingFinding('quote', 'Words quoted', stretch, change, judgement);
+    if (judgement) yield wordingFinding(kindOf(change, stretch, analyses), 'Words quoted', stretch, change, judgement);
   }
 }
 
@@ -89,4 +93,8 @@ function isNegationMoved({ changes }: SharedStretch): boolean {
     (side) => changes.flatMap((change) => change[side]).filter(isNegation).length,
   );
   return changes.filter(losesNegation).length > 1 && a === b;
+}
+
+function kindOf({ a, b }: Change, { pair }: SharedStretch, analyses: Context['analyses']): DiscrepancyKind {
+  return quotedKind({ ...pair.a, words: a }, { ...pair.b, words: b }, analyses);
 }

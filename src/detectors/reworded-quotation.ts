@@ -8,6 +8,7 @@ import { quoteChanges, quotedEvent } from '../align/quotes/quoted-event.ts';
 import { isDenial, losesDenial } from '../align/quotes/turned-sense.ts';
 import { opposition } from '../lexicon/en/opposites.ts';
 import type { Finding, FindingSide } from './detector.ts';
+import { quotedKind } from './quoted-kind.ts';
 import { judgeChange, WORDING } from './wording.ts';
 
 /** What was said, told in part, in other marks or as indirect speech, with words that cannot be meant alike. */
@@ -16,7 +17,7 @@ export function* rewordedQuotations({ analyses, entities, weight, sameSubject }:
   for (const { change, features } of quoteChanges(quotedEvent(analyses, entities, weight))) {
     const logit = boostedLogit(ALTERED_QUOTATION, features);
     if (logit < leastOf(features) || isMeantAlike(change, features)) continue;
-    yield findingOf(change, logit);
+    yield findingOf(change, logit, analyses);
   }
 }
 
@@ -32,11 +33,11 @@ function leastOf({ denial, least, shared = 0 }: Features): number {
   return denial === 1 && least === 0 && shared >= MUCH_SHARED ? LEAST_DENIED : LEAST;
 }
 
-function findingOf(change: ChangedWords, logit: number): Finding {
+function findingOf(change: ChangedWords, logit: number, analyses: Context['analyses']): Finding {
   const { aligned, a, b, fromA, fromB } = change;
   const score = Math.min(SURE, Math.max(LIKELY, Math.round(100 / (1 + Math.exp(-logit / 2))) / 100));
   return {
-    kind: 'quote',
+    kind: quotedKind({ ...aligned.a, words: a }, { ...aligned.b, words: b }, analyses),
     point: WORDING + pointOf(aligned.a, fromA, a).join('|'),
     label: 'Words quoted',
     sides: [sideOf(aligned.a, fromA, a), sideOf(aligned.b, fromB, b)],

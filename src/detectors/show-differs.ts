@@ -6,7 +6,7 @@ import { sideTold } from './evidence.ts';
 /** Finds two programmes or hosts to whom one speaker is said to have spoken. */
 export const showDiffers = defineDetector({
   name: 'show-differs',
-  kind: 'attribution',
+  kind: 'participant',
   description:
     'One speaker is told in two programmes, or with two hosts, of which neither report has the other: "said on Meet the Press" and "said on Face the Nation".',
   *find(context) {
@@ -14,7 +14,7 @@ export const showDiffers = defineDetector({
     const told = context.analyses.flatMap((analysis) => appearancesIn(analysis, context.entities));
     for (const [a, b] of pairAppearances(told, articleTexts(context.analyses), context.weight)) {
       yield {
-        kind: 'attribution',
+        kind: 'participant',
         point: ['show', a.speaker.key].join('|'),
         label: `Where ${a.speaker.name} spoke`,
         sides: [sideTold(a.name, a), sideTold(b.name, b)],

@@ -9,6 +9,8 @@ const LABELS: Readonly<Record<Spot['sort'], string>> = {
   heading: 'In which direction',
   death: 'Where somebody died',
   origin: 'Where the fire began',
+  side: 'On which side',
+  way: 'In or out',
 };
 
 /** Finds two spots of one thing that exclude each other. */
@@ -16,7 +18,7 @@ export const spotDiffers = defineDetector({
   name: 'spot-differs',
   kind: 'place',
   description:
-    'One thing is put on two floors, one wound in two parts of the body, one way in two directions, one death or fire in two places.',
+    'One thing is put on two floors, one wound in two parts of the body, one way in two directions, one death or fire in two places; one coast is told as another.',
   *find({ analyses, entities, weight, sameSubject }: Context) {
     if (sameSubject) return;
     for (const [a, b] of spotPairs(

@@ -22,7 +22,7 @@ const MUCH_SHARED = 0.3;
 
 function finding({ a, b, context }: VotePair): Finding {
   return {
-    kind: 'stance',
+    kind: [a, b].some(isTally) ? 'quantity' : 'stance',
     point: ['vote', ...[a.shape, b.shape].sort()].join('|'),
     label: 'The vote',
     sides: [sideOf(a), sideOf(b)],
@@ -30,6 +30,11 @@ function finding({ a, b, context }: VotePair): Finding {
     score: context >= MUCH_SHARED ? SURE : DOUBTED,
     features: { context: Math.round(100 * context) / 100, shapes: [a.shape, b.shape].sort().join(' and ') },
   };
+}
+
+/** Told by its figures a vote is counted, and not called divided or united. */
+function isTally({ value }: VoteView): boolean {
+  return /\d/.test(value);
 }
 
 function sideOf({ article, field, start, end, value, shape }: VoteView): FindingSide {

@@ -61,8 +61,14 @@ function letters(words: readonly UtteranceWord[]): string {
   return words.map((word) => word.form.replace(/[^\p{L}\p{N}]/gu, '')).join('');
 }
 
-export function isNegation(word: UtteranceWord): boolean {
-  return NEGATIONS.test(word.form);
+export function isNegation({ form }: Pick<UtteranceWord, 'form'>): boolean {
+  return NEGATIONS.test(form);
+}
+
+/** Whether a finding on wording is that one printing denies what the other affirms. */
+export function tellsDenial({ point, sides }: Finding): boolean {
+  const denies = sides.map(({ normalized }) => normalized.split(' ').some((form) => isNegation({ form })));
+  return point.startsWith(WORDING) && denies.includes(true) && denies.includes(false);
 }
 
 /** Verbs that carry little of their own sense. */

@@ -34,11 +34,17 @@ function summaryOf(
   };
 }
 
+/** What is known of the articles before they are grouped. */
+export interface GroupingSettings {
+  /** They report one event. */
+  readonly oneEvent?: boolean;
+}
+
 /** Groups inputs into events and tells the origin of each; events in the order of their first article. */
-export function groupInputs(inputs: readonly EventInput[]): Grouping {
+export function groupInputs(inputs: readonly EventInput[], { oneEvent = false }: GroupingSettings = {}): Grouping {
   const documents = inputs.map(({ document }) => document);
   const copies = findNearCopies(documents);
-  const groups = groupDocuments(inputs, copies);
+  const groups = oneEvent ? [{ members: [...inputs.keys()] }] : groupDocuments(inputs, copies);
   const origins = originsOf(documents, copies);
   const ids = documents.map(({ article }) => article.id);
   return {
@@ -48,8 +54,9 @@ export function groupInputs(inputs: readonly EventInput[]): Grouping {
 }
 
 /** The same for articles that have been analysed, whose annotations sharpen the description. */
-export function groupAnalyses(analyses: readonly ArticleAnalysis[]): Grouping {
+export function groupAnalyses(analyses: readonly ArticleAnalysis[], settings?: GroupingSettings): Grouping {
   return groupInputs(
     analyses.map(({ document, names, times, quantities }) => ({ document, names, times, quantities })),
+    settings,
   );
 }

@@ -24,6 +24,7 @@ const defaults: Required<CompareOptions> = {
   plugins: [],
   lexicon: {},
   sources: {},
+  oneEvent: false,
 };
 
 /**
@@ -37,6 +38,7 @@ export function resolveCompareOptions(options: unknown, builtIn: readonly string
   const given = knownOptions(options, Object.keys(defaults)) as CompareOptions;
   const resolved = { ...defaults, ...given };
   checkTextLength(resolved.maxTextLength);
+  if (typeof resolved.oneEvent !== 'boolean') throw wrongType('oneEvent', 'true or false', resolved.oneEvent);
   checkShare('conflictThreshold', resolved.conflictThreshold);
   checkShare('reviewThreshold', resolved.reviewThreshold);
   if (resolved.reviewThreshold > resolved.conflictThreshold) {

@@ -1,7 +1,7 @@
 import { logistic } from '../align/logistic.ts';
 import { detectors } from '../detectors/index.ts';
 import { CONFIDENCE } from './confidence-model.data.ts';
-import { type Dispute, leadingFound } from './fold.ts';
+import { type Dispute, leadingFound } from './dispute.ts';
 
 /** Kinds of which so many disputes were marked, right and wrong, that their rules can be weighed. */
 const KINDS = ['time', 'quantity', 'stance', 'polarity', 'quote', 'participant', 'place', 'role', 'sequence'] as const;

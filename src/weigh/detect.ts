@@ -1,6 +1,6 @@
 import type { Context } from '../align/context.ts';
 import type { Detector } from '../detectors/detector.ts';
-import type { Found } from './fold.ts';
+import type { Found } from './dispute.ts';
 import { NO_SETTING, settingsIn } from './setting.ts';
 import { settledByLexicon } from './settled-by-lexicon.ts';
 

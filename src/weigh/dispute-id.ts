@@ -2,7 +2,7 @@ import { contentId } from '../identifier.ts';
 import { compareText } from '../text-order.ts';
 import type { Side } from '../types.ts';
 import { capitalisedWords } from './capitalised.ts';
-import { type Found, leadingFound } from './fold.ts';
+import { type Found, leadingFound } from './dispute.ts';
 
 /** A dispute as it will be listed. */
 export interface ListedDispute {

@@ -1,7 +1,7 @@
 import type { FindingSide, Place } from '../detectors/detector.ts';
 import { contentId } from '../identifier.ts';
 import { compareText } from '../text-order.ts';
-import type { Found } from './fold.ts';
+import type { Found } from './dispute.ts';
 
 /** One difference that is no discrepancy, with every finding that showed it. */
 export interface LeftAlone {

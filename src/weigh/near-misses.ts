@@ -6,7 +6,7 @@ import { shareWords } from '../claims/spans.ts';
 import type { Detector, Finding, FindingSide } from '../detectors/detector.ts';
 import { placeOf } from '../detectors/evidence.ts';
 import { compareText } from '../text-order.ts';
-import type { Found } from './fold.ts';
+import type { Found } from './dispute.ts';
 import { NO_SETTING } from './setting.ts';
 
 /** So many of each sort are told of an event: those that came nearest. */

@@ -14,8 +14,9 @@ import type {
 } from '../types.ts';
 import { withBesides } from './besides.ts';
 import { confidenceOf } from './confidence.ts';
+import { type Dispute, type Found, leadingFound } from './dispute.ts';
 import { disputeIds } from './dispute-id.ts';
-import { type Dispute, type Found, foldFindings, leadingFound } from './fold.ts';
+import { foldFindings } from './fold.ts';
 import { type LeftAlone, leftAlone } from './left-alone.ts';
 import { outletNames } from './outlet-names.ts';
 import { severityOf } from './severity.ts';

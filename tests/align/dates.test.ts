@@ -37,6 +37,9 @@ describe('what a date is told of', () => {
     ['an occasion that no verb underlies', 'Hundreds came to Saturday’s vigil by the river.', 'vigil'],
     ['a noun written with a hyphen', 'She spoke at a September fund-raiser in Ohio.', 'fundraiser'],
     ['a deed with its auxiliary apart', 'A host of stations have on Monday banned the singer.', 'ban'],
+    ['the ruling that a case stands for', 'The court ruled in 1973’s Doe v. Roe that the ban was void.', 'ruling'],
+    ['what someone was', 'Reed, who was president of Peru from 1990 to 1995, was clear about the plan.', 'president'],
+    ['the clause behind “from”', 'It was a step forward from Friday, when Reed mocked the plan.', 'mock'],
     ['a report and not what is said of it', 'The mayor disputed a report Friday that said he had lied.', 'report'],
   ])('finds %s', (_, text, deed) => {
     expect(deedOf(text)).toBe(deed);
@@ -51,6 +54,7 @@ describe('what a date is told of', () => {
     ['a feast that is kept', 'They celebrate Easter with their neighbors.'],
     ['the month that a figure rose from', 'Prices rose 0.9% from May.'],
     ['what is left out', 'She did all that the mayor did not last week.'],
+    ['the stamp of a page without its weekday', 'Updated on September 14, 2013 11:41am Man hurt in Elm.'],
     ['a picture', 'Mayor Ann Reed, center, at the pier in May.'],
     ['the stamp of a page with its hour', 'Man hurt in Elm, police hold driver on May 14, 2013 11:41am | Updated'],
   ])('finds no date: %s', (_, text) => {
@@ -78,6 +82,11 @@ describe('what a date is told of', () => {
     ['what is set for then', 'A second rally is planned for Monday.', { planned: true }],
     ['what was done then', 'A second rally was held on Monday.', { planned: false }],
     ['only its begin', 'She began a career in modeling in 1950.', { phase: 'begin' }],
+    ['the one that is known of', 'Critics praised Tuesday’s ceremony.', { known: 'known' }],
+    ['the one that is known of by its article', 'The debate on Tuesday was dull.', { known: 'known' }],
+    ['one of many', 'She spoke at a September fundraiser.', { known: 'one' }],
+    ['many', 'Talks on Tuesday brought nothing.', { known: 'many' }],
+    ['no noun', 'The dock opened on Monday.', { known: null }],
     ['only its end', 'She ended her career in modeling in 1957.', { phase: 'end' }],
   ])('marks %s', (_, text, marks) => {
     expect(datesOf(text)).toEqual(expect.arrayContaining([expect.objectContaining(marks)]));
@@ -131,6 +140,10 @@ describe('dateRelation', () => {
     ['a day of another month', 'The trial is set for October 28.', 'The trial is set for November.', 'disjoint'],
     ['a day of the month', 'The trial is set for October 28.', 'The trial is set for October.', 'contains'],
     ['last year and lately', 'They banned the singer last year.', 'They banned him in recent weeks.', 'disjoint'],
+    ['two decades', 'The dock was built in the 1930s.', 'The dock was built in the 1950s.', 'disjoint'],
+    ['a year of another decade', 'The dock was built in 1935.', 'The dock was built in the 1950s.', 'disjoint'],
+    ['a year of its decade', 'The dock was built in 1935.', 'The dock was built in the 1930s.', 'contains'],
+    ['one decade', 'The dock was built in the 1930s.', 'The dock rose in the 1930s.', 'same'],
     ['lately and this month', 'They banned the singer this month.', 'They banned him in recent weeks.', 'overlaps'],
   ])('tells %s', (_, first, second, relation) => {
     expect(relationOf(first, second)).toBe(relation);

@@ -25,6 +25,8 @@ const PARSED: readonly (readonly [string, ...string[]])[] = [
   ["Six of the company's trucks burned.", 'Six = 6 truck of:truck'],
   ['A magnitude-6.1 quake struck the coast.', '6.1 = 6.1 Mw by:quake'],
   ['The 30-minute meeting ended early.', '30-minute = 1800 s by:meeting'],
+  ['The show drew 32 million total viewers.', '32 million = 32000000 viewer'],
+  ["The 10-year-old's friends mourned.", "10-year-old's = 10 years old by:friend"],
   ['The union represents 24,000 ticket holders who protested.', '24,000 = 24000 holder'],
 ];
 

@@ -149,3 +149,15 @@ describe('detectors', () => {
     expect(under.ledger).toContainEqual(expect.objectContaining({ detector: 'date-differs', reason: 'uncertain' }));
   });
 });
+
+describe('oneEvent', () => {
+  const a = 'The Senate opened the canal of Graz on Monday, before a crowd of 400.';
+  const b = 'In Lima a ferry sank on Friday. Its captain, Ada Lenz, 41, swam ashore.';
+
+  it('keeps articles of two events together where they are known to be of one', () => {
+    const events = (options?: CompareOptions) => compare(pair(a, b), options).events.map(({ articles }) => articles);
+    expect(events()).toEqual([['a'], ['b']]);
+    expect(events({ oneEvent: false })).toEqual([['a'], ['b']]);
+    expect(events({ oneEvent: true })).toEqual([['a', 'b']]);
+  });
+});

@@ -48,11 +48,28 @@ describe('spot-differs', () => {
       'The blaze at the church in Elm was started at the entrance and moved inward. The fire was lit at the entrance.',
       'Where the fire began | basement | entrance',
     ],
+    [
+      'a coast',
+      'The North fired two missiles off its west coast on Monday.',
+      'On Monday the North fired two missiles into waters off its eastern coast.',
+      'On which side | west | east',
+    ],
+    [
+      'a way in or out',
+      'The driver struck a woman as she walked into the store on Monday.',
+      'The driver struck a woman as she walked out of the store on Monday.',
+      'In or out | into | out of',
+    ],
   ])('finds %s', (_, a, b, expected) => {
     expect(spotsApart(a, b)).toContain(expected);
   });
 
   it.each([
+    [
+      'north and east, which may be one corner',
+      'The North fired two missiles off its north coast on Monday.',
+      'On Monday the North fired two missiles into waters off its eastern coast.',
+    ],
     [
       'two floors in one report',
       'Lee walked to the third floor of the plant, and from there to the second floor, and shot three women.',

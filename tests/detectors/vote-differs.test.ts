@@ -42,6 +42,18 @@ describe('vote-differs', () => {
   ])('finds %s', (expected, a, b) => expect(votes(a, b)).toEqual([expected]));
 
   it.each([
+    ['quantity', 'unanimously', 'The vote was 6 to 5.'],
+    ['stance', 'by a single vote', 'The vote was unanimous.'],
+  ])('is of %s: %s, and “%s”', (kind, shape, told) => {
+    const texts = [
+      `A state panel on ferries voted ${shape} to close the Torran pier.`,
+      `The state panel on ferries voted to close the Torran pier. ${told}`,
+    ];
+    const { discrepancies } = compare(texts.map((text, at) => ({ id: `${at}`, text })));
+    expect(discrepancies.map((found) => found.kind)).toEqual([kind]);
+  });
+
+  it.each([
     ['two chambers', 'The Senate unanimously approved the toll.', 'The House voted 218 to 210 to approve the toll.'],
     ['one result', 'The council approved the toll by a vote of 7 to 0.', 'The council unanimously approved the toll.'],
     [

@@ -26,6 +26,7 @@ describe('resolveCompareOptions', () => {
       plugins: [],
       lexicon: expect.anything(),
       sources: {},
+      oneEvent: false,
     });
     expect(resolveCompareOptions({ maxTextLength: undefined }, detectors)).toEqual(defaults);
     expect(resolveCompareOptions({ conflictThreshold: 0.9 }, detectors).conflictThreshold).toBe(0.9);
@@ -44,6 +45,7 @@ describe('resolveCompareOptions', () => {
     ['a threshold above 1', { conflictThreshold: 1.1 }, { code: 'out-of-range', field: 'conflictThreshold' }],
     ['no number for a threshold', { reviewThreshold: Number.NaN }, { code: 'out-of-range', field: 'reviewThreshold' }],
     ['thresholds the wrong way round', { reviewThreshold: 0.6 }, { code: 'out-of-range', field: 'reviewThreshold' }],
+    ['a text for yes or no', { oneEvent: 'yes' }, { code: 'wrong-type', field: 'oneEvent' }],
     ['a list of detectors', { detectors: ['age-differs'] }, { code: 'wrong-type', field: 'detectors' }],
     ['an unknown detector', { detectors: { age: 'off' } }, { code: 'unknown-detector', field: 'detectors.age' }],
     ['an unknown level', { detectors: { 'age-differs': 'on' } }, { code: 'out-of-range' }],

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding, FindingSide } from '../../src/detectors/detector.ts';
 import { defineDetector } from '../../src/detectors/detector.ts';
-import { type Found, foldFindings } from '../../src/weigh/fold.ts';
+import type { Found } from '../../src/weigh/dispute.ts';
+import { foldFindings } from '../../src/weigh/fold.ts';
 import { NO_SETTING } from '../../src/weigh/setting.ts';
 
 /** `VALUE@ARTICLE:START-END` */

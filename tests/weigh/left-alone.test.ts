@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Detector, defineDetector, type Finding } from '../../src/detectors/detector.ts';
 import type { LedgerReason } from '../../src/types.ts';
-import type { Found } from '../../src/weigh/fold.ts';
+import type { Found } from '../../src/weigh/dispute.ts';
 import { leftAlone } from '../../src/weigh/left-alone.ts';
 import { NO_SETTING } from '../../src/weigh/setting.ts';
 

@@ -3,7 +3,7 @@ import { alignEvent } from '../../src/align/context.ts';
 import { analyseArticle } from '../../src/claims/analyse-article.ts';
 import { detectors } from '../../src/detectors/index.ts';
 import { detect } from '../../src/weigh/detect.ts';
-import type { Found } from '../../src/weigh/fold.ts';
+import type { Found } from '../../src/weigh/dispute.ts';
 import { nearMisses } from '../../src/weigh/near-misses.ts';
 
 function contextOf(a: string, b: string) {

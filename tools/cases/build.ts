@@ -1,8 +1,8 @@
 /**
  * Writes the cases of a part of the altered ones as gold files into a folder; see altered.ts.
  *
- * Run: npx tsx tools/cases/build.ts FOLDER PART OUT, PART one of open, closed, outlets-open, second-open, sealed,
- * outlets-sealed, second-sealed
+ * Run: npx tsx tools/cases/build.ts FOLDER PART OUT, PART one of open, closed, outlets-open, second-open,
+ * third-open, outlets-sealed, second-sealed, third-sealed
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -36,36 +36,70 @@ export function figuresOf(analyses: readonly ArticleAnalysis[]): EventFigures {
 export interface AlteredPair {
   readonly pair: CountPair;
   readonly group: string;
+  /** How many digits both told alike before. */
+  readonly agreed: number;
+  /** What the pair counts among those of the figure altered in other ways. */
+  readonly part: number;
 }
 
+/** A figure altered wherever its report tells it counts so much against one altered in one place. */
+const EVERYWHERE = 0.6;
+
 /** `crowd`: that feature of the event as published. */
-export function alteredPairs({ figures, weight, rank }: EventFigures, event: string, crowd: number): AlteredPair[] {
+export function alteredPairs(event: EventFigures, name: string, crowd: number): AlteredPair[] {
   const seen = new Set<string>();
-  return figures.flatMap((figure): AlteredPair[] => {
+  return event.figures.flatMap((figure): AlteredPair[] => {
     const { article, quantity } = figure;
-    const group = [event, article, quantity.kind, quantity.unit, quantity.amount, quantity.upper ?? ''].join('|');
+    const group = [name, article, quantity.kind, quantity.unit, quantity.amount, quantity.upper ?? ''].join('|');
     if (seen.has(group) || !isAltered(quantity)) return [];
     seen.add(group);
-    const alike = figures.filter((other) => isSame(other.quantity, quantity));
+    const alike = event.figures.filter((other) => isSame(other.quantity, quantity));
     if (alike.every((other) => other.article === article)) return [];
-    const own = figures.filter(({ quantity: { kind, unit } }) => kind === quantity.kind && unit === quantity.unit);
-    const told = own.map((other) =>
-      other.article === article && alike.includes(other)
-        ? { ...other, quantity: altered(other.quantity, group) }
-        : other,
-    );
-    const keys = new Set(alike.map(keyOf));
-    return pairCounts(told, weight, rank)
-      .filter(
-        ({ a, b }) => keys.has(keyOf(a)) && keys.has(keyOf(b)) && (a.article === article) !== (b.article === article),
-      )
-      .map((pair) => ({ pair: { ...pair, features: { ...pair.features, crowd } }, group }));
+    const own = alike.filter((other) => other.article === article);
+    const everywhere = pairsAltered(event, alike, own, group).map((pair) => ({
+      pair,
+      part: own.length > 1 ? EVERYWHERE : 1,
+    }));
+    const once = own.length > 1 ? own.flatMap((one) => pairsAltered(event, alike, [one], group)) : [];
+    return [...everywhere, ...once.map((pair) => ({ pair, part: 1 }))].map(({ pair, part }) => ({
+      ...{ group, part, agreed: digitsOf(quantity) },
+      pair: { ...pair, features: { ...pair.features, crowd } },
+    }));
   });
+}
+
+/** The pairs between the altered figures of an article and those of other articles that they agreed with. */
+function pairsAltered(
+  { figures, weight, rank }: EventFigures,
+  alike: readonly CountView[],
+  changed: readonly CountView[],
+  seed: string,
+): CountPair[] {
+  const [first] = changed;
+  if (!first) return [];
+  const { kind, unit } = first.quantity;
+  const told = figures
+    .filter(({ quantity }) => quantity.kind === kind && quantity.unit === unit)
+    .map((one) => (changed.includes(one) ? { ...one, quantity: altered(one.quantity, seed) } : one));
+  const [own, others] = [changed, alike.filter(({ article }) => article !== first.article)].map(
+    (list) => new Set(list.map(keyOf)),
+  );
+  return pairCounts(told, weight, rank).filter(
+    ({ a, b }) => (own?.has(keyOf(a)) && others?.has(keyOf(b))) || (own?.has(keyOf(b)) && others?.has(keyOf(a))),
+  );
+}
+
+/** Digits of a stated figure without noughts at its end. */
+function digitsOf({ statedAmount, amount }: QuantityMention): number {
+  return String(Math.abs(statedAmount ?? amount))
+    .replace(/e.*$/, '')
+    .replace('.', '')
+    .replace(/^0+|0+$/g, '').length;
 }
 
 /** Ones and vague figures agree by chance. */
 function isAltered({ kind, amount, vague }: QuantityMention): boolean {
-  if (kind === 'ordinal' || kind === 'score' || kind === 'age' || vague === true) return false;
+  if (kind === 'score' || kind === 'age' || vague === true) return false;
   return amount > 0 && !(kind === 'count' && amount === 1);
 }
 

@@ -4,7 +4,7 @@
  * The first, how alike two happenings are told, learns from news of one event in FOLDER/events without any label: two
  * dates that agree are likelier told of one happening than two that do not, and none of its features knows the dates.
  * The second, whether two dates that exclude each other are a discrepancy, learns from the gold cases and the altered ones
- * that may be learnt from, from the natural events, whole and by threes, where all but the pairs in `marks/dates.jsonl` is
+ * that may be learnt from, from the natural events, whole, by threes and cut to openings, where all but the pairs in `marks/dates.jsonl` is
  * held for none, and from dates on which two of three reports agree, altered in one (`altered-dates.ts`); held out by event.
  *
  * Run: npx tsx tools/weigh/dates.ts FOLDER [FILE]
@@ -20,6 +20,7 @@ import {
   type DatedEvent,
   type DisputeCandidate,
   datedEvents,
+  datedOpenings,
   datedTrios,
   likened,
   likenessCandidates,
@@ -36,16 +37,20 @@ import { writeTables } from './weights-source.ts';
 /** Whole events as published, of up to some twenty reports. */
 const WHOLE = 'whole events';
 
+/** Reports cut to their first sentences. */
+const OPENINGS = 'openings';
+
 /** How much a pair of each set counts: in events of ten reports every wrong one is one of many that show the same. */
 const WEIGHTS: Readonly<Record<string, number>> = {
   ecbplus: 0.5,
   allsides: 2,
   'many-outlets': 0.5,
-  'three-outlets': 2,
-  'three-outlets-unchanged': 2,
+  'three-outlets': 3,
+  'three-outlets-unchanged': 3,
   seeds: 2,
-  [ALTERED]: 0.7,
+  [ALTERED]: 1.05,
   [WHOLE]: 0.2,
+  [OPENINGS]: 0.7,
 };
 /** Every discrepancy of the gold counts so much against one pair that is none, however many pairs show it. */
 const FOUND = 4;
@@ -88,11 +93,15 @@ export function dateCandidates(folder: string, analyse: Analyse) {
   const trios = published.flatMap(({ set, gold: one }) =>
     SEEDS[set].flatMap((seed) => datedTrios(one, set, analyse, seed)),
   );
+  const openings = published.flatMap(({ set, gold: one }) => datedOpenings(one, OPENINGS, analyse, set));
   const unchanged = cases.filter(({ set }) => set === 'three-outlets-unchanged');
   const told = (events: readonly DatedEvent[]) => events.flatMap((event) => toldCandidates(likened(event, likeness)));
   const many = whole.filter(({ set }) => set === 'ecbplus').map((event) => ({ ...event, set: WHOLE }));
-  const altered = [...trios, ...unchanged].flatMap((event) => alteredCandidates(likened(event, likeness)));
-  return { likeness, candidates: weighed([...told(cases), ...told(trios), ...told(many), ...altered]) };
+  const altered = [...trios, ...openings, ...unchanged].flatMap((event) => alteredCandidates(likened(event, likeness)));
+  return {
+    likeness,
+    candidates: weighed([...told(cases), ...told(trios), ...told(openings), ...told(many), ...altered]),
+  };
 }
 
 /** The reports of an event of ten are put by threes in so many ways. */
@@ -127,7 +136,7 @@ export function main(
   if (!folder) throw new Error('usage: dates.ts FOLDER [FILE]');
   const { likeness, candidates } = dateCandidates(folder, analyse);
   const { model, held } = fitDates(candidates);
-  for (const set of [...GOLD_SETS, ALTERED, ...PUBLISHED, WHOLE, MACHINE]) {
+  for (const set of [...GOLD_SETS, ALTERED, ...PUBLISHED, WHOLE, OPENINGS, MACHINE]) {
     console.log(set);
     for (const line of curve(held.filter((one) => (one as Scored & DisputeCandidate).set === set)))
       console.log(`  ${line}`);

@@ -43,6 +43,8 @@ export interface GoldCase {
   readonly articles: readonly Article[];
   /** Every discrepancy with `must`, by its id. */
   readonly musts: readonly string[];
+  /** Whether a place lies in what some side of a discrepancy says. */
+  isQuoted?(place: Place): boolean;
   label(a: Place, b: Place): { readonly label: GoldLabel; readonly id?: string; readonly kinds?: readonly string[] };
 }
 
@@ -67,7 +69,7 @@ export const ALTERED = 'altered';
 
 /** The altered cases that may be learnt from, each in the fold of the reports it was made from. */
 export function readAltered(corpora: string): { readonly set: string; readonly gold: GoldCase }[] {
-  const cases = (['open', 'closed', 'outlets-open', 'second-open'] as const).flatMap((part) =>
+  const cases = (['open', 'closed', 'outlets-open', 'second-open', 'third-open'] as const).flatMap((part) =>
     alteredCases(corpora, part),
   );
   return cases.map(({ topic, gold }) => ({ set: ALTERED, gold: goldCase(gold as GoldFile, topic, '') }));
@@ -94,6 +96,7 @@ function goldCase(gold: GoldFile, fold: string, folder: string): GoldCase {
     fold,
     articles,
     musts: gold.discrepancies.filter(({ must }) => must).map(({ id }) => id),
+    isQuoted: (place) => gold.discrepancies.some(({ sides }) => sides.flat().some((quote) => touches(place, quote))),
     label(a, b) {
       for (const { id, kinds, must, sides } of gold.discrepancies) {
         const hit = sides.some((x, i) => sides.some((y, j) => i !== j && opposes(a, b, x, y)));

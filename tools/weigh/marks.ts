@@ -42,10 +42,14 @@ export function readMarks(corpora: string, name: 'natural' | 'counts' = 'natural
 
 /**
  * One case for each event of a set; spans that nobody marked are `none`, as an editor looked for what is at odds there.
- * `name` is that of a file in `marks`, which holds all that was found of one kind; without, nothing was.
+ * `names` are those of files in `marks`, which hold all that was found of one kind; without, nothing was.
  */
-export function readPublished(corpora: string, set: PublishedSet, name?: 'dates' | 'names'): GoldCase[] {
-  const marks = name ? marksIn(name) : [];
+export function readPublished(
+  corpora: string,
+  set: PublishedSet,
+  ...names: readonly ('dates' | 'names' | 'natural' | 'counts')[]
+): GoldCase[] {
+  const marks = names.flatMap(marksIn);
   return groupedBy(readEvents(corpora, set), 'cluster').map((articles) =>
     caseOf(articles, set, marksOf(articles, set, marks), 'none'),
   );

@@ -5,7 +5,7 @@ import type { Field, NameMention, Span } from '../../types.ts';
 import { namesOf } from '../articles.ts';
 import type { Entity, EntityTable } from '../entities.ts';
 import { namedPersons } from '../named-persons.ts';
-import { introducing, type Phrase, phraseBehind, titleBefore } from './phrases.ts';
+import { introducing, memberBehind, ownerBefore, type Phrase, phraseBehind, titleBefore } from './phrases.ts';
 import { predicateOf } from './predicates.ts';
 
 /** What a phrase beside a person's name says that he or she is. Its span runs from the phrase to the name. */
@@ -14,8 +14,13 @@ export interface Designation extends Span {
   readonly field: Field;
   readonly sentence: number;
   readonly person: Entity;
-  /** `title` right before the name, `apposition` on either side, `predicate` behind "is" or "as". */
-  readonly form: 'title' | 'apposition' | 'predicate';
+  /**
+   * `title` right before the name, `apposition` on either side, `predicate` behind "is" or "as", `owner` of the name
+   * ("*Dayline*'s Kim Lee"), `member` behind it ("Kim Lee of *Dayline*").
+   */
+  readonly form: 'title' | 'apposition' | 'predicate' | 'owner' | 'member';
+  /** The phrase alone. */
+  readonly phrase: Span;
   /** The words in lower case, up to the one that says what the person is. */
   readonly words: readonly string[];
   /** What follows it up to the end of the phrase: "of the Elm church". */
@@ -43,7 +48,7 @@ export function designationsOf(analysis: ArticleAnalysis, entities: EntityTable)
   });
 }
 
-type Told = Pick<Designation, 'form' | 'words' | 'of' | 'start' | 'end' | 'term' | 'isOver'>;
+type Told = Pick<Designation, 'form' | 'phrase' | 'words' | 'of' | 'start' | 'end' | 'term' | 'isOver'>;
 
 function phrasesAt(tree: Tree, name: NameMention, persons: readonly NameMention[]): Told[] {
   const { words } = tree;
@@ -62,6 +67,8 @@ function phrasesAt(tree: Tree, name: NameMention, persons: readonly NameMention[
   add('apposition', introducing(words, first, isOther));
   add('apposition', phraseBehind(words, last + 1, isOther));
   add('predicate', predicateOf(tree, first, last, isOther));
+  add('owner', ownerBefore(words, first));
+  add('member', memberBehind(words, last + 1, isOther));
   return told;
 }
 
@@ -71,12 +78,14 @@ const TERM_REACH = 8;
 
 function toldBy(words: readonly Token[], form: Designation['form'], phrase: Phrase, first: number, last: number): Told {
   const lower = (from: number, to: number) => words.slice(from, to).map(({ text }) => text.toLowerCase());
-  const start = Math.min(words[phrase.from]?.start ?? 0, words[first]?.start ?? 0);
-  const end = Math.max(words[phrase.to - 1]?.end ?? 0, words[last]?.end ?? 0);
+  const own = { start: words[phrase.from]?.start ?? 0, end: words[phrase.to - 1]?.end ?? 0 };
+  const start = Math.min(own.start, words[first]?.start ?? 0);
+  const end = Math.max(own.end, words[last]?.end ?? 0);
   const { isOver = false } = phrase;
   const rest = lower(phrase.head + 1, phrase.to);
   return {
     form,
+    phrase: own,
     words: lower(phrase.from, phrase.head + 1),
     of: rest,
     term: termOf(words, phrase),

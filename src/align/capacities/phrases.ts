@@ -60,9 +60,11 @@ export function introducing(words: readonly Token[], first: number, isOther: IsO
 const ASIDE = /^([,(]|[-–—]+)$/;
 const MOST_ASIDES = 3;
 
-/** What is set off behind the name: "Al Quint, 45, of Elm, *the pastor of …*", "Al Quint – *a pastor* –". */
+/** What is set off behind the name: "Al Quint, 45, of Elm, *the pastor of …*", "Al Quint – *a pastor* –", "Al Quint of Elm, *the pastor*". */
 export function phraseBehind(words: readonly Token[], after: number, isOther: IsOther): Phrase | null {
-  let at = after;
+  // A home right behind the name ends before its comma.
+  const home = asideEnd(words, after);
+  let at = home > after && words[after]?.text !== ',' ? home : after;
   for (let aside = 0; aside < MOST_ASIDES; aside++) {
     if (!ASIDE.test(words[at]?.text ?? '')) return null;
     const end = asideEnd(words, at + 1);
@@ -81,6 +83,8 @@ function asideEnd(words: readonly Token[], at: number): number {
   return end > at + 1 && words[end]?.text === ',' ? end : at;
 }
 
+/** "Al Quint, *now* a coach", "Al Quint, *then* the mayor". */
+const WHEN = /^(?:(now|currently|today|still)|then|formerly|once|previously|earlier)$/i;
 const WORKS = /^(work|serve|act)$/;
 
 function describing(words: readonly Token[], at: number, isOther: IsOther): Phrase | null {
@@ -96,6 +100,8 @@ function describing(words: readonly Token[], at: number, isOther: IsOther): Phra
 
 /** Where the phrase begins behind "who is", "who has worked as"; the same place without them, `null` for other clauses. */
 function relative(words: readonly Token[], at: number): { readonly from: number; readonly isOver: boolean } | null {
+  const when = WHEN.exec(words[at]?.text ?? '');
+  if (when) return { from: at + 1, isOver: when[1] === undefined };
   if (!/^who$/i.test(words[at]?.text ?? '')) return { from: at, isOver: false };
   let verb = at + 1;
   const isPerfect = /^(has|have)$/.test(words[verb]?.text ?? '');
@@ -117,6 +123,27 @@ export function phraseIn(words: readonly Token[], from: number, to: number): Phr
   const isNamed = isNoun(words[head]) || words[from]?.upos === 'DET';
   return head >= from && isNamed ? { from, head, to } : null;
 }
+
+/** "*Dayline*'s Al Quint", "*Harbor News*' Al Quint": a name that owns another. */
+export function ownerBefore(words: readonly Token[], first: number): Phrase | null {
+  const mark = first - 1;
+  if (!/^['’]s?$/.test(words[mark]?.text ?? '')) return null;
+  let from = mark;
+  while (from > Math.max(0, mark - LONGEST_OWNER) && words[from - 1]?.upos === 'PROPN') from--;
+  return from < mark ? { from, head: mark - 1, to: mark } : null;
+}
+
+/** "Al Quint *of Dayline News*": a name behind "of" or "from" that does not end in a place's comma. */
+export function memberBehind(words: readonly Token[], after: number, isOther: IsOther): Phrase | null {
+  if (!/^(of|from|with)$/.test(words[after]?.text ?? '')) return null;
+  const from = words[after + 1]?.upos === 'DET' ? after + 2 : after + 1;
+  let to = from;
+  while (to < from + LONGEST_MEMBER && words[to]?.upos === 'PROPN' && !isOther(to)) to++;
+  return to > from ? { from, head: to - 1, to } : null;
+}
+
+const LONGEST_OWNER = 5;
+const LONGEST_MEMBER = 7;
 
 function isNoun(word: Token | undefined): boolean {
   return word !== undefined && /^(NOUN|PROPN)$/.test(word.upos);

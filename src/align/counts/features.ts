@@ -1,8 +1,11 @@
-import { backgroundsApart } from '../background.ts';
+import { backgroundsApart, DAY } from '../background.ts';
+import { ABSENT } from '../boosted-trees.ts';
 import type { Features } from '../logistic.ts';
 import { areApart, meets } from '../sets.ts';
 import { weightedOverlap } from '../weights.ts';
 import { CLOSE_KIN, type Kinship, sameThing, thingOf } from './kinship.ts';
+import { isSubset } from './subset.ts';
+import { unfoldingOf } from './unfolding.ts';
 import { bearersOf, type CountView } from './view.ts';
 
 const ONE_EACH = () => 1;
@@ -52,14 +55,48 @@ export function identityFeatures(
     background: Number(backgroundsApart(a.background, b.background)),
     lead: Number(a.index < LEAD && b.index < LEAD),
     parts: Number((a.quantity.of === undefined) !== (b.quantity.of === undefined)),
-    money: Number(kind === 'money'),
-    percent: Number(kind === 'percent'),
-    duration: Number(kind === 'duration'),
     left: Number(a.left && b.left),
-    measure: Number(kind === 'measure'),
     people: Number(a.quantity.counted === 'person' && b.quantity.counted === 'person'),
     word: Number(isWord(a) || isWord(b)),
+    ...besideFeatures(a, b),
   };
+}
+
+/** What stands around the two: near them in the text, in their sentences, in their reports. */
+function besideFeatures(a: CountView, b: CountView): Features {
+  const [few, many] = [a.sentence.size, b.sentence.size].sort((x, y) => x - y);
+  const [first, last] = [a.index, b.index].sort((x, y) => x - y);
+  return {
+    around: weightedOverlap(a.around, b.around, ONE_EACH),
+    ahead: Number(a.ahead === b.ahead),
+    figures: sharedOf(a.figures, b.figures),
+    figuresApart: Math.min(a.figures.size, b.figures.size) - sharedOf(a.figures, b.figures),
+    figuresMost: Math.max(a.figures.size, b.figures.size),
+    shared: sharedOf(a.sentence, b.sentence),
+    sharedClause: sharedOf(a.clause, b.clause),
+    few: few ?? 0,
+    many: many ?? 0,
+    first: Math.log(1 + (first ?? 0)),
+    last: Math.log(1 + (last ?? 0)),
+    titles: Number(a.quantity.field === 'title') + Number(b.quantity.field === 'title'),
+    ownApart: Number(areApart(a.own, b.own)),
+    verbSame: Number(a.verb !== '' && a.verb === b.verb),
+    roleApart: Number(a.role !== '' && b.role !== '' && a.role !== b.role),
+    published: a.publishedAt === null || b.publishedAt === null ? ABSENT : daysBetween(a.publishedAt, b.publishedAt),
+    risen: Number(unfoldingOf(a, b) === 'risen'),
+    fallen: Number(unfoldingOf(a, b) === 'fallen'),
+    subset: Number(isSubset(a, b)),
+  };
+}
+
+function sharedOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  return [...a].filter((item) => b.has(item)).length;
+}
+
+const MOST_DAYS = 30;
+
+function daysBetween(x: number, y: number): number {
+  return Math.min(MOST_DAYS, Math.abs(x - y) / DAY);
 }
 
 /** Shared weight of two small sets over that of the smaller and of both; related words are shared in part. */

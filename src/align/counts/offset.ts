@@ -36,7 +36,8 @@ const MOST_BEFORE_CUE = 7;
 
 export function isFormer({ words }: Tree, quantity: QuantityMention, inside: readonly QuantityMention[]): boolean {
   const { start, kind } = quantity;
-  const at = words.findIndex((word) => word.end > start);
+  const figure = words.findIndex((word) => word.end > start);
+  const at = pastModifiers(words, figure);
   if (words[at - 1]?.text.toLowerCase() !== 'from' || kind === 'duration') return false;
   const before = words.slice(Math.max(0, at - 1 - MOST_BEFORE_CUE), at - 1);
   return before.some((word, index) => {
@@ -46,6 +47,15 @@ export function isFormer({ words }: Tree, quantity: QuantityMention, inside: rea
     // "To 4.8 percent from 5.2", but "252 to 175 with help from 35".
     return /^(to|at)$/.test(text) && next !== undefined && inside.some((other) => isLike(other, quantity, next));
   });
+}
+
+const MOST_MODIFIERS = 3;
+
+/** Where the phrase of a figure begins: "from *a downwardly revised* 371,000". */
+function pastModifiers(words: Tree['words'], figure: number): number {
+  let at = figure;
+  while (at > figure - MOST_MODIFIERS && /^(DET|ADV|ADJ|VERB)$/.test(words[at - 1]?.upos ?? '')) at--;
+  return at;
 }
 
 /** Whether a figure of the same sort stands at the word. */

@@ -1,16 +1,18 @@
 import { type QuantityComparison, quantitiesRelation } from '../../annotate/quantity/compare.ts';
 import type { QuantityMention } from '../../types.ts';
-import { type Features, logistic } from '../logistic.ts';
+import { boostedLogit } from '../boosted-trees.ts';
+import type { Features } from '../logistic.ts';
 import { pairsInside as inOneArticle, pairsAcross } from '../pairs-across.ts';
-import { meets } from '../sets.ts';
+import { areApart, meets } from '../sets.ts';
 import { weightedOverlap } from '../weights.ts';
+import { amountFeatures, isRare } from './amount-features.ts';
 import { apartBy } from './apart.ts';
 import { COUNT_DISPUTE } from './dispute.data.ts';
 import type { CountDraft } from './draft.ts';
 import { isOneFact } from './facts.ts';
 import { identityFeatures, likenessOf } from './features.ts';
 import { type Kinship, kinship, sameThing } from './kinship.ts';
-import { isSlip, rivalFeatures } from './rivals.ts';
+import { rivalFeatures } from './rivals.ts';
 import { bearersOf, type CountView } from './view.ts';
 
 export interface CountPair extends CountDraft {
@@ -22,7 +24,7 @@ export interface CountPair extends CountDraft {
 export type SentenceRank = (a: CountView, b: CountView) => number;
 
 /** How surely two differing figures of one attribute of one place are a dispute: estimates of several years are told. */
-const FACT = 0.55;
+const FACT = 0.77;
 
 /** All pairs of figures of one kind and unit that may be of one thing, in two articles or in one, likest first. */
 export function pairCounts(
@@ -41,10 +43,15 @@ export function pairCounts(
   return drafts
     .map((draft): CountPair => {
       const features = { ...draft.features, ...rivals(draft), crowd };
-      const score = logistic(COUNT_DISPUTE, features);
+      const score = chanceOf(boostedLogit(COUNT_DISPUTE, features));
       return { ...draft, features, score: isOneFact(draft.a, draft.b) ? Math.max(score, FACT) : score };
     })
     .sort((x, y) => y.likeness - x.likeness);
+}
+
+/** To three decimals: engines may differ in the last bits of `exp`. */
+function chanceOf(logit: number): number {
+  return Math.round(1000 / (1 + Math.exp(-logit))) / 1000;
 }
 
 function draftOf(a: CountView, b: CountView, identity: Features): CountDraft {
@@ -67,22 +74,6 @@ function comparedAmounts(a: QuantityMention, b: QuantityMention): QuantityCompar
   return isPair && isApart ? { ...compared, relation: 'differs', note: 'two limits of one sort' } : compared;
 }
 
-/** Orders of magnitude between two figures beyond which nothing more is learnt from them. */
-const FARTHEST = 1.5;
-
-function amountFeatures(a: QuantityMention, b: QuantityMention, ratio: number | null): Features {
-  const slip = isSlip(a, b);
-  return {
-    slip: Number(slip),
-    rare: Number(isRare(a, b)),
-    far: slip ? 0 : Math.min(FARTHEST, ratio === null ? FARTHEST : Math.log10(ratio)),
-    vague: Number(a.vague === true || b.vague === true),
-    bounded: Number(a.bound !== 'exact' || b.bound !== 'exact'),
-    limits: Number(a.bound !== 'exact' && a.bound === b.bound),
-    tiny: Number(a.kind === 'count' && Math.min(a.amount, b.amount) <= 2),
-  };
-}
-
 /** Inside one article figures must name the same thing in the same words: most of them stand side by side. */
 function pairsInside(views: readonly CountView[]): [CountView, CountView][] {
   const keyOf = ({ quantity }: CountView): string | null => {
@@ -95,7 +86,7 @@ function pairsInside(views: readonly CountView[]): [CountView, CountView][] {
 /** What figures must share to be compared at all. */
 function scaleOf(quantity: QuantityMention): string | null {
   const { kind, unit, amount, of } = quantity;
-  if (kind === 'ordinal' || kind === 'score') return null;
+  if (kind === 'score') return null;
   if (kind === 'age') return ageLimitOf(quantity);
   // "One of the largest" names a member and counts nothing.
   return kind === 'count' && amount === 1 && of !== undefined ? null : `${kind}|${unit}`;
@@ -120,8 +111,8 @@ function mayPair(
   if (state !== undefined && b.quantity.state !== undefined && state !== b.quantity.state) return false;
   if (!meets(a.sentence, b.sentence) && !meets(a.names, b.names) && !isRareMatch(a, b, kin)) return false;
   if (isPartOf(a.quantity, b.quantity) || isPartOf(b.quantity, a.quantity)) return false;
-  if (a.own.size > 0 && b.own.size > 0 && !meets(a.own, b.own)) return false;
-  if (isOccasion(a) && isOccasion(b)) return kin(a.verb, b.verb, 'VERB') > 0;
+  if (isFrom(a) && isFrom(b) && areApart(a.own, b.own)) return false;
+  if (isOccasion(a) && isOccasion(b) && kin(a.verb, b.verb, 'VERB') === 0) return isToldAlike(a, b, weight, rank);
   return isAlike(a, b, kin) || (a.article !== b.article && isToldAlike(a, b, weight, rank));
 }
 
@@ -131,19 +122,21 @@ function isAlike(a: CountView, b: CountView, kin: Kinship): boolean {
   if (a.left && b.left) return true;
   if (kind === 'duration')
     return (thing ?? 0) > 0 || meets(bearersOf(a), bearersOf(b)) || kin(a.verb, b.verb, 'VERB') > 0;
-  if (kind === 'count' || kind === 'points') return (thing ?? 0) > 0;
+  if (kind === 'count' || kind === 'points' || kind === 'ordinal') return (thing ?? 0) > 0;
   return thing !== 0 || a.names.size === 0 || b.names.size === 0;
 }
 
 /** Sentences so alike tell of one thing, though they name it by words that no table joins: "units", "pieces". */
-const LEAST_RANK = 0.8;
-/** "One", "two" and "none" stand in any sentence. */
-const LEAST_BARE = 3;
-const LEAST_CLAUSE = 0.2;
+const LEAST_RANK = 0.5;
+const LEAST_CLAUSE = 0.1;
 
 function isToldAlike(a: CountView, b: CountView, weight: (lemma: string) => number, rank: SentenceRank): boolean {
-  if (a.quantity.kind === 'count' && Math.min(a.quantity.amount, b.quantity.amount) < LEAST_BARE) return false;
   return rank(a, b) >= LEAST_RANK && weightedOverlap(a.clause, b.clause, weight) >= LEAST_CLAUSE;
+}
+
+/** "12 miles north *of Arden*": from another place it is another distance. */
+function isFrom({ quantity }: CountView): boolean {
+  return quantity.bearer === 'distance';
 }
 
 /** "Arrested three times": what is counted is the deed. */
@@ -160,15 +153,6 @@ function isPartOf(part: QuantityMention, whole: QuantityMention): boolean {
     part.of === whole.counted &&
     part.of !== 'person'
   );
-}
-
-/** From here figures seldom come as close as this by chance. */
-const LARGE = 1000;
-const NEAR = 0.02;
-
-/** Large figures this close seldom stand side by side by chance. */
-function isRare({ amount: x }: QuantityMention, { amount: y }: QuantityMention): boolean {
-  return Math.min(x, y) >= LARGE && Math.abs(x - y) <= NEAR * Math.max(x, y);
 }
 
 /** Sentences without a word in common may still tell of one thing: "61,208 spectators", "more than 61,000 people". */

@@ -6,6 +6,7 @@ import type { CountView } from './view.ts';
 
 /** Likeness differs by less than this where the other article cannot be said to speak of another thing. */
 const CLEAR = 0.5;
+const MOST_AHEAD = 2;
 /** So like must two agreeing figures be that one article confirms the other. */
 const CONFIRMED = 0.3;
 
@@ -35,7 +36,12 @@ export function rivalFeatures(drafts: readonly CountDraft[]): (draft: CountDraft
     }));
     const confirmed = sidesOf(draft).map(([view, other]) => countOthers(confirming.get(view), other.article));
     const values = sidesOf(draft).map(([view]) => told.get(view)?.size ?? 0);
-    return { ...featuresOf(draft, lists, confirmed), scatter: Math.log(Math.max(1, ...values)) };
+    return {
+      ...featuresOf(draft, lists, confirmed),
+      scatter: Math.log(Math.max(1, ...values)),
+      confirmedLow: Math.min(...confirmed),
+      confirmedHigh: Math.max(...confirmed),
+    };
   };
 }
 
@@ -54,9 +60,13 @@ function featuresOf(
   const best = Math.max(0, ...rivals.flat().map((item) => item.draft.likeness));
   const agreeing = lists.flatMap(({ list }) => list.filter((item) => agrees(item.draft)));
   const bestAgreeing = Math.max(0, ...agreeing.map((item) => item.draft.likeness));
+  const ahead = rivals.map((list) => draft.likeness - Math.max(0, ...list.map((item) => item.draft.likeness)));
   return {
     rivals: Math.log(1 + sum(values)),
     margin: Math.max(-CLEAR, Math.min(CLEAR, draft.likeness - best)),
+    aheadLeast: Math.max(-MOST_AHEAD, Math.min(MOST_AHEAD, ...ahead)),
+    aheadMost: Math.max(-MOST_AHEAD, Math.min(MOST_AHEAD, Math.max(...ahead))),
+    agreeing: bestAgreeing,
     outdone: Number(lists.some(({ other, list }) => list.some((item) => outdoes(item, draft, other)))),
     settled: Number(agreeing.length > 0),
     settledBy: agreeing.length > 0 ? Math.max(0, CLEAR + bestAgreeing - draft.likeness) : 0,

@@ -2,9 +2,10 @@ import { eventClass } from '../../lexicon/en/event-classes.ts';
 import type { QuantityMention } from '../../types.ts';
 import type { Measured } from './measured.ts';
 import type { CountScope } from './scope.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** A figure with what tells it from other figures of the same thing. */
-export interface CountView extends CountScope {
+export interface CountView extends CountScope, Surroundings {
   readonly article: string;
   readonly quantity: QuantityMention;
   /** Index of its sentence in the article. */

@@ -22,6 +22,7 @@ import {
 import { type HoldersOf, holdersIn, isAttribute } from './holder.ts';
 import { measuredBy } from './measured.ts';
 import { scopeOf } from './scope.ts';
+import { surroundingsOf } from './surroundings.ts';
 import type { CountView } from './view.ts';
 
 const NONE: ReadonlySet<string> = new Set();
@@ -124,6 +125,7 @@ function viewOf(quantity: QuantityMention, told: Told): CountView {
     ...nearOf(tree, at, quantity),
     own: quantity.bearer === 'distance' ? anchorOf(tree, quantity) : ownNames(tree, at, quantity),
     ...scopeOf(quantity, tree, holding, told.inside),
+    ...surroundingsOf(tree, quantity, told.inside),
     days: daysOf(told.times, clause),
     weekdays: weekdaysOf(told.times, clause),
     agent: agentOf(holding[0]),

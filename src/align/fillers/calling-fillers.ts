@@ -61,6 +61,7 @@ function fillerAt(tree: Tree, head: number, name: Entity): OfWords {
     roles: rolesOf(tree, inside),
     inRow: isInRow(tree, head),
     row: new Set(),
+    sort: '',
     seatOf: null,
     isFormer: false,
     speaks: isSpeaking(tree, head),

@@ -12,7 +12,7 @@ export function clauseFeatures(a: Filler, b: Filler, weight: Weight): Features {
   return {
     closeLow: Math.min(...close),
     closeHigh: Math.max(...close),
-    ...verbFeatures(a, b),
+    ...verbFeatures(a, b, weight),
     ...roleFeatures(a, b, weight),
   };
 }
@@ -33,7 +33,7 @@ function closeShare(a: Filler, b: Filler, weight: Weight): number {
 
 const MOST_ARGUMENTS = 3;
 
-function verbFeatures(a: Filler, b: Filler): Features {
+function verbFeatures(a: Filler, b: Filler, weight: Weight): Features {
   const [x, y] = [a.verb, b.verb];
   const isSame = x !== null && y !== null && eventClass(x.lemma) === eventClass(y.lemma);
   const isRelated = isSame || (x !== null && y !== null && related(x, y) !== null);
@@ -45,6 +45,7 @@ function verbFeatures(a: Filler, b: Filler): Features {
     sameVerb: Number(isSame),
     relatedVerb: Number(isRelated),
     samePart: Number(isSame && a.part === b.part),
+    verbWeight: isSame && a.part === b.part ? weight(eventClass(x.lemma)) : 0,
     verbApart: Number(x !== null && y !== null && !isRelated),
     args: Math.min(MOST_ARGUMENTS, shared),
     argsHere: here / Math.max(1, a.others.size + b.others.size),

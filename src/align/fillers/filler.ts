@@ -28,6 +28,8 @@ export interface Filler extends Span, Clause {
   /** Index of the sentence. */
   readonly sentence: number;
   readonly name: Entity;
+  /** What its type is of: `outlet`, `company`, `nationality`; empty where it is not told. */
+  readonly sort: string;
   /** The words it is known by, in lower case: the family name, all words of a place. */
   readonly known: readonly string[];
   /** Content words of the sentence by the steps in the tree between them and the name; the nearest are at 1. */
@@ -119,6 +121,7 @@ function fillerAt(
     alike,
     known,
     near,
+    sort: name.subtype ?? '',
     name: { key: `${type} ${normalName(name.text)}`, type, name: text.slice(start, end), parts },
     ties: tiesOf(tree, inside),
     around: new Set(near.keys()),

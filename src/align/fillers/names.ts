@@ -15,13 +15,14 @@ export function relateNames(): (a: Filler, b: Filler) => NamesRelation {
   const known = new Map<string, NamesRelation>();
   return ({ name: a }, { name: b }) => {
     const key = a.key < b.key ? `${a.key}\n${b.key}` : `${b.key}\n${a.key}`;
-    const found = known.get(key) ?? relate(a, b);
+    const found = known.get(key) ?? relationOf(a, b);
     known.set(key, found);
     return found;
   };
 }
 
-function relate(a: Entity, b: Entity): NamesRelation {
+/** Whether two names are of one bearer. */
+export function relationOf(a: Entity, b: Entity): NamesRelation {
   if (a.key === b.key) return 'same';
   if (isCalling(a) && isCalling(b)) return areTwoCallings(a, b) ? 'two' : 'unclear';
   const [own, others] = [wordsOf(a), wordsOf(b)];
@@ -30,12 +31,13 @@ function relate(a: Entity, b: Entity): NamesRelation {
     const compatible = personNamesCompatible(a.parts, b.parts);
     if (compatible !== 'different' || lettersOf(a) === lettersOf(b)) return 'same';
     if ([isShortGiven, isBlend].some((is) => is(a, b) || is(b, a))) return 'unclear';
-    return own.some((word) => others.some((other) => isSpelling(word, other))) ? 'unclear' : 'two';
+    if (own.at(-1) === others.at(-1) || isWithin(own, others) || isWithin(others, own)) return 'unclear';
+    const isSpelt = own.some((word) => others.some((other) => word !== other && isSpelling(word, other)));
+    return isSpelt ? 'unclear' : 'two';
   }
   if (lettersOf(a) === lettersOf(b)) return 'same';
   if (areWithin(a.name.toLowerCase(), b.name.toLowerCase())) return 'unclear';
-  const isIn = (x: readonly string[], y: readonly string[]) => x.every((word) => y.includes(word));
-  if (isIn(own, others) || isIn(others, own)) return own.length === others.length ? 'same' : 'unclear';
+  if (isWithin(own, others) || isWithin(others, own)) return own.length === others.length ? 'same' : 'unclear';
   if (areSpellings(own, others)) return 'unclear';
   if (isShortFor(a.name, b.name) || isShortFor(b.name, a.name)) return 'same';
   if (a.type === 'place') {
@@ -44,6 +46,10 @@ function relate(a: Entity, b: Entity): NamesRelation {
     if (places === 'contains' || places === 'within') return 'unclear';
   }
   return 'two';
+}
+
+function isWithin(words: readonly string[], others: readonly string[]): boolean {
+  return words.every((word) => others.includes(word));
 }
 
 /** "P.J.Lee" and "P.J. Lee", "Organisation for Co-operation" and "Organization for Cooperation". */

@@ -16,7 +16,7 @@ type Weight = (lemma: string) => number;
 
 /** Sentences with less in common tell of two things, and so do those that match others far better. */
 const LEAST_OVERLAP = 0.12;
-const LEAST_RANK = 0.5;
+const LEAST_RANK = 0.34;
 
 /** The classes of each sentence's content words. */
 const wordsOf = remember(({ trees, document }: ArticleAnalysis): readonly (readonly string[])[] =>

@@ -129,6 +129,7 @@ const EVENT: Party = {
   person: false,
   plural: false,
   nobody: false,
+  rest: false,
   aliases: new Set(),
   keys: new Set(),
   head: 'event',

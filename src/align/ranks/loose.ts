@@ -9,7 +9,7 @@ const OPENING = 3;
 const LEAST_SHARED = 2;
 const LEAST_SHARE = 0.6;
 /** Of these one report tells many, and each has its own row. */
-const MANY =
+export const MANY =
   /^(time|round|quarter|half|grade|term|season|year|day|week|inning|set|period|floor|amendment|phase|step|degree)$/;
 
 /**

@@ -10,7 +10,9 @@ import { deathsIn } from './deaths.ts';
 import { floorsIn } from './floors.ts';
 import { headingsIn } from './headings.ts';
 import { originsIn } from './origins.ts';
+import { areOpposite, sidesIn } from './sides.ts';
 import type { Spot, Told } from './spot.ts';
+import { waysIn } from './ways.ts';
 import { woundsIn } from './wounds.ts';
 
 const MOST_WORDS = 200;
@@ -29,6 +31,8 @@ export function spotsOf(analysis: ArticleAnalysis, table: EntityTable): Spot[] {
       ['heading', headingsIn(tree)],
       ['death', deathsIn(from)],
       ['origin', originsIn(tree)],
+      ['side', sidesIn(tree)],
+      ['way', waysIn(tree)],
     ];
     if (told.every(([, list]) => list.length === 0)) return [];
     const words = sentenceLemmas(tree, [])({ start, end });
@@ -41,6 +45,8 @@ export function spotsOf(analysis: ArticleAnalysis, table: EntityTable): Spot[] {
 
 /** What two sentences that tell of one floor or death must have in common, where no name says of what or whom. */
 const LEAST_OVERLAP = 0.1;
+/** Of coasts and doors a report has several. */
+const LEAST_OF_SIDES = 0.2;
 
 /** Two spots of one thing or person that exclude each other, where each article tells but one. */
 export function spotPairs(spots: readonly Spot[], weight: (lemma: string) => number): [Spot, Spot][] {
@@ -62,9 +68,15 @@ function keyOf({ article, sort }: Spot): string {
 
 function areOfOne(a: Spot, b: Spot, weight: (lemma: string) => number): boolean {
   if (a.of.size > 0 && b.of.size > 0 && !meets(a.of, b.of)) return false;
+  if (a.sort === 'side' || a.sort === 'way') return areOfOneSide(a, b, weight);
   if (a.of.size > 0 && b.of.size > 0 && a.sort !== 'floor') return true;
   if (!(a.of.size > 0 || a.loose) || !(b.of.size > 0 || b.loose)) return false;
   return weightedOverlap(besides(a), besides(b), weight) >= LEAST_OVERLAP;
+}
+
+function areOfOneSide(a: Spot, b: Spot, weight: (lemma: string) => number): boolean {
+  const isApart = a.sort === 'way' || areOpposite(a.value, b.value);
+  return isApart && weightedOverlap(a.words, b.words, weight) >= LEAST_OF_SIDES;
 }
 
 const FLOOR = /^(floor|story|storey|basement|\w+-floor)$/;

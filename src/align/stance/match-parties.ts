@@ -67,6 +67,8 @@ export function matchPatients(a: Party | null, b: Party | null, weight: Weight):
  */
 export function areOtherThings(a: Party, b: Party): boolean {
   if (a.keys.size > 0 !== b.keys.size > 0 || !isTold(a) || !isTold(b)) return false;
+  // What nobody did is told of everybody.
+  if (a.nobody !== b.nobody) return false;
   if (a.keys.size > 0) return !meets(a.keys, b.keys);
   if (a.head === b.head || meets(a.content, b.content) || mayNameOne(a.head, b.head)) return false;
   const relation = related({ lemma: a.head, pos: 'NOUN' }, { lemma: b.head, pos: 'NOUN' });

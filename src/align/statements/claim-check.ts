@@ -63,14 +63,22 @@ function inSentences(context: Context, supports: readonly Support[]): CheckedCla
   });
 }
 
-/** A claim is as doubtful as the unit of it that the article bears out least. */
+/** A claim is as doubtful as the unit of it that the article bears out least, the more so the less it bears out of all. */
 function inArticle({ analyses }: Context, supports: readonly Support[]): CheckedClaim[] {
   const against = analyses[supports[0]?.side === 'a' ? 1 : 0];
   if (!against) return [];
-  const claims = supports.map(({ claim }) => claim);
-  return doubtedUnits(claims, against).map((doubted, at): CheckedClaim => {
+  const { least } = TEXT_SCALE;
+  const { worst, mean } = doubtedUnits(
+    supports.map(({ claim }) => claim),
+    against,
+  );
+  return worst.map((doubted, at): CheckedClaim => {
     const support = supports[at] as Support;
-    const features = { unitLogit: doubted?.logit ?? TEXT_SCALE.least, unsaidAnywhere: unsaidShare(support) };
+    const features = {
+      unitLogit: doubted?.logit ?? least,
+      meanLogit: mean ?? least,
+      unsaidAnywhere: unsaidShare(support),
+    };
     return { support, features, doubt: logistic(TEXT_SCALE, features), unit: doubted?.unit ?? null };
   });
 }

@@ -112,11 +112,11 @@ export const UNIT_DOUBT: BoostedTrees = {
 };
 
 /**
- * From the log-odds of a text's worst unit to those of the text, where as many texts are wrong as right;
- * that of a text without a unit is "least".
+ * From the log-odds of a text's worst unit, and the mean of all, to those of the text, where as many texts are wrong as
+ * right; that of a text without a unit is "least".
  */
 export const TEXT_SCALE: LogisticWeights & { readonly least: number } = {
-  bias: 0.0384,
-  weights: { unitLogit: 0.7173 },
+  bias: 1.1059,
+  weights: { unitLogit: 0.6839, meanLogit: 0.3419 },
   least: -6,
 };

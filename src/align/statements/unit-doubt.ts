@@ -41,13 +41,29 @@ export function weighedUnits(claims: readonly UnitSentence[], against: ArticleAn
   });
 }
 
-/** The unit of each claim that is likeliest wrong, `null` where there is none. */
-export function doubtedUnits(claims: readonly UnitSentence[], against: ArticleAnalysis): (DoubtedUnit | null)[] {
-  return weighedUnits(claims, against).map((units) =>
-    units
-      .map((unit): DoubtedUnit => ({ ...unit, logit: boostedLogit(UNIT_DOUBT, unit.features) }))
-      .reduce<DoubtedUnit | null>((best, unit) => (best && best.logit >= unit.logit ? best : unit), null),
+/** What an article does not bear out of claims. */
+export interface DoubtedClaims {
+  /** The unit of each claim that is likeliest wrong, `null` where there is none. */
+  readonly worst: readonly (DoubtedUnit | null)[];
+  /** The mean log-odds of all their units: how little of them the article bears out. `null` where there is none. */
+  readonly mean: number | null;
+}
+
+/** Weighs the units of claims, in the order of the text that makes them. */
+export function doubtedUnits(claims: readonly UnitSentence[], against: ArticleAnalysis): DoubtedClaims {
+  const doubted = weighedUnits(claims, against).map((units) =>
+    units.map((unit): DoubtedUnit => ({ ...unit, logit: boostedLogit(UNIT_DOUBT, unit.features) })),
   );
+  return { worst: doubted.map(worstOf), mean: meanLogit(doubted.flat()) };
+}
+
+function worstOf(units: readonly DoubtedUnit[]): DoubtedUnit | null {
+  return units.reduce<DoubtedUnit | null>((best, unit) => (best && best.logit >= unit.logit ? best : unit), null);
+}
+
+/** Of the log-odds of units; `null` where there is none. */
+export function meanLogit(units: readonly { readonly logit: number }[]): number | null {
+  return units.length > 0 ? units.reduce((sum, { logit }) => sum + logit, 0) / units.length : null;
 }
 
 function unitsOf(told: Told, before: Antecedents): WeighedUnit[] {

@@ -17,12 +17,12 @@ const asAge = (figure: Figure, to: number, unit: UnitReading = YEAR): Figure => 
 
 const SECONDS_A_YEAR = 31_536_000;
 
-/** "46-year-old", "6-month-olds", "45 years old", "45 years of age". */
+/** "46-year-old", "6-month-olds", "the 10-year-old's", "45 years old", "45 years of age". */
 function withOld(reading: Reading, figure: Figure): Figure | null {
   if (figure.unit?.kind !== 'duration') return null;
   const next = pastHyphen(reading.atoms, figure.to);
   const unit = { ...figure.unit, factor: figure.unit.factor / SECONDS_A_YEAR };
-  if (/^olds?$/.test(lowerAt(reading, next))) return asAge(figure, next + 1, unit);
+  if (/^olds?(?:['’]s)?$/.test(lowerAt(reading, next))) return asAge(figure, next + 1, unit);
   if (lowerAt(reading, next) === 'of' && lowerAt(reading, next + 1) === 'age') return asAge(figure, next + 2, unit);
   return null;
 }

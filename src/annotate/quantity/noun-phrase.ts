@@ -109,11 +109,17 @@ const isTimeBeside = (reading: Reading, at: number): boolean =>
   /^(?:hours|days|weeks|months|years|minutes|moments)$/.test(lowerAt(reading, at)) &&
   /^(?:earlier|later|ago|before|after|away)$/.test(lowerAt(reading, at + 1));
 
+/** "32 million *total* viewers", but "400 in *total*": what is counted is still to come. */
+function isSumAhead(reading: Reading, at: number): boolean {
+  return /^(?:total|overall)$/.test(lowerAt(reading, at)) && reading.tags[at + 1] === 'NNS';
+}
+
 function wordStep(reading: Reading, at: number, { head, last }: Progress): Step {
   const [tag, word] = [reading.tags[at] ?? '', lowerAt(reading, at)];
   const glued = last >= 0 && reading.atoms[at]?.glued === true;
   if (glued && (isHyphen(reading.atoms[last]) || reading.atoms[last]?.text === '.'))
     return isNoun(tag) ? 'head' : 'modifier';
+  if (head < 0 && isSumAhead(reading, at)) return 'modifier';
   if (isNoun(tag) && isPossessive(reading, at)) return 'owner';
   if (isNoun(tag)) return endsPhrase(word) || isTimeBeside(reading, at) ? 'end' : 'head';
   if (head < 0 && last >= 0 && tag === 'VB' && isNoun(reading.tags[at + 1] ?? '')) return 'modifier';

@@ -92,12 +92,20 @@ const TOLL = /^(?:toll|tolls|fatalities|casualties|deaths|dead|injured|missing|i
 const REACHES =
   /^(?:to|at|of|is|was|were|reached|hit|stands|stood|reaches|hits|tops|passes|passed|now|rises|rose|had|risen|has|climbs|climbed|jumped|jumps|:|currently|officially|is|with|soared|soars|nears)$/;
 
-/** "The death toll from Monday's fire rose to 15". */
+/** "The *number of* confirmed *dead*", "the *number of* people *killed*". */
+function isNumbered(reading: Reading, at: number): boolean {
+  for (let of = at - 1; of >= at - 3 && of > 0; of--)
+    if (lowerAt(reading, of) === 'of') return /^(?:number|count|tally|total)$/.test(lowerAt(reading, of - 1));
+  return false;
+}
+
+/** "The death toll from Monday's fire rose to 15", "the number of dead in Monday's fire to 15". */
 function farToll(reading: Reading, last: number): string | null {
   for (let at = last; at > last - 14 && at > 0; at--) {
     const word = lowerAt(reading, at);
     if (word === ',' || word === ';' || reading.tags[at] === 'CD') return null;
     if (word === 'toll') return lowerAt(reading, at - 1) === 'injury' ? 'injured' : 'dead';
+    if (TOLL.test(word) && isNumbered(reading, at)) return stateOf(word);
   }
   return null;
 }

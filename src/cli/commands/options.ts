@@ -17,6 +17,7 @@ export function addSettingOptions(command: Command): Command {
 /** Adds the options of every command that reads and compares articles. */
 export function addInputOptions(command: Command): Command {
   return addSettingOptions(command)
+    .option('--one-event', 'the articles are known to report one event: do not group them')
     .option('--ignore <glob>', 'leave out files that directories and globs would bring; may be repeated', collected)
     .option('--skip-bad', 'tell of files that cannot be read, but leave the exit code alone')
     .option('--cache', 'keep the analysis of each article for the next run, in CI too')

@@ -10,6 +10,7 @@ export interface InputFlags {
   readonly detector?: readonly string[];
   readonly conflictThreshold?: number;
   readonly reviewThreshold?: number;
+  readonly oneEvent?: boolean;
   readonly cache?: boolean;
   readonly cacheLocation?: string;
 }

@@ -81,11 +81,13 @@ async function optionsOf({ config, directory }: FoundConfig, flags: CompareFlags
   const { maxTextLength, lexicon, sources } = config;
   const conflictThreshold = flags.conflictThreshold ?? config.conflictThreshold;
   const reviewThreshold = flags.reviewThreshold ?? config.reviewThreshold;
+  const oneEvent = flags.oneEvent ?? config.oneEvent;
   const plugins = await pluginsOf(config.plugins ?? [], directory);
   return {
     ...(maxTextLength !== undefined && { maxTextLength }),
     ...(conflictThreshold !== undefined && { conflictThreshold }),
     ...(reviewThreshold !== undefined && { reviewThreshold }),
+    ...(oneEvent !== undefined && { oneEvent }),
     ...(lexicon && { lexicon }),
     ...(sources && { sources }),
     ...(plugins.length > 0 && { plugins }),

@@ -90,6 +90,11 @@ function areMinisters(a: string, b: string): boolean {
   return a.startsWith(MINISTER) && b.startsWith(MINISTER) && a !== b;
 }
 
+/** Whether two capacities are known to go together: a founder and a chief executive. */
+export function areAtOnce(a: string, b: string): boolean {
+  return AT_ONCE.has(`${a}/${b}`);
+}
+
 /** Whether both are posts of one walk of life. */
 export function areOfOneWalk(a: string, b: string, walk: string): boolean {
   return [a, b].every((capacity) => {

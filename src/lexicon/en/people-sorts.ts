@@ -4,6 +4,11 @@
  */
 const SETS = `
 man boy guy gentleman | woman girl lady
+brother | sister | father dad | mother mom | uncle | aunt | cousin
+son | daughter | nephew | niece
+grandson | granddaughter
+grandfather | grandmother
+husband boyfriend | wife girlfriend
 landlord landlady homeowner | tenant renter
 officer police policeman policewoman trooper patrolman constable | soldier troop guardsman marine paratrooper | firefighter fireman | paramedic medic
 worker employee staffer | customer shopper | student pupil | passenger traveler traveller | patient | volunteer | tourist | guest

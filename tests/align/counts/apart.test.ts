@@ -82,6 +82,14 @@ describe('two figures of two things', () => {
       'tense',
     ],
     [
+      'a revised one before',
+      'Claims in Arden rose to 373,000 last week.',
+      '373,000',
+      'Claims in Arden rose last week from a downwardly revised 371,000.',
+      '371,000',
+      'scope',
+    ],
+    [
       'what it was before',
       'The jobless rate fell to 4.8 percent.',
       '4.8 percent',

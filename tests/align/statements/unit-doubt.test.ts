@@ -13,7 +13,7 @@ admired the glass roof, which was built by a firm from Rotterdam. Petersen prais
 function worst(text: string) {
   const own = analyseArticle({ id: 'b', text });
   const claims = own.trees.flatMap((_, sentence) => unitSentence(own, sentence) ?? []);
-  const found = doubtedUnits(claims, ARTICLE).filter((unit) => unit !== null);
+  const found = doubtedUnits(claims, ARTICLE).worst.filter((unit) => unit !== null);
   return found.reduce((a, b) => (b.logit > a.logit ? b : a));
 }
 
@@ -32,6 +32,6 @@ describe('doubtedUnits', () => {
   it('has nothing to doubt where there are only function words', () => {
     const own = analyseArticle({ id: 'b', text: 'Of the.' });
     const claims = own.trees.flatMap((_, sentence) => unitSentence(own, sentence) ?? []);
-    expect(doubtedUnits(claims, ARTICLE)).toEqual([null]);
+    expect(doubtedUnits(claims, ARTICLE)).toEqual({ worst: [null], mean: null });
   });
 });

@@ -82,6 +82,13 @@ describe('the configuration holds', () => {
     expect(space.read('set/out/all.jsonl')).toContain('"verdict":"review"');
   });
 
+  it('for what is known of the articles', async () => {
+    space.write('one/variorum.config.json', '{"oneEvent":true}');
+    expect(await printed('one')).toMatchObject({ oneEvent: true });
+    expect(await printed('one', '--no-config', '--one-event')).toMatchObject({ oneEvent: true });
+    expect(await printed('one', '--no-config')).not.toHaveProperty('oneEvent');
+  });
+
   it('for detectors of one’s own', async () => {
     const detector = `{ name: 'mine-only', kind: 'time', description: 'Mine.', find: () => [] }`;
     space.write('own/mine.mjs', `export default [${detector}];`);
