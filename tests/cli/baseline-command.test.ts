@@ -1,9 +1,8 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Baseline } from '../../src/baseline/baseline.ts';
-import { type Run, variorum } from '../support/run.ts';
+import { type Ran, type Workspace, workspace } from './workspace.ts';
 
 const herald =
   'TALLINN - The presidents of Kenya and Sweden met in Tallinn on Tuesday and agreed to share data on herring. Amina Okonjo, 58, flew home in the evening.\n';
@@ -13,28 +12,22 @@ const wire =
   'Amina Okonjo of Kenya and Nils Lindqvist of Sweden met in Tallinn on Wednesday. A choir sang for them at noon.\n';
 const name = 'variorum.baseline.json';
 
-let cwd: string;
+let space: Workspace;
 
 beforeEach(() => {
-  cwd = mkdtempSync(join(tmpdir(), 'variorum-'));
-  write('herald.txt', herald);
-  write('tribune.txt', tribune);
+  space = workspace();
+  space.write('herald.txt', herald);
+  space.write('tribune.txt', tribune);
 });
 
-afterEach(() => {
-  rmSync(cwd, { recursive: true });
-});
+afterEach(() => space.remove());
 
-function write(path: string, text: string): void {
-  writeFileSync(join(cwd, path), text);
-}
-
-function run(...args: readonly string[]): Promise<Run> {
-  return variorum(args, { cwd, env: { CI: 'true' } });
+function run(...args: readonly string[]): Promise<Ran> {
+  return space.run(args);
 }
 
 function decisions(): Baseline['decisions'] {
-  return (JSON.parse(readFileSync(join(cwd, name), 'utf8')) as Baseline).decisions;
+  return (JSON.parse(space.read(name)) as Baseline).decisions;
 }
 
 async function ids(): Promise<string[]> {
@@ -55,13 +48,13 @@ describe('variorum baseline', () => {
     expect(after.code).toBe(0);
     expect(after.stderr).toContain('2 decided on and left out');
     expect(await run('compare', '.', '--no-baseline')).toMatchObject({ code: 1 });
-    write('tribune.txt', tribune.replace('Wednesday', 'Friday'));
+    space.write('tribune.txt', tribune.replace('Wednesday', 'Friday'));
     expect(await run('compare', '.')).toMatchObject({ code: 1 });
   });
 
   it('reopens what a further origin says, and update renews it', async () => {
     await run('baseline', 'update', '.', '--reason', 'known');
-    write('wire.txt', wire);
+    space.write('wire.txt', wire);
     const checked = await run('baseline', 'check', '.');
     expect(checked).toMatchObject({ code: 1, stderr: '' });
     expect(checked.stdout).toMatch(/^reopened d-[0-9a-f]{16} \S/m);
@@ -72,7 +65,7 @@ describe('variorum baseline', () => {
 
   it('prunes what is no longer found, which check tells', async () => {
     await run('baseline', 'update', '.');
-    write('tribune.txt', tribune.replace('Wednesday', 'Tuesday'));
+    space.write('tribune.txt', tribune.replace('Wednesday', 'Tuesday'));
     const checked = await run('baseline', 'check', '.');
     expect(checked.code).toBe(1);
     expect(checked.stdout).toMatch(/^stale f-[0-9a-f]{16} Day of the meeting$/m);
@@ -85,7 +78,7 @@ describe('variorum baseline', () => {
     const decided = ['baseline', 'update', '.', '--id', one, '--status', 'dismissed'];
     const refused = await run(...decided);
     expect(refused).toMatchObject({ code: 2, stderr: 'variorum: --status dismissed: say why with --reason\n' });
-    expect(existsSync(join(cwd, name))).toBe(false);
+    expect(existsSync(join(space.directory, name))).toBe(false);
     await run(...decided, '--reason', 'two women of one name', '--expires', '2999-12-31');
     expect(decisions()).toMatchObject([
       { status: 'dismissed', reason: 'two women of one name', expires: '2999-12-31' },
@@ -104,27 +97,27 @@ describe('variorum baseline', () => {
 
   it('writes the same bytes whatever the order of the files', async () => {
     await run('baseline', 'update', 'herald.txt', 'tribune.txt', '--by', 'desk');
-    const first = readFileSync(join(cwd, name), 'utf8');
-    rmSync(join(cwd, name));
+    const first = space.read(name);
+    rmSync(join(space.directory, name));
     await run('baseline', 'update', 'tribune.txt', 'herald.txt', '--by', 'desk');
-    expect(readFileSync(join(cwd, name), 'utf8')).toBe(first);
+    expect(space.read(name)).toBe(first);
   });
 
   it('stands beside the configuration', async () => {
-    mkdirSync(join(cwd, 'desk'));
-    write('variorum.config.json', '{}');
-    await variorum(['baseline', 'update', '../herald.txt', '../tribune.txt'], { cwd: join(cwd, 'desk') });
+    space.write('variorum.config.json', '{}');
+    space.write('desk/notes.md', '');
+    await space.run(['baseline', 'update', '../herald.txt', '../tribune.txt'], {}, 'desk');
     expect(decisions()).toHaveLength(2);
   });
 
   it('is left as it is where an article cannot be read', async () => {
     await run('baseline', 'update', '.');
-    const before = readFileSync(join(cwd, name), 'utf8');
-    write('bad.json', '{');
+    const before = space.read(name);
+    space.write('bad.json', '{');
     const pruned = await run('baseline', 'prune', 'herald.txt', 'bad.json');
     expect(pruned.code).toBe(2);
     expect(pruned.stderr).toContain(`${name}: left as it is`);
-    expect(readFileSync(join(cwd, name), 'utf8')).toBe(before);
+    expect(space.read(name)).toBe(before);
   });
 
   it.each<[string, string[], string | null, RegExp]>([
@@ -133,7 +126,7 @@ describe('variorum baseline', () => {
     ['a day that is none', ['baseline', 'update', '.', '--expires', 'soon'], null, /--expires: expected a day/],
     ['an id that is not found', ['baseline', 'update', '.', '--id', 'd-0'], null, /--id d-0: there is no such/],
   ])('ends with 2 for %s', async (_, args, baseline, message) => {
-    if (baseline !== null) write(name, baseline);
+    if (baseline !== null) space.write(name, baseline);
     const ended = await run(...args);
     expect(ended).toMatchObject({ code: 2, stdout: '' });
     expect(ended.stderr).toMatch(message);
