@@ -17,7 +17,7 @@ export const speakerDiffers = defineDetector({
   description: 'One utterance in quotation marks is credited to two speakers.',
   *find(context: Context) {
     for (const pair of context.utterancePairs) {
-      yield* jointFindings(pair);
+      yield* jointFindings(pair, context);
       const [a, b] = [namedSpeaker(pair.a, context), namedSpeaker(pair.b, context)];
       if (!a || !b || !areTwo(a, b)) continue;
       const stretch = sharedStretches(pair).find(isWhole);
@@ -38,13 +38,16 @@ function namedSpeaker({ quoted, speaker, article, field, words }: Utterance, con
 
 /** A phrase with a preposition or possessive names someone who speaks for another: "a spokesman for Dahl". */
 function isPlainName(phrase: string): boolean {
-  const own = phrase.slice(-LONGEST_NAME).replace(OWNED_ROLE, '');
+  const own = phrase.slice(-LONGEST_NAME).replace(OWNED_ROLE, '').replace(OF_BODY, '');
   return /\p{Lu}\p{L}/u.test(own) && !/\b(of|for|from|with|at|by|in|to|and)\b|['’]s\b/.test(own);
 }
 
 const LONGEST_NAME = 120;
 /** "*the singer's publicist* Ann Lee": whoever is named behind what he or she is to another. */
 const OWNED_ROLE = /^.*['’]s? (?=(?:\p{Ll}[\p{L}-]* ){1,4}\p{Lu})/u;
+
+/** "*Dayline's* Ann Lee": whoever is named in full behind the body that he or she belongs to. */
+const OF_BODY = /^.*['’]s? (?=\p{Lu}[\p{L}.’'-]+ (?:\p{Lu}\. )?\p{Lu}[\p{L}’'-]+$)/u;
 
 /** "Ortiz thinks the council '…'": the words may be those of whoever tells it. */
 function isThought(words: string): boolean {
@@ -64,12 +67,18 @@ function textBetween({ analyses }: Context, article: string, field: Field, { end
   return analysis ? fieldText(analysis.document, field).slice(end, Math.max(end, Math.min(start, end + FAR))) : '';
 }
 
-/** "Said Lee and Ray" and "said Dunn and Marsh": two pairs of persons with none in common. */
-function* jointFindings(pair: UtterancePair): Iterable<Finding> {
-  const [a, b] = [jointly(pair.a), jointly(pair.b)];
-  if (!a || !b || a.families.some((family) => b.families.includes(family))) return;
+/** "Said Lee and Ray" against "said Dunn and Marsh" or "said Dunn": persons with none in common. */
+function* jointFindings(pair: UtterancePair, context: Context): Iterable<Finding> {
+  const [a, b] = [jointly(pair.a) ?? alone(pair.a, context), jointly(pair.b) ?? alone(pair.b, context)];
+  if (!a || !b || a.families.length + b.families.length < 3) return;
+  if (a.families.some((family) => b.families.includes(family))) return;
   const stretch = sharedStretches(pair).find(isWhole);
   if (stretch) yield finding(stretch, named(a), named(b));
+}
+
+function alone(utterance: Utterance, context: Context): JointSpeakers | null {
+  const speaker = namedSpeaker(utterance, context);
+  return speaker && { text: speaker.name, families: [lastWord(speaker.name)] };
 }
 
 function jointly({ quoted, speaker }: Utterance): JointSpeakers | null {

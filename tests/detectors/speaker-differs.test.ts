@@ -33,6 +33,26 @@ describe('speaker-differs', () => {
     expect(found).toHaveLength(1);
   });
 
+  it.each([
+    [
+      'is named behind a body',
+      '"The mill will never open its gates again," said Harborline\'s Karim Dahl.',
+      '"The mill will never open its gates again," Ana Ortiz said after the meeting.',
+    ],
+    [
+      'had this to say',
+      'Union leader Karim Dahl had this to say about the talks: "The mill will never open its gates again."',
+      '"The mill will never open its gates again," Ana Ortiz said after the meeting.',
+    ],
+    [
+      'speaks alone in one report and with another in the other',
+      '"The mill will never open its gates again," said Rosa Heller and Tom Brandt.',
+      '"The mill will never open its gates again," Ana Ortiz said after the meeting.',
+    ],
+  ])('finds a speaker who %s', (_, a, b) => {
+    expect(speakersFound(a, b)).toHaveLength(1);
+  });
+
   it('finds a long run of words credited to two persons, whatever either prints besides', () => {
     const found = speakersFound(
       '"The mill fed this town for a hundred years and it will feed the town again," Ortiz said.',
@@ -42,6 +62,16 @@ describe('speaker-differs', () => {
   });
 
   it.each([
+    [
+      'one of two who speak together',
+      '"The mill will never open its gates again," said Karim Dahl and Tom Brandt.',
+      '"The mill will never open its gates again," Karim Dahl said.',
+    ],
+    [
+      "another's spokesman",
+      '"The mill will never open its gates again," said Dahl\'s spokesman.',
+      '"The mill will never open its gates again," Karim Dahl said.',
+    ],
     [
       'the same person by another name',
       '"The mill will never open its gates again," said Ana Ortiz.',

@@ -41,12 +41,21 @@ function isPutIt(tree: Tree, index: number, lemma: string): boolean {
 export function speakerHead(tree: Tree, verb: number): number {
   const quoted = quotedBy(tree, verb);
   if (quoted >= 0) return quoted;
+  const having = holderOfWords(tree, verb);
+  if (having >= 0) return having;
   if (isPassive(tree, verb) && !hasPlainSubject(tree, verb)) return agentOf(tree, verb);
   const outer = outerSpeaker(tree, verb);
   if (outer >= 0) return outer;
   const subject = subjectOf(tree, verb);
   if (!subject) return subjectOfReduced(tree, verb);
   return isDummy(tree, subject.head) ? -1 : subject.head;
+}
+
+/** "Ortiz *had this to say*": who has the words speaks. */
+function holderOfWords(tree: Tree, verb: number): number {
+  const [have, these, to] = [verb - 3, verb - 2, verb - 1].map((at) => tree.words[at]);
+  if (have?.lemma.toLowerCase() !== 'have' || to?.text.toLowerCase() !== 'to') return -1;
+  return /^(this|these|much|plenty|following)$/i.test(these?.text ?? '') ? (subjectOf(tree, verb - 3)?.head ?? -1) : -1;
 }
 
 /** "A person briefed on the matter said …": the participle was taken for a clause that is said. */
