@@ -35,6 +35,17 @@ describe('parts that a story has once', () => {
     ['President Karim Dahl nominated Ana Ortiz to the court.', 'deed nominee dahl: Ana Ortiz'],
     ['Karim Dahl’s choice for the seat, Ana Ortiz, was refused.', 'deed nominee dahl: Ana Ortiz'],
     ['The nun was played by Ana Ortiz in "Winter Harbour" last year.', 'seen winter harbour: Ana Ortiz'],
+    ['The guard was shot by Officer Karim Dahl on Friday.', 'deed shooter: Karim Dahl'],
+    ['Officer Karim Dahl, who shot the guard, was questioned.', 'deed shooter: Karim Dahl'],
+    ['The judge granted a request from the Ferris Foundation to delay the vote.', 'deed asker: Ferris Foundation'],
+    ['The judge granted the Dahl administration’s request to delay the vote.', 'deed asker: Dahl administration'],
+    ['The final will be televised in Norway by CNN.', 'deed broadcaster: CNN'],
+    ['He told of it in the July issue of the Torran Herald.', 'deed magazine: Torran Herald'],
+    ['It was tweeted to a Torran woman, later identified as Ana Ortiz.', 'deed recipient: Ana Ortiz'],
+    ['Justice Ana Ortiz, writing for the court, called the rule plain.', 'made opinion: Ana Ortiz'],
+    ['Justice Ana Ortiz wrote that the court agreed with the city.', 'made opinion: Ana Ortiz'],
+    ["The rookie passed Goran Petrov's career mark on Friday.", 'made record: Goran Petrov'],
+    ["The rookie broke Goran Petrov's school scoring record on Friday.", 'made record: Goran Petrov'],
   ])('are read in: %s', (text, part) => {
     expect(told(text)).toContain(part);
   });
@@ -50,6 +61,11 @@ describe('parts that a story has once', () => {
     'The letter of the law is plain, Ana Ortiz said.',
     'Ana Ortiz bought time for her team.',
     'The photo was sent to the paper by mail, Ana Ortiz said.',
+    'Karim Dahl shot the scene in Torran.',
+    'Karim Dahl shot 72 in the second round.',
+    'Ana Ortiz wrote that the council had agreed.',
+    'The judge granted the city more time, Ana Ortiz said.',
+    'Karim Dahl made a remark on Friday.',
   ])('are not read in: %s', (text) => {
     expect(told(text)).toEqual([]);
   });
@@ -78,6 +94,14 @@ describe('part-differs', () => {
       'The bank teller shot three in a Torran office and was found guilty of the murder of 63-year-old Ana Ortiz.',
       'The bank teller shot three in a Torran office. A woman, identified by the police as Maja Petrova, died at once.',
     ],
+    [
+      'The guard was shot in Torran on Friday by Officer Karim Dahl.',
+      'Officer Goran Petrov, who shot the guard in Torran on Friday, has not been charged.',
+    ],
+    [
+      'A judge in Torran granted a request from the Ferris Foundation to block the new map.',
+      'The new map was blocked as a judge in Torran granted the Dahl administration’s request.',
+    ],
   ])('finds: %s / %s', (a, b) => {
     expect(found(a, b)).toContain('part-differs');
   });
@@ -94,6 +118,14 @@ describe('part-differs', () => {
     [
       'The map was thrown out in an opinion by Justice Ana Ortiz in Torran.',
       'The map was thrown out in Torran. A dissent by Justice Karim Dahl called that a mistake.',
+    ],
+    [
+      'A judge in Torran granted a request from the Justice Department to block the new map.',
+      'The new map was blocked as a judge in Torran granted the Dahl administration’s request.',
+    ],
+    [
+      'Officer Karim Dahl shot the guard in Torran on Friday, and Officer Maja Petrova shot a dog.',
+      'Officer Goran Petrov shot the guard in Torran on Friday.',
     ],
   ])('leaves alone: %s / %s', (a, b) => {
     expect(found(a, b)).not.toContain('part-differs');

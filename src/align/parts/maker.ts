@@ -5,7 +5,7 @@ import { lemmaOf, type NameWords, type Told, textAt, titleFrom } from './name-wo
 /** What a name made, gave or keeps. */
 export function madeBy(at: NameWords): Told[] {
   const { words, last } = at;
-  const found = [...behindPreposition(at), ...asMaker(words, last), ...asOwner(words, last)];
+  const found = [...behindPreposition(at), ...asMaker(words, last), ...asOwner(words, last), ...forCourt(at)];
   return found.map(({ name, isTold }) => ({ part: `made ${name}`, what: name, isTold }));
 }
 
@@ -78,6 +78,22 @@ function asMaker(words: readonly Token[], last: number): Made[] {
   return [];
 }
 
+const FOR_COURT =
+  /^(?:, )?(?:who )?(?:wrote|writes|writing) (?:in the opinion )?(?:for|on behalf of) (?:the|a|an) (?:[a-z]+ ){0,2}(?:court|majority|panel|justices)\b/;
+const OF_COURT = /^(?:wrote|writes) that the (?:supreme )?court (?:agree|hold|held|found|rule|conclude|side)/;
+
+/** "Justice Lee, *writing for the court*", "Justice Lee *wrote that the court agreed*". */
+function forCourt(at: NameWords): Made[] {
+  const { words, last } = at;
+  const behind = words
+    .slice(last + 1, last + 12)
+    .map(({ text }) => text.toLowerCase())
+    .join(' ');
+  const isJudge = words.slice(titleFrom(at), at.first).some(({ text }) => /^(justice|judge)$/i.test(text));
+  const isTold = FOR_COURT.test(behind);
+  return isTold || (isJudge && OF_COURT.test(behind)) ? [{ name: 'opinion', isTold }] : [];
+}
+
 const OWNED = /^(record|opinion|dissent|script|grant|lawsuit)$/;
 
 /** "Kim Lee's *record*", "an Elm Foundation *grant*". */
@@ -87,8 +103,8 @@ function asOwner(words: readonly Token[], last: number): Made[] {
   for (let noun = at; noun < at + 5; noun++) {
     const word = words[noun];
     const isQuoted = /["“”']/.test(words[noun - 1]?.text ?? '');
-    if (!word || !(isQuoted || /^(NOUN|ADJ|PROPN|NUM|PUNCT)$/.test(word.upos)) || /^[,;:().]$/.test(word.text))
-      return [];
+    const isModifier = word !== undefined && (/^(NOUN|ADJ|PROPN|NUM|PUNCT)$/.test(word.upos) || word.xpos === 'VBG');
+    if (!word || !(isQuoted || isModifier) || /^[,;:().]$/.test(word.text)) return [];
     const sort = sortAt(words, noun);
     if (sort) return OWNED.test(sort.name) ? [{ name: sort.name, isTold: false }] : [];
   }

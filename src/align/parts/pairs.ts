@@ -8,7 +8,7 @@ import type { Part } from './parts.ts';
 
 /** Of these a story may tell of several, so that the sentences must be alike. */
 const COMMON =
-  /^made (record|poll|study|bill|lawsuit|complaint|petition|amendment|resolution|grant|film|documentary|novel|report|video|footage|photo|photograph|song|album|debate|panel|ceremony|gala|show|building|raid|search|probe|inquiry|investigation|statue|delegation)$/;
+  /^made (record|poll|study|bill|lawsuit|complaint|petition|amendment|resolution|grant|film|documentary|novel|report|video|footage|photo|photograph|song|album|debate|panel|ceremony|gala|show|building|raid|search|probe|inquiry|investigation|statue|delegation)$|^deed (asker|magazine|shooter)$/;
 
 /** Two names in one part, of which each article tells one and, but for what brokers do, none knows the other's. */
 export function pairParts(
@@ -16,12 +16,15 @@ export function pairParts(
   textOf: (article: string) => string,
   weight: (lemma: string) => number,
 ): [Part, Part][] {
-  const holders = new Map<string, Set<string>>();
+  const holders = new Map<string, Part[]>();
   for (const one of parts) {
-    const key = keyOf(one);
-    holders.set(key, (holders.get(key) ?? new Set()).add(wordOf(one)));
+    const own = holders.get(keyOf(one));
+    if (own) own.push(one);
+    else holders.set(keyOf(one), [one]);
   }
-  const isSole = (one: Part) => holders.get(keyOf(one))?.size === 1;
+  // "Elm Health Agency" and "EHA" are one.
+  const isSole = (one: Part) =>
+    (holders.get(keyOf(one)) ?? []).every((other) => wordOf(other) === wordOf(one) || !areTwo(one, other));
   return pairsAcross(parts, ({ part, mention }) => `${part}\n${mention.type}`).filter(([a, b]) => {
     if (!isSole(a) || !isSole(b) || !areTwo(a, b)) return false;
     const isKnown = textOf(b.article).includes(wordOf(a)) || textOf(a.article).includes(wordOf(b));
@@ -57,9 +60,18 @@ function ownWords(name: string): string {
   return (own.length > 0 ? own : words).join(' ');
 }
 
+/** A department acts for its administration. */
+function areOneGovernment(a: string, b: string): boolean {
+  return [[a, b] as const, [b, a] as const].some(([whole, part]) => WHOLE.test(whole) && DEPARTMENT.test(part));
+}
+
+const WHOLE = /\b(administration|government|white house|united states)$/i;
+const DEPARTMENT =
+  /\b(department|ministry|agency|bureau|commission|office|administration|government|house|centers|states)\b/i;
+
 function areTwo(a: Part, b: Part): boolean {
   const [x, y] = [a.mention, b.mention];
-  if (beginAlike(wordOf(a), wordOf(b))) return false;
+  if (beginAlike(wordOf(a), wordOf(b)) || areOneGovernment(x.text, y.text)) return false;
   if (x.type === 'place') return placeRelation(x.text, y.text) === 'disjoint';
   const entity = ({ text, type, parts }: Part['mention']) => ({
     key: text,

@@ -32,7 +32,8 @@ export function partsOf(analysis: ArticleAnalysis): Part[] {
     // Newspapers have names that no table knows: "an op-ed in the *Gazette-Mail*".
     const others = tree.words.some(({ text }) => OP_ED.test(text)) ? unknownNames(tree, known, sentence.field) : [];
     const isDeed = mayTellDeeds(tree.words);
-    return [...known, ...others].flatMap((mention) => {
+    return [...known, ...others].flatMap((name) => {
+      const mention = asGovernment(tree, name);
       const { field, start, end, type } = mention;
       const at = NAMED.test(type) ? wordsOf(tree, mention) : null;
       if (!at) return [];
@@ -45,6 +46,14 @@ export function partsOf(analysis: ArticleAnalysis): Part[] {
       return told.map((one) => ({ article: document.article.id, field, start, end, mention, around, ...one }));
     });
   });
+}
+
+/** "the *Lee administration*" is a body, whoever it is named for. */
+function asGovernment({ words }: Tree, name: NameMention): NameMention {
+  const next = words.find(({ start }) => start >= name.end);
+  if (name.type !== 'person' || next?.text.toLowerCase() !== 'administration') return name;
+  const { field, start, text } = name;
+  return { field, start, end: next.end, text: `${text} ${next.text}`, type: 'organisation' };
 }
 
 const OP_ED = /^(op|op-ed|editorial|column|essay)$/i;

@@ -13,7 +13,7 @@ poll, survey | conduct, commission, publish, release | by, from, conducted by, c
 study | conduct, publish, lead, fund, finance | by, from, conducted by, published by, led by, funded by, financed by, paid for by, published in
 lawsuit, suit, complaint, petition | file, bring, lodge, submit | by, from, filed by, brought by, lodged by
 bill, amendment, resolution | sponsor, introduce, author, propose | by, from, sponsored by, introduced by, authored by, proposed by
-record | hold, own | held by, owned by
+record, mark | hold, own | held by, owned by
 takeover, buyout, acquisition | launch, complete, make | by
 report | commission, compile, prepare, author, fund | by, from, commissioned by, compiled by, prepared by, written by, funded by
 video, footage, photo, photograph | post, film, shoot, publish, upload, share, tweet | posted by, filmed by, published by, uploaded by, shared by, taken by, tweeted by
@@ -53,6 +53,7 @@ const SAME: Readonly<Record<string, string>> = {
   fellowship: 'grant',
   award: 'grant',
   prize: 'grant',
+  mark: 'record',
   editorial: 'op-ed',
   column: 'op-ed',
   essay: 'op-ed',
