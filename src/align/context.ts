@@ -10,6 +10,8 @@ import { type DatedArticle, datedArticle } from './dates.ts';
 import { buildEntities, type EntityTable } from './entities.ts';
 import { type FramePair, pairFrames } from './frames/pairs.ts';
 import { framesAcross } from './frames/read.ts';
+import { type IncidentPair, pairIncidents } from './incidents/pairs.ts';
+import { incidentTellings } from './incidents/read.ts';
 import { firstReports, mediaSlots } from './media-slots.ts';
 import { type Order, ordersOf } from './orders/orders.ts';
 import { pairStatements, type StatementPair } from './pairs.ts';
@@ -53,6 +55,8 @@ export interface Context {
   readonly opposedPairs: readonly OpposedPair[];
   /** What one question of news is answered in two ways by one holder. */
   readonly framePairs: readonly FramePair[];
+  /** What an incident is told to have done to some people, and to nobody. */
+  readonly incidentPairs: readonly IncidentPair[];
   /** How much a shared word tells, by its lemma. */
   readonly weight: (lemma: string) => number;
   /** Whether the two texts are taken to speak of the same thing unless names or times say otherwise. */
@@ -133,6 +137,7 @@ export function alignEvent(
     slotPairs: pairSlots(slots, weight, rank),
     opposedPairs: opposedPairs(propositions, telling, lexicon, around),
     framePairs: pairFrames(answers, telling, ({ article, sentence }) => around(article, sentence)),
+    incidentPairs: pairIncidents(sameSubject ? [] : analyses.flatMap(incidentTellings), around),
     weight,
     sameSubject,
     lexicon,

@@ -14,13 +14,18 @@ const NO_DENIAL =
  * vote". "Few", "hardly any" and "not all" leave some, and deny nothing.
  */
 export const isNegativePhrase = rememberAt((tree, head): boolean => {
-  if (NEGATIVE_NOUN.test(wordAt(tree, head).text)) return !isExcepted(tree, head);
+  if (NEGATIVE_NOUN.test(wordAt(tree, head).text) || isNoOne(tree, head)) return !isExcepted(tree, head);
   return childrenIn(tree, head, 'det', 'advmod', 'cc').some((child) => {
     const text = lower(tree, child);
     if (NEGATIVE_DETERMINER.test(text)) return !NO_DENIAL.test(lower(tree, child + 1)) && !isExcepted(tree, head);
     return text === 'not' && /^(one|a|an)$/.test(lower(tree, child + 1));
   });
 });
+
+/** "no-one", which falls into three words. */
+function isNoOne(tree: Tree, head: number): boolean {
+  return lower(tree, head) === 'one' && lower(tree, head - 1) === '-' && lower(tree, head - 2) === 'no';
+}
 
 /** "nothing but the tower", "no one except her": what is excepted is affirmed. */
 function isExcepted(tree: Tree, head: number): boolean {

@@ -1,6 +1,7 @@
 import type { Context } from '../align/context.ts';
 import { defineDetector } from './detector.ts';
 import { differenceFindings } from './differences.ts';
+import { incidentFindings } from './incident-finding.ts';
 import { propositionFindings } from './proposition-finding.ts';
 
 /** Finds one thing told in one place and denied in another. */
@@ -10,6 +11,8 @@ export const negationDiffers = defineDetector({
   description: 'The same thing is affirmed in one place and negated in another.',
   *find(context: Context) {
     yield* differenceFindings(context, 'polarity', 'Whether or not', ['negation']);
-    if (!context.sameSubject) yield* propositionFindings(context, 'polarity');
+    if (context.sameSubject) return;
+    yield* propositionFindings(context, 'polarity');
+    yield* incidentFindings(context);
   },
 });

@@ -57,8 +57,14 @@ function isPolarity({ a, b, relation, group }: OpposedPair): boolean {
   const isTold = ({ composed: { mode }, tense, statement }: Proposition) =>
     (mode === 'fact' || mode === 'said') && tense !== 'future' && statement?.claim.certainty !== 'planned';
   const isDeed = ({ composed: { mode } }: Proposition) => mode === 'fact' || mode === 'said';
-  if (relation !== 'opposite' && isDeed(a) && isDeed(b)) return true;
+  if (relation !== 'opposite' && ((isDeed(a) && isDeed(b)) || isWillDenied(a, b))) return true;
   return relation === 'opposite' ? group === 'attendance' : isTold(a) || isTold(b);
+}
+
+/** "asks that it be removed" / "does not ask that it be removed": the asking itself is told and denied. */
+function isWillDenied(a: Proposition, b: Proposition): boolean {
+  const isMeant = ({ composed: { mode }, operators }: Proposition) => mode === 'intent' && operators.length > 0;
+  return isMeant(a) && isMeant(b) && a.operators.at(-1) === b.operators.at(-1);
 }
 
 const NOTES = {

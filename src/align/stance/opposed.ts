@@ -4,7 +4,6 @@ import { type Features, logistic } from '../logistic.ts';
 import { featuresOf } from './features.ts';
 import { conditionProbability, jointProbability } from './joint.ts';
 import type { Weight } from './match-parties.ts';
-import { nobodyProbability } from './nobody.ts';
 import { OPPOSED_POINT } from './opposed-point.data.ts';
 import { type PropositionPair, pairPropositions } from './pairs.ts';
 import type { Party } from './party.ts';
@@ -50,12 +49,7 @@ const NOTHING_BESIDES: ToldBesides = { withA: [], withB: [] };
 const DOUBT = 0.5;
 
 function probabilityOf(pair: PropositionPair, features: Features): number {
-  const known = Math.max(
-    logistic(OPPOSED_POINT, features),
-    jointProbability(pair),
-    conditionProbability(pair),
-    nobodyProbability(pair, features),
-  );
+  const known = Math.max(logistic(OPPOSED_POINT, features), jointProbability(pair), conditionProbability(pair));
   const areTwo = pair.relation === 'opposite' ? areTold(pair.a.patient, pair.b.patient) : areTwoThemes(pair);
   // What a group agrees on is told, and so is what divides it.
   const isLoose = pair.group === 'agreement' && pair.topic === 0;

@@ -20,7 +20,12 @@ export function phaseAt(tree: Tree, index: number, operators: readonly number[])
 
 /** "has not done it *yet*", "has *yet* to do it", "has not done it": it may be done later. */
 export function isUnfinished(tree: Tree, index: number, operators: readonly number[]): boolean {
-  const isYet = (at: number) => childrenIn(tree, at, 'advmod').some((child) => /^yet$/i.test(wordAt(tree, child).text));
+  // "*yet* he does not ask for it" joins two clauses.
+  const isYet = (at: number) =>
+    childrenIn(tree, at, 'advmod').some(
+      (child) =>
+        /^yet$/i.test(wordAt(tree, child).text) && child > Math.min(at, ...childrenIn(tree, at, 'nsubj', 'aux')),
+    );
   const isPerfect = (at: number) => wordAt(tree, at).lemma === 'have' && /^VB[PZ]$/.test(wordAt(tree, at).xpos);
   return [index, ...operators].some(isYet) || childrenIn(tree, index, 'aux').some(isPerfect);
 }
