@@ -24,10 +24,14 @@ export function findQuotations(document: AnalysedDocument): Quotation[] {
     if (close > open && close - open <= LONGEST) {
       found.push(quotation(text, field, open, close));
       from = close;
-    } else if (text.charAt(open) === '“') found.push(quotation(text, field, open, end));
+    } else if (text.charAt(open) === '“' || CUT_OFF.test(text.slice(open, end)))
+      found.push(quotation(text, field, open, end));
   });
   return found;
 }
+
+/** An excerpt of a report may end in the middle of what somebody said: `… such an important...`. */
+const CUT_OFF = /\S\s?(?:\.{3}|…)\s*$/;
 
 /** Lines behind that which a quotation begins on. */
 const MOST_LINES = 4;

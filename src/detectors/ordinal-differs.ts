@@ -4,7 +4,9 @@ import type { CountView } from '../align/counts/view.ts';
 import { looseRankPairs } from '../align/ranks/loose.ts';
 import { areApart, type RankPair, tellsRank } from '../align/ranks/pairs.ts';
 import type { Rank } from '../align/ranks/rank.ts';
+import { UNBROKEN } from '../align/ranks/row.ts';
 import { weighedRankPairs } from '../align/ranks/weighed.ts';
+import type { DiscrepancyKind } from '../types.ts';
 import { defineDetector, type Finding, type FindingSide } from './detector.ts';
 
 /** Finds two places told for one thing in one row. */
@@ -25,7 +27,7 @@ export const ordinalDiffers = defineDetector({
 
 function finding({ a, b, score }: RankPair): Finding {
   return {
-    kind: 'sequence',
+    kind: kindOf(a.noun, a.modifiers),
     point: ['rank', a.thing, a.order, ...[...a.scope].filter((lemma) => b.scope.has(lemma)).sort()].join('|'),
     label: a.order === '' ? `Which ${a.noun} it was` : `Rank among the ${a.order} of its kind`,
     sides: [sideOf(a), sideOf(b)],
@@ -33,6 +35,11 @@ function finding({ a, b, score }: RankPair): Finding {
     score: Math.min(0.85, 0.4 + score / 2),
     features: { score: Math.round(100 * score) / 100, thing: a.thing },
   };
+}
+
+/** "For the third time", "their eighth straight win": the place says how many there have been. */
+function kindOf(noun: string, modifiers: readonly string[]): DiscrepancyKind {
+  return noun === 'time' || modifiers.some((modifier) => UNBROKEN.test(modifier)) ? 'quantity' : 'sequence';
 }
 
 /** Below this two places in a row stand side by side nine times in ten. */
@@ -44,7 +51,7 @@ const CONFLICT = 0.7;
 function weighedFinding({ a, b, score, features }: CountPair): Finding {
   const noun = a.quantity.counted ?? b.quantity.counted ?? 'one';
   return {
-    kind: 'sequence',
+    kind: kindOf(noun, [...a.phrase, ...b.phrase]),
     point: ['rank', noun, ...[...a.near].filter((lemma) => b.near.has(lemma)).sort()].join('|'),
     label: `Which ${noun} it was`,
     sides: [weighedSide(a), weighedSide(b)],

@@ -64,17 +64,27 @@ const AKIN = 0.7;
 
 /** Whether the sides are forms of one word or words for one thing, or a denial stands elsewhere in one of them. */
 function isMeantAlike(change: ChangedWords, features: Features): boolean {
-  const { aligned, a, b } = change;
+  const { aligned, a, b, fromA, fromB } = change;
   const { akin = 0, tellingMost = 0, opens, closes } = features;
   // Two outlets may quote each its own words of one saying.
   if (opens === 1 && closes === 1 && !isTurned(features)) return true;
   if (onlyThinks(a) && onlyThinks(b)) return true;
+  if (isBeside(a, aligned.b, fromB) || isBeside(b, aligned.a, fromA)) return true;
   if (akin >= AKIN && tellingMost === 1 && !isTurned(features)) return true;
   const reason = judgeChange({ a: asSaid(aligned.a, a), b: asSaid(aligned.b, b), atA: 0, atB: 0 })?.compatible ?? null;
   if (reason === 'alias' || reason === 'attribution') return true;
   if (!losesDenial(a, b)) return false;
   return denialsIn(change, 'a') === denialsIn(change, 'b') || areOpposed(a, b);
 }
+
+/** "The *2020* election", "the fraudulent election of *2020*": the other printing has the words too, close by. */
+function isBeside(words: readonly PassageWord[], other: Passage, from: number): boolean {
+  const telling = words.filter((word) => word.telling);
+  const around = other.words.slice(Math.max(0, from - BESIDE), from + BESIDE);
+  return telling.length > 0 && telling.every(({ form }) => around.some((word) => word.form === form));
+}
+
+const BESIDE = 6;
 
 function asSaid({ sentence }: Passage, words: readonly PassageWord[]) {
   return words.map((word) => ({ ...word, sentence }));

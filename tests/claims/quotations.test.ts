@@ -28,6 +28,13 @@ describe('quotations', () => {
     ]);
   });
 
+  it('are cut off where an excerpt ends', () => {
+    expect(read('Ortiz was blunt. "The town will not bear one more day of this shameful...')).toMatchObject([
+      { words: 'The town will not bear one more day of this shameful...' },
+    ]);
+    expect(read('The screen is 40" wide. Nobody has seen one more day of this.')).toEqual([]);
+  });
+
   it.each([
     ['"We will rebuild," Ortiz said.', 'direct'],
     ['Ortiz said: "We will rebuild every house in this town."', 'direct'],

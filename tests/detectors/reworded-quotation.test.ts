@@ -80,6 +80,11 @@ describe('quotation-altered, of quotations in part and in other forms', () => {
       '"I did not feel on the whole we were running the ferry that we wanted," Mayor Rosa Meyer said.',
     ],
     [
+      'a word that stands elsewhere beside it',
+      '"The Shameful Harbour Treaty of 1920 will be known from this day on as the end of the town," Mayor Rosa Meyer said.',
+      'Mayor Rosa Meyer said that "the 1920 Harbour Treaty was not signed by anyone."',
+    ],
+    [
       'descriptions of two things',
       'Mayor Rosa Meyer praised the "brave crew" of the lifeboat.',
       'In spring a "drunken crew" had sunk a barge, judge Tom Ray found.',

@@ -10,6 +10,9 @@ export interface Row {
   readonly listed: boolean;
 }
 
+/** Said of a row without a gap. */
+export const UNBROKEN = /^(straight|consecutive|successive)$/i;
+
 /** The phrase that a word of rank belongs to, or `null` where it ranks nothing that is named. */
 export function rowOf(tree: Tree, at: number): Row | null {
   const beside = nounBeforeComma(tree, at);
@@ -17,14 +20,23 @@ export function rowOf(tree: Tree, at: number): Row | null {
   const added = nounOfAside(tree, at);
   if (added >= 0) return { head: at, noun: added, listed: true };
   const { head, relation } = wordAt(tree, at);
-  const isModifier = head > at && baseRelation(relation) === 'amod';
-  const governor = isModifier ? head : at;
+  const unbroken = nounBehindUnbroken(tree, at);
+  const isModifier = unbroken >= 0 || (head > at && baseRelation(relation) === 'amod');
+  const governor = unbroken >= 0 ? unbroken : isModifier ? head : at;
   const whole = isModifier ? -1 : childrenIn(tree, at, 'nmod').find((child) => wordAt(tree, child).upos === 'NOUN');
   const noun = whole === undefined || whole < 0 ? governor : whole;
   const { upos, lemma } = wordAt(tree, noun);
   if (upos !== 'NOUN') return null;
   if (!/^(one|such)$/.test(lemma)) return { head: governor, noun, listed: false };
   return null;
+}
+
+/** "their eighth *straight* win": the last noun of the run, whatever the parser hangs the ordinal on; or -1. */
+function nounBehindUnbroken(tree: Tree, at: number): number {
+  if (!UNBROKEN.test(tree.words[at + 1]?.text ?? '')) return -1;
+  let last = at + 1;
+  while (/^(ADJ|NOUN)$/.test(tree.words[last + 1]?.upos ?? '')) last++;
+  return tree.words[last]?.upos === 'NOUN' ? last : -1;
 }
 
 /** "the override, the third Ms. Reed …", "the debate, the only one …": the noun that stands before the comma. */

@@ -24,7 +24,8 @@ export function scopeOf(tree: Tree, at: number, { head, noun, listed }: Row, fir
     const { lemma, upos, relation, head: parent } = wordAt(tree, index);
     const isCompound =
       index === noun - 1 && parent === noun && baseRelation(relation) === 'compound' && upos === 'NOUN';
-    if ((index >= first && index <= at) || index === noun || index === head || isCompound) continue;
+    if ((index >= first && index <= at) || index === noun || index === head || isCompound || isOfAge(tree, index))
+      continue;
     const plain = lemma.toLowerCase();
     if (!CONTENT.test(upos) || isStopword(plain) || /^(mr|mrs|ms|dr)\.?$/.test(plain)) continue;
     scope.add(plain);
@@ -43,6 +44,11 @@ export function scopeOf(tree: Tree, at: number, { head, noun, listed }: Row, fir
 function isSince(tree: Tree, child: number): boolean {
   const mark = childIn(tree, child, 'mark');
   return mark >= 0 && wordAt(tree, mark).lemma === 'since';
+}
+
+/** "the *16*-*year*-old driver": an age is no limit. */
+function isOfAge({ words }: Tree, at: number): boolean {
+  return [at, at + 2].some((year) => words[year]?.text === 'year' && words[year + 2]?.text === 'old');
 }
 
 /** ", according to the mayor": what a comma parts from the noun says nothing of the row. */

@@ -48,6 +48,10 @@ ballot vote
 document page record file
 photo image picture
 ship vessel boat
+book novel installment instalment volume
+film movie picture sequel installment instalment
+win victory triumph
+site complex property compound campus block tract parcel plot lot estate grounds
 `;
 
 const classesOf = new Map<string, Set<number>>();

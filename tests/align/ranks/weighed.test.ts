@@ -19,6 +19,30 @@ describe('two places of one thing in one row', () => {
       'The Elms beat the Oaks on Sunday and Berg led them to their eighth straight win.',
       'sixth / eighth',
     ],
+    [
+      'a run of wins, of one season or not',
+      'Berg led the Elms to their sixth consecutive win over the Oaks on Sunday.',
+      'Berg helped lift the Elms over the Oaks on Sunday to their eighth straight win of the season.',
+      'sixth / eighth',
+    ],
+    [
+      'how often it has happened',
+      'For the third time in less than a month, a guard of the Elm jail was arrested on suspicion of theft.',
+      'On Sunday, for the second time in less than four weeks, a guard of the Elm jail was arrested on suspicion of theft.',
+      'third / second',
+    ],
+    [
+      'who came when to the stand',
+      'Holt was the second prosecution witness at the trial of Berg, who is accused of the robbery in Arden.',
+      'Holt was the first witness called at the trial of Berg, who is accused of the robbery in Arden.',
+      'second / first',
+    ],
+    [
+      'a part of a series by another word',
+      "Reed will direct The Long Night, which is based on the third book in Ann Holt's popular series.",
+      "Reed comes on board to direct the second installment of Ann Holt's popular series, The Long Night.",
+      'third / second',
+    ],
   ])('%s', (_, a, b, pair) => {
     expect(places(a, b)).toEqual([pair]);
   });
@@ -44,6 +68,21 @@ describe('two places of one thing in one row', () => {
       'one that is only meant',
       'It was the second fire at the mill in Arden.',
       'The mayor of Arden spoke of the first fire at the mill.',
+    ],
+    [
+      'a run at home and one away',
+      STREAK,
+      'Berg led the Elms over the Oaks on Sunday to their eighth straight home win.',
+    ],
+    [
+      'what happened often, and something else that did',
+      'For the third time in a month, a guard of the Elm jail was arrested on suspicion of theft.',
+      'For the second time in a month, the mayor of Elm went to see the jail with his wife.',
+    ],
+    [
+      'two books that one report names',
+      "Reed will direct The Long Night, based on the third book in Ann Holt's popular series.",
+      "Reed directed the film of the second book in Ann Holt's popular series, and will direct that of the third book too.",
     ],
     ['another thing', STREAK, 'Berg led the Elms over the Oaks on Sunday in his eighth year as coach.'],
     [
