@@ -12,8 +12,8 @@ import { isVersus, tellsHappening } from './happening-noun.ts';
 export function headOf(tree: Tree, time: Span): number {
   const head = headAbove(tree, time);
   if (head < 0) return subjectOfDate(tree, time);
-  const relative = tree.words[head]?.upos === 'VERB' ? -1 : verbOfWhen(tree, time);
-  return relative >= 0 ? relative : head;
+  const relative = verbOfWhen(tree, time);
+  return relative >= 0 && (tree.words[head]?.upos !== 'VERB' || relative < head) ? relative : head;
 }
 
 /** "The *hearing* is May 7": what a sentence says the date of, or -1. */
@@ -23,8 +23,8 @@ function subjectOfDate(tree: Tree, time: Span): number {
 }
 
 function headAbove(tree: Tree, time: Span): number {
-  const inserted = verbBeforeBracket(tree, time);
-  if (inserted >= 0) return inserted;
+  const told = [verbBeforeBracket(tree, time), nounSetFor(tree, time)].find((at) => at >= 0);
+  if (told !== undefined) return told;
   const top = topOf(tree, time);
   let at = top?.head ?? -1;
   for (let steps = 0; steps < 8 && top; steps++) {
@@ -52,10 +52,26 @@ function verbBeforeBracket(tree: Tree, time: Span): number {
   return tree.words[at]?.text === '[' && tree.words[at - 1]?.upos === 'VERB' ? at - 1 : -1;
 }
 
-/** The verb of a clause that a date heads, or -1: "a step from Friday, *when* he *told* reporters". */
+/** "Has an *arraignment* set for June 3": the deed that a date is set for, whatever the words between are read as; or -1. */
+function nounSetFor(tree: Tree, time: Span): number {
+  const first = tree.words.findIndex((word) => overlaps(word, time));
+  const [noun, set, tie] = [first - 3, first - 2, first - 1].map((at) => tree.words[at]);
+  if (tie?.text.toLowerCase() !== 'for' || !SET.test(set?.text ?? '')) return -1;
+  return noun?.upos === 'NOUN' && tellsHappening(noun.lemma) ? first - 3 : -1;
+}
+
+const SET = /^(set|scheduled|slated|planned|booked|fixed|penciled|pencilled)$/i;
+
+/**
+ * The verb of a clause that a date heads, or -1: "a step from Friday, *when* he *told* reporters", "in 2006, the last
+ * time they *met*".
+ */
 function verbOfWhen(tree: Tree, time: Span): number {
   let at = tree.words.findIndex((word) => word.start >= time.end);
   if (tree.words[at]?.text === ',') at++;
+  const occasion = tree.words.findIndex((word, index) => index >= at && index <= at + 2 && word.text === 'time');
+  if (occasion > at && /^(the|last|first|only|previous)$/i.test(tree.words[at]?.text ?? ''))
+    return childIn(tree, occasion, 'acl');
   const word = tree.words[at];
   if (word?.text.toLowerCase() !== 'when') return -1;
   return word.head > at && tree.words[word.head]?.upos === 'VERB' ? word.head : -1;

@@ -2,6 +2,7 @@ import { eventClass } from '../lexicon/en/event-classes.ts';
 import { DAY, instant } from './background.ts';
 import { isFresh, type WrittenOn } from './date-age.ts';
 import type { DateDispute, DatePair } from './date-pairs.ts';
+import { isComingByWords } from './date-parties.ts';
 import type { DatesApart } from './date-weighed.ts';
 import type { DateView } from './dates.ts';
 import { sortOf } from './occasions.ts';
@@ -22,7 +23,7 @@ export function areOfOneNight({ a, b, features }: DatePair): boolean {
   return features.midnight > 0 && (a.zoned || b.zoned);
 }
 
-/** From which probability on two dates are of one happening though one may go on: "remained", "vowed to stay". */
+/** From which probability on two dates are of one happening though one may go on: "remained", "is heading there on Friday". */
 const SURE = 0.8;
 
 /**
@@ -33,10 +34,15 @@ export function apartBy(dispute: DateDispute, writtenOn: WrittenOn): Apart | nul
   const { a, b, features, probability, rivals } = dispute;
   if (areOfOneNight(dispute)) return 'time-zone';
   if (a.another !== b.another || isSequel(dispute)) return 'other-happening';
-  if (features.coming > 0) return 'tense';
+  if (features.coming > 0 && !isComingNow(dispute)) return 'tense';
   if ((a.lasting || b.lasting) && probability < SURE) return 'other-happening';
   const isOther = rivals.otherStory > 0 || rivals.otherNouns > 0 || isOtherRemark(dispute);
   return isOther || tellOwnNews(dispute, writtenOn) ? 'other-happening' : null;
+}
+
+/** "Is heading there on Friday", of what another report tells as done days before: nothing but its date says that it is to come. */
+function isComingNow({ a, b, probability, rivals }: DateDispute): boolean {
+  return probability >= SURE && isComingByWords(a) === isComingByWords(b) && rivals.days > 0 && rivals.far === 0;
 }
 
 /** Whether one happening follows the other, as a charge an arrest and an aftershock a quake. */
@@ -61,6 +67,8 @@ export function apartFeatures(pair: DatePair, writtenOn: WrittenOn): DatesApart 
 /** Verbs by which a deed is made known, later than it was done or before it is. */
 const MAKING_KNOWN = new Set('announce confirm disclose reveal acknowledge'.split(' '));
 
+const CLASSES_OF_MAKING_KNOWN: ReadonlySet<string> = new Set([...MAKING_KNOWN].map(eventClass));
+
 /** "*announced on Monday* that the chief resigned" / "the chief *resigned on Sunday*". */
 export function isAnnouncement({ a, b }: DatePair): boolean {
   return [
@@ -77,8 +85,10 @@ function makesKnown({ deeds, nominal }: DateView): boolean {
 /** Whether what the other date dates is a deed that is told below the making known. */
 function isDeedBelow({ clause, core }: DateView, { deeds }: DateView): boolean {
   const [deed] = deeds;
-  if (!deed || MAKING_KNOWN.has(deed.lemma)) return false;
+  if (!deed) return false;
   const word = eventClass(deed.lemma);
+  // "Announced on Friday" / "unveiled on Wednesday": both are the making known.
+  if (CLASSES_OF_MAKING_KNOWN.has(word)) return false;
   return clause.has(word) && !(deed.pos === 'NOUN' && core.has(word));
 }
 

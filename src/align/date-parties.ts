@@ -2,7 +2,12 @@ import type { DateView } from './dates.ts';
 import type { ArgumentView, StatementView } from './view.ts';
 
 /** What is told as past and what is told as coming are two happenings, or a plan and its outcome. */
-export function isComing({ time, view, bound, planned }: DateView): boolean {
+export function isComing(date: DateView): boolean {
+  return date.ahead || isComingByWords(date);
+}
+
+/** The same where words say so, and not the date alone. */
+export function isComingByWords({ time, view, bound, planned }: DateView): boolean {
   // "Will keep it open until March", "has agreed to open it through March": the end is ahead either way.
   if (bound === 'until') return true;
   if (/^(next|tomorrow|coming|later)/i.test(time.text)) return true;

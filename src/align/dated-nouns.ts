@@ -68,9 +68,35 @@ function isParticular(tree: Tree, noun: number): boolean {
 function eventBefore(tree: Tree, time: TimeMention): number {
   let at = tree.words.findIndex((word) => overlaps(word, time)) - 1;
   if (/^(on|in|of)$/i.test(tree.words[at]?.text ?? '')) at--;
-  const word = tree.words[at];
-  if (word?.upos !== 'NOUN' || !isParticular(tree, at)) return -1;
-  return tellsHappening(hyphenated(tree, at) ?? word.lemma) ? at : -1;
+  const noun = tree.words[at]?.upos === 'NOUN' ? at : nounWithPlaces(tree, at);
+  if (noun < 0 || !isParticular(tree, noun) || isGround(tree, noun)) return -1;
+  return tellsHappening(hyphenated(tree, noun) ?? wordAt(tree, noun).lemma) ? noun : -1;
+}
+
+/** So many words of names may stand between a deed and its date. */
+const MOST_NAMES = 10;
+
+/** The noun before the names of places and opponents that end at the word at `last`, or -1: "a *win* over Emden on Friday". */
+function nounWithPlaces(tree: Tree, last: number): number {
+  let at = last;
+  let ties = 0;
+  while (at > 0 && last - at < MOST_NAMES) {
+    const { upos, text } = wordAt(tree, at);
+    if (TIE.test(text)) ties++;
+    else if (upos !== 'PROPN' && text !== ',' && upos !== 'DET') break;
+    at--;
+  }
+  return ties > 0 && TIE.test(wordAt(tree, at + 1).text) && wordAt(tree, at).upos === 'NOUN' ? at : -1;
+}
+
+const TIE = /^(over|against|at|in|with|near|on|outside|to)$/i;
+
+/** "Arrested on a drug *charge* on Tuesday": what somebody is held for is not dated. */
+function isGround(tree: Tree, noun: number): boolean {
+  const { lemma, head } = wordAt(tree, noun);
+  if (!/^(charge|count|warrant|allegation|accusation)$/i.test(lemma) || head < 0) return false;
+  const isOn = childrenIn(tree, noun, 'case').some((tie) => /^(on|over|for)$/i.test(wordAt(tree, tie).text));
+  return isOn && wordAt(tree, head).upos === 'VERB';
 }
 
 function length({ statement: { claim } }: StatementView): number {

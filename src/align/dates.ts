@@ -3,6 +3,7 @@ import { indexByField } from '../claims/spans.ts';
 import type { Lemma } from '../lexicon/en/lemma.ts';
 import type { Token } from '../syntax/token.ts';
 import type { Field, Span, TimeMention } from '../types.ts';
+import { isAhead } from './date-ahead.ts';
 import { type Bound, boundOf } from './date-bound.ts';
 import { formsOf, keyLookup, roleForms, wordsAround } from './date-forms.ts';
 import { impliedReadings } from './date-implied.ts';
@@ -15,6 +16,7 @@ import { partiesOf } from './parties.ts';
 import { asRecent } from './recent-times.ts';
 import { datesNothing } from './undated-times.ts';
 import { type StatementView, viewsBySentence } from './view.ts';
+import { writingDay } from './writing-day.ts';
 
 /** A date or time of day with what it is told of. */
 export interface DateView extends Omit<Reading, 'head'>, Omit<DatedDeed, 'at' | 'names'> {
@@ -42,6 +44,8 @@ export interface DateView extends Omit<Reading, 'head'>, Omit<DatedDeed, 'at' | 
   readonly dates: number;
   /** Whether the date itself is meant, or what it begins, ends or parts. */
   readonly bound: Bound;
+  /** Whether it lies ahead of the day its report was written, and is not told as past. */
+  readonly ahead: boolean;
   /** The word that ties it to its sentence: "since", "on"; the word before it where it is no preposition. */
   readonly tie: string;
 }
@@ -67,7 +71,8 @@ export function datedArticle(
   const keysAt = keyLookup(analysis, entities, (form) => form !== 'nominal');
   const allKeysAt = keyLookup(analysis, entities, () => true);
   const bySentence = viewsBySentence(views);
-  const { id: article, publishedAt: writtenOn } = analysis.document.article;
+  const { id: article } = analysis.document.article;
+  const writtenOn = writingDay(analysis);
   const sentences: ReadonlySet<string>[] = [];
   const dates = analysis.document.sentences.flatMap((sentence, index): DateView[] => {
     const tree = analysis.trees[index];
@@ -102,6 +107,7 @@ export function datedArticle(
         zoned: isZoned(analysis, sentence),
         dates: points.length,
         bound: boundOf(reading.time, tree.words, reading.nominal),
+        ahead: isAhead(reading.time, reading.view, writtenOn),
         tie: tieOf(reading.time, tree.words),
       }),
     );

@@ -9,6 +9,7 @@ import { hyphenated } from './hyphenated.ts';
 /** One deed, told by the word `at`, by each of its names: "held a *meeting*" is a meeting, and they met. */
 export function deedNames(tree: Tree, at: number): Lemma[] {
   if (isVersus(wordAt(tree, at).text)) return [{ lemma: 'ruling', pos: 'NOUN' }];
+  if (isBirthday(tree, at)) return [{ lemma: 'birthday', pos: 'NOUN' }];
   const own = nameOf(tree, at);
   if (own.pos !== 'VERB') return [own];
   if (isRelease(tree, at)) return [{ lemma: 'release', pos: 'VERB' }];
@@ -26,6 +27,14 @@ export function deedNames(tree: Tree, at: number): Lemma[] {
   // "Faces arraignment", "the comments he made", "a statement released on Tuesday": the deed has the noun's name too.
   if (PASSING.has(own.lemma) && tellsHappening(thing.lemma)) return [thing];
   return ISSUING.has(own.lemma) && isSpoken(thing.lemma) ? [thing, own] : [own];
+}
+
+/** "*Turns* 30 on June 3", "will be *30* on June 3". */
+function isBirthday(tree: Tree, at: number): boolean {
+  const { lemma, upos } = wordAt(tree, at);
+  const isAge = (index: number) => /^(\d{1,2}|100)$/.test(wordAt(tree, index).text);
+  if (upos === 'NUM') return isAge(at) && childIn(tree, at, 'cop') >= 0;
+  return lemma.toLowerCase() === 'turn' && childrenIn(tree, at, 'obj', 'xcomp').some(isAge);
 }
 
 const SAYING = new Set('say tell write declare state add note argue warn announce'.split(' '));

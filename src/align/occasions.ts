@@ -32,6 +32,7 @@ const OCCASIONS = [
   'escape flee breakout jailbreak break getaway',
   'outage blackout fail failure',
   'hearing appear appearance arraignment testify testimony court',
+  'win beat defeat victory triumph rout edge overcome thrash trounce outlast upset crush top loss lose game match',
   'trade acquire deal sign transfer swap send',
 ] as const;
 

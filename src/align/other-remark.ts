@@ -20,7 +20,9 @@ const DECLARATIONS =
 /** Whether a date is that of words that one who is in the news says any day. */
 function isRemark({ deeds, nominal }: DateView): boolean {
   const { lemma, pos } = deeds[0] ?? { lemma: '', pos: '' };
-  const isSpeech = !nominal && pos === 'VERB' && reportingVerb(lemma) !== null;
+  const act = !nominal && pos === 'VERB' ? reportingVerb(lemma) : null;
+  // What is found or seen was not said.
+  const isSpeech = act !== null && act.speechAct !== 'know';
   return SAYING.has(lemma) || (isSpeech && !DECLARATIONS.test(lemma));
 }
 

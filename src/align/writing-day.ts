@@ -8,7 +8,8 @@ export function writingDays(analyses: readonly ArticleAnalysis[]): (article: str
   return (article) => days.get(article);
 }
 
-function writingDay({ document }: ArticleAnalysis): string | undefined {
+/** The day one article was written on. */
+export function writingDay({ document }: ArticleAnalysis): string | undefined {
   if (document.article.publishedAt !== undefined) return document.article.publishedAt;
   const day = speechTime(document)?.day;
   if (day === undefined) return undefined;

@@ -26,6 +26,7 @@ function isPoint({ type, value }: TimeMention): boolean {
 
 function pointsRelation(a: TimeMention, b: TimeMention): TimesRelation {
   const stated = statedRelation(a, b);
+  if (stated === 'same' && areTwoEnds(a, b)) return 'disjoint';
   if (stated === 'disjoint') return isNear(a, b) ? 'overlaps' : 'disjoint';
   if (isInUnknownZone(a, b)) return 'unknown';
   const resolved = intervalRelation(a, b);
@@ -64,6 +65,15 @@ function statedRelation(a: TimeMention, b: TimeMention): TimesRelation | null {
   const onlyB = fields.some((field) => b.stated[field] !== undefined && a.stated[field] === undefined);
   return onlyA || onlyB ? 'contains' : 'same';
 }
+
+/** "Early March" and "late March", where both tell the same of the date. */
+function areTwoEnds(a: TimeMention, b: TimeMention): boolean {
+  const modifiers = [a.modifier, b.modifier];
+  return a.grain === b.grain && LONG.has(a.grain) && modifiers.includes('START') && modifiers.includes('END');
+}
+
+/** What has an early and a late part that nobody takes for one. */
+const LONG: ReadonlySet<TimeMention['grain']> = new Set(['month', 'season', 'quarter', 'year', 'decade']);
 
 /** "March 3-5" and "1910-45" state where they begin, not all they cover. */
 function isSpread({ value }: TimeMention): boolean {
@@ -222,6 +232,8 @@ function isNear(a: TimeMention, b: TimeMention): boolean {
   const gap = Math.max(secondsOf(b.from) - secondsOf(a.to), secondsOf(a.from) - secondsOf(b.to));
   const [earlier, later] = a.from < b.from ? [a, b] : [b, a];
   if (gap === 0 && earlier.modifier === 'END' && later.modifier === 'START') return true;
+  // "Early 2007" and "late 2008" lie apart, though "late 2007" may well reach into 2008.
+  if (/^(START|MID)$/.test(earlier.modifier ?? '') || /^(MID|END)$/.test(later.modifier ?? '')) return false;
   return loose.some(({ grain }) => gap <= (TOLERANCE[grain] ?? 0));
 }
 
