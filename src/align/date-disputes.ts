@@ -6,7 +6,8 @@ import { isComingByWords } from './date-parties.ts';
 import type { DatesApart } from './date-weighed.ts';
 import type { DateView } from './dates.ts';
 import { sortOf } from './occasions.ts';
-import { isOtherRemark } from './other-remark.ts';
+import { areOtherReadings } from './other-reading.ts';
+import { areOtherSpeeches, isOtherRemark, isOtherSaying } from './other-remark.ts';
 import { areTwoStages } from './stages.ts';
 
 /** Disputes of one happening, the surest first. */
@@ -36,7 +37,13 @@ export function apartBy(dispute: DateDispute, writtenOn: WrittenOn): Apart | nul
   if (a.another !== b.another || isSequel(dispute)) return 'other-happening';
   if (features.coming > 0 && !isComingNow(dispute)) return 'tense';
   if ((a.lasting || b.lasting) && probability < SURE) return 'other-happening';
-  const isOther = rivals.otherStory > 0 || rivals.otherNouns > 0 || isOtherRemark(dispute);
+  const isOther =
+    rivals.otherStory > 0 ||
+    rivals.otherNouns > 0 ||
+    isOtherRemark(dispute) ||
+    isOtherSaying(dispute) ||
+    areOtherSpeeches(dispute) ||
+    areOtherReadings(dispute);
   return isOther || tellOwnNews(dispute, writtenOn) ? 'other-happening' : null;
 }
 

@@ -6,6 +6,8 @@ import { isOtherStory } from './other-story.ts';
 /** Whether anything speaks for two dates being told of one happening. */
 export function mayBeOfOneMatter({ a, features, likeness }: DatePair): boolean {
   if (features.editions > 0 && (features.sameWord === 0 || isWork(a.deeds[0]?.lemma ?? ''))) return false;
+  // Two who speak of nothing but an election each speak of their own.
+  if (features.editions > 0 && features.matter === 0) return false;
   return isTied(features) || likeness >= UNTIED_LIKENESS;
 }
 

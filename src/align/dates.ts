@@ -46,7 +46,7 @@ export interface DateView extends Omit<Reading, 'head'>, Omit<DatedDeed, 'at' | 
   readonly bound: Bound;
   /** Whether it lies ahead of the day its report was written, and is not told as past. */
   readonly ahead: boolean;
-  /** The word that ties it to its sentence: "since", "on"; the word before it where it is no preposition. */
+  /** The word that ties it to its sentence: "since", "on"; a verb right before it, and what the verb ends: "week end". */
   readonly tie: string;
 }
 
@@ -118,6 +118,7 @@ export function datedArticle(
 function tieOf({ start }: TimeMention, words: readonly Token[]): string {
   const at = words.findIndex((word) => word.start >= start);
   const before = words[at - 1];
+  if (before?.lemma === 'end' && words[at - 2]?.upos === 'NOUN') return `${words[at - 2]?.lemma} end`;
   return before?.upos === 'ADP' || before?.upos === 'VERB' ? before.lemma.toLowerCase() : '';
 }
 

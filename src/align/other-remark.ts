@@ -1,6 +1,7 @@
 import { reportingVerb } from '../lexicon/en/reporting.ts';
 import type { DatePair } from './date-pairs.ts';
 import type { DateView } from './dates.ts';
+import { isSpeaking } from './deed-likeness.ts';
 
 const SAYING = new Set('say tell add ask'.split(' '));
 /** So much of what is said must be the same for two days of saying to be one. */
@@ -11,6 +12,27 @@ export function isOtherRemark({ a, b, features, brief }: DatePair): boolean {
   if (![a, b].every(a.deeds[0]?.lemma === b.deeds[0]?.lemma ? isSaying : isRemark)) return false;
   const isNews = brief && features.doers >= SAME_SPEAKER && wordsShared(a, b) >= SAME_MATTER;
   return features.rareClause < SAME_REMARK && !isNews;
+}
+
+/** What somebody said on one day is not what another did in words on the next, as a spokesman and his mayor. */
+export function isOtherSaying({ a, b, features }: DatePair): boolean {
+  return features.otherDoers > 0 && isBareSaying(a) !== isBareSaying(b) && features.rareClause < SAME_REMARK;
+}
+
+/** An interview with the one and an interview with the other: told with so little in common, they are two. */
+export function areOtherSpeeches({ a, b, features }: DatePair): boolean {
+  if (![a, b].some(isTalk) || !isSpeaking(a) || !isSpeaking(b)) return false;
+  return features.rareClause < OTHER_SPEECH && features.doers === 0 && features.things === 0 && features.parties === 0;
+}
+
+const OTHER_SPEECH = 0.2;
+
+function isTalk({ nominal, deed: [own] }: DateView): boolean {
+  return nominal && /^(interview|speech|address|statement|remark|talk)$/.test(own?.lemma ?? '');
+}
+
+function isBareSaying(view: DateView): boolean {
+  return !view.nominal && isSaying(view);
 }
 
 /** Speech acts that are news by themselves, and not said again the next day. */

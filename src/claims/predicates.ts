@@ -45,12 +45,23 @@ export const isPassive: (tree: Tree, index: number) => boolean = rememberAt((tre
   const word = wordAt(tree, index);
   if (word.upos !== 'VERB') return false;
   if (childIn(tree, index, 'aux:pass') >= 0 || childIn(tree, index, 'nsubj:pass') >= 0) return true;
+  // A headline leaves the auxiliary out: "Mayor *contradicted by* auditors".
+  if (word.xpos === 'VBD' && isHeadline(tree) && !BY_WITHOUT_AGENT.test(word.lemma))
+    return childIn(tree, index, 'obl:agent') >= 0 && childIn(tree, index, 'obj', 'ccomp') < 0;
   if (word.xpos !== 'VBN' || childIn(tree, index, 'aux') >= 0) return false;
   if (isRelation(word.relation, 'conj')) return isPassive(tree, word.head);
   return (
     isRelation(word.relation, 'acl') || isRelation(word.relation, 'advcl') || childIn(tree, index, 'obl:agent') >= 0
   );
 });
+
+/** A headline ends with no stop. */
+function isHeadline(tree: Tree): boolean {
+  return !/^[.!?…]$/.test(tree.words.at(-1)?.text ?? '');
+}
+
+/** Verbs that are in no passive without its auxiliary: "stood *by* her words", "passed *by* the house". */
+const BY_WITHOUT_AGENT = /^(stand|come|go|get|live|abide|sit|walk|rise|fall)$/;
 
 /** The lemma with its particle: "step down". */
 export const predicateLemma = rememberAt((tree, index): string => {

@@ -16,8 +16,12 @@ export interface Judgement {
 
 const NEGATIONS = /^(not|n't|never|no|none|nobody|nothing|neither|nor|without|cannot)$/;
 
+const SPELLING: Judgement = { compatible: 'alias', score: 0.3, note: 'the same words in another spelling or form' };
+
 /** What a change does to the sense, or `null` where it is not worth a line in the ledger. */
 export function judgeChange({ a, b }: Change): Judgement | null {
+  // "cant" for "can't" loses a mark, and no denial.
+  if (letters(a) === letters(b)) return SPELLING;
   if (losesNegation({ a, b }) && Math.abs(a.length - b.length) <= 2)
     return { compatible: null, score: 0.85, note: 'a negation is lost' };
   const [left, right] = [a.filter(carriesSense), b.filter(carriesSense)];
@@ -30,8 +34,7 @@ export function judgeChange({ a, b }: Change): Judgement | null {
     return { compatible: 'alias', score: 0.3, note: 'a word is printed in part' };
   if (isOneForm(a, b) || isOneForm(left, right))
     return { compatible: 'alias', score: 0.3, note: 'one thing in another form of writing' };
-  if (letters(a) === letters(b) || left.every((word) => right.some((other) => isVariant(word, other))))
-    return { compatible: 'alias', score: 0.3, note: 'the same words in another spelling or form' };
+  if (left.every((word) => right.some((other) => isVariant(word, other)))) return SPELLING;
   if (a.length > 4 || b.length > 4)
     return { compatible: 'uncertain', score: 0.3, note: 'a longer stretch is worded differently' };
   return { compatible: null, score: 0.85, note: 'a word that carries sense is another' };

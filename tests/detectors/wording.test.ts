@@ -95,6 +95,11 @@ describe('words of one utterance', () => {
       '"We won\'t raise the toll before the winter comes," Ortiz said.',
     ],
     [
+      'a mark that is left out',
+      '"We can\'t raise the toll before the winter comes," Ortiz said.',
+      '"We cant raise the toll before the winter comes," Ortiz said.',
+    ],
+    [
       'a tag that parts it',
       '"We will not raise the toll," Ortiz said, "before the winter is over."',
       '"We will not raise the toll before the winter is over," Ortiz said.',

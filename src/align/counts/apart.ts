@@ -6,6 +6,7 @@ import type { LedgerReason } from '../../types.ts';
 import { backgroundsApart } from '../background.ts';
 import { areApart } from '../sets.ts';
 import { areFactsApart, isPopulation } from './facts.ts';
+import { areTimesApart } from './times-apart.ts';
 import type { CountView } from './view.ts';
 
 /** Why two figures with the same noun are figures of two things. */
@@ -47,6 +48,7 @@ const RULES: readonly Rule[] = [
   rule('unit', 'one sum was converted, at the rate of its day', (a, b) => a.converted || b.converted),
   rule('scope', 'one figure is a rate', (a, b) => isRate(a) !== isRate(b)),
   rule('other-happening', 'the figures are told of opposite deeds', areOpposed),
+  rule('other-happening', 'the figures count how often two things were done', areTimesApart),
 ];
 
 /** Figures of two persons that are both named. */

@@ -34,8 +34,10 @@ const FORMER_CUE =
   /^(up|down|rose|rise|risen|rising|fell|fall|fallen|falling|dropped|drop|climbed|increased|increase|decreased|decrease|grew|cut|lowered|raised|reduced|revised)$/;
 const MOST_BEFORE_CUE = 7;
 
-export function isFormer({ words }: Tree, quantity: QuantityMention, inside: readonly QuantityMention[]): boolean {
+export function isFormer(tree: Tree, quantity: QuantityMention, inside: readonly QuantityMention[]): boolean {
+  const { words } = tree;
   const { start, kind } = quantity;
+  if (isOfPriorPeriod(tree, quantity)) return true;
   const figure = words.findIndex((word) => word.end > start);
   const at = pastModifiers(words, figure);
   if (words[at - 1]?.text.toLowerCase() !== 'from' || kind === 'duration') return false;
@@ -48,6 +50,22 @@ export function isFormer({ words }: Tree, quantity: QuantityMention, inside: rea
     return /^(to|at)$/.test(text) && next !== undefined && inside.some((other) => isLike(other, quantity, next));
   });
 }
+
+/** "*The prior week's* reading was revised to 405,000": a measure's last figure but one. */
+function isOfPriorPeriod({ words }: Tree, { start, kind }: QuantityMention): boolean {
+  if (kind === 'duration') return false;
+  const at = words.findIndex((word) => word.end > start);
+  const prior = words.findLastIndex(({ text }, index) => index < at && PRIOR.test(text));
+  if (prior < 0 || !PERIODS.test(words[prior + 1]?.lemma ?? '')) return false;
+  const ahead = words[prior - 1]?.upos === 'DET' ? words[prior - 2] : words[prior - 1];
+  // "Rose *from the previous week* to 373,000" tells this week's.
+  if (/^(from|than|over|since|after)$/i.test(ahead?.text ?? '')) return false;
+  const between = words.slice(prior + 1, at);
+  return between.every(({ upos, text }) => upos !== 'NUM' && upos !== 'CCONJ' && text !== ',');
+}
+
+const PRIOR = /^(prior|previous|preceding)$/i;
+const PERIODS = /^(day|week|month|quarter|year|season)$/;
 
 const MOST_MODIFIERS = 3;
 

@@ -2,7 +2,7 @@ import type { ArticleAnalysis } from '../../claims/analysis.ts';
 import { type Way, waysFrom } from '../../lexicon/en/frames/frames.ts';
 import { remember } from '../../remember.ts';
 import type { Token } from '../../syntax/token.ts';
-import { childIn, type Tree, wordAt } from '../../syntax/tree.ts';
+import { childIn, childrenIn, type Tree, wordAt } from '../../syntax/tree.ts';
 import type { EntityTable } from '../entities.ts';
 import type { Party } from '../stance/party.ts';
 import { callFor, isCalling, isPassive } from './infinitives.ts';
@@ -62,7 +62,7 @@ function framesAt(from: From, index: number, isAsked: (name: string) => boolean)
     if (taken.has(way.frame.name)) continue;
     const places = placesOf(from.tree, index, way);
     const parts = places && partsOf(from.tree, index, way, places);
-    if (!parts || isOwnDeed(from.tree, way, parts)) continue;
+    if (!parts || isOwnDeed(from.tree, way, parts) || isOfOneQuestion(from.tree, [index, ...places], way)) continue;
     const told = instancesOf(from, index, way, places, parts);
     if (told.length > 0) taken.add(way.frame.name);
     found.push(...told);
@@ -91,6 +91,17 @@ function isOwnDeed(tree: Tree, { frame }: Way, { sign, target }: Parts): boolean
   if (isCalling(tree, sign) && tree.words.some((_, at) => callFor(tree, at)?.verb === sign)) return true;
   const mark = childIn(tree, target, 'mark');
   return wordAt(tree, target).upos === 'VERB' && mark >= 0 && wordAt(tree, mark).xpos === 'TO';
+}
+
+/** "Declined to say *whether*": one question is left unanswered, and whoever does so may speak of the matter. */
+function isOfOneQuestion(tree: Tree, places: readonly number[], { frame, pole }: Way): boolean {
+  if (frame.name !== 'withholding' || pole === 0) return false;
+  return places.some((at) =>
+    childrenIn(tree, at, 'ccomp', 'advcl').some((clause) => {
+      const first = childIn(tree, clause, 'mark', 'advmod', 'nsubj', 'obj');
+      return first >= 0 && /^(whether|if|who|what|when|where|why|how)$/i.test(wordAt(tree, first).text);
+    }),
+  );
 }
 
 /** Of a verb with an object or in the passive, what is done to somebody comes first. */

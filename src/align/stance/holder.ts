@@ -19,7 +19,9 @@ export function holderOf(tree: Tree, index: number): number {
 
 /** The subject of an active verb or adjective, the agent of a passive one. */
 export const subjectHead: (tree: Tree, index: number) => number = rememberAt((tree, index) => {
-  if (isPassive(tree, index) && !hasActor(tree, index)) return childIn(tree, index, 'obl:agent');
+  // A past tense is a passive in headlines alone, whatever its subject is read as.
+  const isHeadline = wordAt(tree, index).xpos === 'VBD';
+  if (isPassive(tree, index) && (isHeadline || !hasActor(tree, index))) return childIn(tree, index, 'obl:agent');
   return judged(tree, index) ?? subjectOf(tree, index)?.head ?? -1;
 });
 

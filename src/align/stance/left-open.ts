@@ -10,7 +10,13 @@ import { embeddingAt } from './embedding.ts';
 export const isLeftOpen: (tree: Tree, index: number) => boolean = rememberAt((tree, index) => {
   const { relation, upos } = wordAt(tree, index);
   if (upos !== 'VERB' && predicateKind(tree, index) === null) return false;
-  if (ownCertainty(tree, index) === 'conditional' || isDuty(tree, index) || isInPart(tree, index)) return true;
+  if (
+    ownCertainty(tree, index) === 'conditional' ||
+    isDuty(tree, index) ||
+    isInPart(tree, index) ||
+    isOfThen(tree, index)
+  )
+    return true;
   if (isNegated(tree, index) && (isBounded(tree, index) || isFocused(tree, index))) return true;
   const mark = childIn(tree, index, 'mark');
   // "so that it may pass" tells the purpose; "passing it would take months" names a deed that nobody has told.
@@ -61,6 +67,17 @@ function isInPart(tree: Tree, index: number): boolean {
     return first === undefined ? [] : [first, ...childrenIn(tree, first, 'advmod')];
   });
   return [...own, ...beside].some((at) => IN_PART.test(wordAt(tree, at).text));
+}
+
+/** "Made no offer *during that time*": what was so for a while, named before, may be otherwise now. */
+function isOfThen(tree: Tree, index: number): boolean {
+  const object = childIn(tree, index, 'obj');
+  const hanging = [...childrenIn(tree, index, 'obl'), ...(object < 0 ? [] : childrenIn(tree, object, 'nmod'))];
+  return hanging.some((at) => {
+    const det = childIn(tree, at, 'det');
+    const isThen = det >= 0 && /^(that|those)$/i.test(wordAt(tree, det).text);
+    return isThen && /^(time|period|point|stage|span|week|month|year|day)$/.test(wordAt(tree, at).lemma);
+  });
 }
 
 /** "did not *directly* dispute it": only the manner is denied (Huddleston & Pullum 2002, chapter 9, section 1.3). */
