@@ -16,8 +16,18 @@ export function isOtherRemark({ a, b, features, brief }: DatePair): boolean {
 
 /** What somebody said on one day is not what another did in words on the next, as a spokesman and his mayor. */
 export function isOtherSaying({ a, b, features }: DatePair): boolean {
-  return features.otherDoers > 0 && isBareSaying(a) !== isBareSaying(b) && features.rareClause < SAME_REMARK;
+  if (isBareSaying(a) === isBareSaying(b) || features.rareClause >= SAME_REMARK) return false;
+  const [said, done] = isBareSaying(a) ? [a, b] : [b, a];
+  return features.otherDoers > 0 || isSpokenFor(said, done);
 }
+
+/** "His *spokesman* said": one who speaks for him is none of those who did it. */
+function isSpokenFor({ roles }: DateView, { roles: done }: DateView): boolean {
+  return roles.doers.heads.some(({ lemma }) => SPEAKING_FOR.test(lemma) && !done.doers.words.has(lemma));
+}
+
+const SPEAKING_FOR =
+  /^(spokesman|spokeswoman|spokesperson|aide|adviser|advisor|lawyer|attorney|agent|rep|representative|publicist)$/;
 
 /** An interview with the one and an interview with the other: told with so little in common, they are two. */
 export function areOtherSpeeches({ a, b, features }: DatePair): boolean {

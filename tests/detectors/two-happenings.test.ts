@@ -31,6 +31,21 @@ describe('date-differs', () => {
       'The mayor of Torran ordered her team Tuesday to put the blog out of its misery, advisers said.',
     ],
     [
+      "one man's spokesman and himself",
+      "Former President Don Hale's blog has been permanently shut down, his spokesman said Wednesday.",
+      'Don Hale ordered his team Tuesday to put the blog out of its misery, advisers said.',
+    ],
+    [
+      'rises that are told beside one another',
+      'Prices rose 0.9 percent in the past month in Torran, a hike after prices also rose 0.6 percent in May.',
+      'The consumer price index of Torran rose 0.9% in June, faster than the 0.6% increase in May.',
+    ],
+    [
+      'the reading before this one',
+      'Claims in Torran dropped 20,000 to 385,000 for the week ended August 15, the Labor Office said.',
+      'Claims in Torran fell to 385,000 last week from a revised 405,000 the prior week, the Labor Office said.',
+    ],
+    [
       'interviews with two',
       'During an August 12 interview with a broadcaster, President Hale said people could leave the city of Torran.',
       '"Maybe the guards will let me inside," Mr. Nadir, 23, said Sunday night in a short telephone interview from Torran.',
