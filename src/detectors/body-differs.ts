@@ -1,5 +1,6 @@
 import { articleTexts } from '../align/articles.ts';
 import { kindNames, pairKinds } from '../align/kind-names.ts';
+import { pairPatients, patientsOf } from '../align/patients.ts';
 import { defineDetector } from './detector.ts';
 import { sideTold } from './evidence.ts';
 
@@ -33,6 +34,17 @@ export const bodyDiffers = defineDetector({
         features: { overlap, leastOverlap },
       };
     }
+    const { analyses, entities } = context;
+    const patients = analyses.flatMap((analysis) => patientsOf(analysis, entities));
+    for (const [a, b] of pairPatients(patients, analyses))
+      yield {
+        kind: 'place',
+        point: ['body', 'hospital', ...[...a.who].filter((key) => b.who.has(key)).sort()].join('|'),
+        label: 'Which hospital',
+        sides: [sideTold(a.hospital, a), sideTold(b.hospital, b)],
+        compatible: null,
+        score: 0.7,
+      };
   },
 });
 

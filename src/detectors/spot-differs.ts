@@ -9,6 +9,7 @@ const LABELS: Readonly<Record<Spot['sort'], string>> = {
   heading: 'In which direction',
   death: 'Where somebody died',
   origin: 'Where the fire began',
+  blast: 'Where at the building it happened',
   side: 'On which side',
   way: 'In or out',
 };
@@ -18,7 +19,7 @@ export const spotDiffers = defineDetector({
   name: 'spot-differs',
   kind: 'place',
   description:
-    'One thing is put on two floors, one wound in two parts of the body, one way in two directions, one death or fire in two places; one coast is told as another.',
+    'One thing is put on two floors, one wound in two parts of the body, one way in two directions, one death, fire or blast in two places; one coast is told as another.',
   *find({ analyses, entities, weight, sameSubject }: Context) {
     if (sameSubject) return;
     for (const [a, b] of spotPairs(

@@ -26,6 +26,10 @@ describe('two ages of one person', () => {
     ],
     ['On Friday, 36-year-old Tom Ray died on Mount Arden.', 'Tom Ray, 46, died on Mount Arden on Friday.'],
     ['The boxer, 41, beat Zoe Park in Arden.', 'The 45-year-old boxer beat Zoe Park in Arden.'],
+    [
+      'The officer who died was identified as 41-year-old Capt. Tom Lee.',
+      'Capt. Tom Lee, 51, died at the scene in Arden.',
+    ],
   ])('are found: %s', (a, b) => {
     expect(found(a, b)).toContain('age-differs');
   });

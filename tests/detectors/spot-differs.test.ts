@@ -49,6 +49,24 @@ describe('spot-differs', () => {
       'Where the fire began | basement | entrance',
     ],
     [
+      'where a fire began, out of doors or in',
+      'Captain Holt said that the fire began in the storeroom of the shop in Elm.',
+      'Captain Holt said: "It seems that the fire started on the outside of the shop in Elm."',
+      'Where the fire began | storeroom | outside',
+    ],
+    [
+      'where a bomb went off',
+      'A bomb went off in the prayer hall of a mosque in Arden on Sunday, killing three.',
+      'The bombing, which occurred at the entrance to the mosque in Arden, killed three on Sunday.',
+      'Where at the building it happened | within | entrance',
+    ],
+    [
+      'a bombing told with a noun',
+      'A bombing outside the main mosque in Arden killed three on Sunday.',
+      'The bomb exploded inside the main mosque in Arden on Sunday, killing three.',
+      'Where at the building it happened | outside | within',
+    ],
+    [
       'a coast',
       'The North fired two missiles off its west coast on Monday.',
       'On Monday the North fired two missiles into waters off its eastern coast.',
@@ -65,6 +83,21 @@ describe('spot-differs', () => {
   });
 
   it.each([
+    [
+      'a fire in a garage, which may be seen from outside',
+      'Captain Holt said that the fire began in the garage of the house in Elm.',
+      'Captain Holt said that the fire started on the outside of the house in Elm.',
+    ],
+    [
+      'the door of a building and what is before it',
+      'The bombing, which occurred at the entrance to the mosque in Arden, killed three on Sunday.',
+      'A bombing outside the main mosque in Arden killed three on Sunday.',
+    ],
+    [
+      'two attacks that one report tells',
+      'A bomb went off in the prayer hall of a mosque in Arden on Sunday. Another bomb exploded outside the mosque.',
+      'A bombing outside the mosque in Arden killed three on Sunday.',
+    ],
     [
       'north and east, which may be one corner',
       'The North fired two missiles off its north coast on Monday.',

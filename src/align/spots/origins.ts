@@ -29,8 +29,25 @@ export function originsIn(tree: Tree): Told[] {
     if (!fires.some((at) => FIRE.test(tree.words[at]?.lemma.toLowerCase() ?? ''))) return [];
     return childrenIn(tree, verb, 'obl').flatMap((at): Told[] => {
       const { text, lemma: noun } = wordAt(tree, at);
-      const value = PART_OF.get(noun.toLowerCase());
+      const value = isOutside(tree, at) ? 'outside' : PART_OF.get(noun.toLowerCase());
       return value === undefined ? [] : [{ of: NOWHERE, loose: true, value, text }];
     });
   });
+}
+
+const BUILDING =
+  /^(building|house|home|store|shop|church|school|mosque|hotel|factory|plant|warehouse|structure|apartment)$/;
+
+/** "On the *outside of* the building", "*outside* the house". */
+function isOutside(tree: Tree, at: number): boolean {
+  const noun = wordAt(tree, at).lemma.toLowerCase();
+  const ties = childrenIn(tree, at, 'case').map((tie) => wordAt(tree, tie).text.toLowerCase());
+  return noun === 'outside' || noun === 'exterior' || (ties.includes('outside') && BUILDING.test(noun));
+}
+
+/** Parts of a building that may be reached or seen from outside. */
+const OPEN = /^(entrance|attic|garage)$/;
+
+export function areOriginsApart(a: string, b: string): boolean {
+  return !(a === 'outside' && OPEN.test(b)) && !(b === 'outside' && OPEN.test(a));
 }

@@ -6,10 +6,11 @@ import { sentenceLemmas } from '../sentence-lemmas.ts';
 import { meets } from '../sets.ts';
 import type { Sentence } from '../stance/party.ts';
 import { weightedOverlap } from '../weights.ts';
+import { areSpotsApart, blastsIn } from './blasts.ts';
 import { deathsIn } from './deaths.ts';
 import { floorsIn } from './floors.ts';
 import { headingsIn } from './headings.ts';
-import { originsIn } from './origins.ts';
+import { areOriginsApart, originsIn } from './origins.ts';
 import { areOpposite, sidesIn } from './sides.ts';
 import type { Spot, Told } from './spot.ts';
 import { waysIn } from './ways.ts';
@@ -31,6 +32,7 @@ export function spotsOf(analysis: ArticleAnalysis, table: EntityTable): Spot[] {
       ['heading', headingsIn(tree)],
       ['death', deathsIn(from)],
       ['origin', originsIn(tree)],
+      ['blast', blastsIn(tree)],
       ['side', sidesIn(tree)],
       ['way', waysIn(tree)],
     ];
@@ -58,8 +60,14 @@ export function spotPairs(spots: readonly Spot[], weight: (lemma: string) => num
   }
   const isOnly = (own: Spot, other: Spot) => isOnlyOne(own, other, told.get(keyOf(own)) ?? []);
   return pairsAcross(spots, ({ sort }) => sort).filter(
-    ([a, b]) => a.value !== b.value && areOfOne(a, b, weight) && isOnly(a, b) && isOnly(b, a),
+    ([a, b]) => a.value !== b.value && mayNotBeBoth(a, b) && areOfOne(a, b, weight) && isOnly(a, b) && isOnly(b, a),
   );
+}
+
+/** Whether two values of a sort exclude each other; of most sorts any two do. */
+function mayNotBeBoth(a: Spot, b: Spot): boolean {
+  if (a.sort === 'blast') return areSpotsApart(a.value, b.value);
+  return a.sort !== 'origin' || areOriginsApart(a.value, b.value);
 }
 
 function keyOf({ article, sort }: Spot): string {

@@ -7,7 +7,7 @@ import type { Field, Span } from '../../types.ts';
 export interface Spot extends Span {
   readonly article: string;
   readonly field: Field;
-  readonly sort: 'floor' | 'wound' | 'heading' | 'death' | 'origin' | 'side' | 'way';
+  readonly sort: 'floor' | 'wound' | 'heading' | 'death' | 'origin' | 'blast' | 'side' | 'way';
   /** Of what or whom it is told: the keys of a person, a street; empty where nothing tells. */
   readonly of: ReadonlySet<string>;
   /** Whether nobody need be known to be meant: there is one such floor or death in the news, or a pronoun stands for its victim. */

@@ -40,11 +40,12 @@ function isPredicate(tree: Tree, at: number): boolean {
   return childIn(tree, at, 'cop') >= 0;
 }
 
-/** "the 45-year-old *champion Ann Lee*": the last noun of the run; of a thing, nobody. */
+/** "the 45-year-old *champion Ann Lee*": the last noun of the run, or whom a title stands before; of a thing, nobody. */
 function nounBehind(tree: Tree, old: number): number {
   let noun = old;
   for (let at = old + 1; at < tree.words.length && /^(NOUN|PROPN|ADJ)$/.test(wordAt(tree, at).upos); at++) {
     if (wordAt(tree, at).upos === 'ADJ') continue;
+    if (isRelation(wordAt(tree, at).relation, 'nmod:desc')) return wordAt(tree, at).head;
     if (isRelation(wordAt(tree, at).relation, 'obl') || isParticiple(tree, at)) break;
     noun = at;
   }
