@@ -22,12 +22,15 @@ const FORMS: readonly RegExp[] = [
   new RegExp(String.raw`(?<school>${SCHOOL})(?:[-–]| – )(?<campus>${PLACE})`, 'gu'),
 ];
 
+/** A longer sentence is none, and the forms look back over every capital. */
+const LONGEST = 1500;
+
 /** Every campus that an article names with its school. */
 export function campusesOf({ document }: ArticleAnalysis): Campus[] {
   return document.sentences.flatMap((sentence): Campus[] => {
     const { field, start, end, repeated } = sentence;
     const text = fieldText(document, field).slice(start, end);
-    if (repeated || !/campus|College|University/.test(text)) return [];
+    if (repeated || text.length > LONGEST || !/campus|College|University/.test(text)) return [];
     return FORMS.flatMap((form) =>
       [...text.matchAll(form)].map(({ groups }) => {
         const { school = '', campus = '' } = groups ?? {};
