@@ -16,9 +16,9 @@ export function namedPersons(
       for (const { field, start, end, form, text } of mentions) {
         if (form !== 'name') continue;
         byEnd.set(`${field} ${end}`, id);
-        // "Ann Lee (D-Ohio)": brackets behind the name belong to the mention.
-        const bracket = text.indexOf(' (');
-        if (bracket > 0) byEnd.set(`${field} ${start + bracket}`, id);
+        // "Ann Lee (D-Ohio)", "Ann Lee, chief of the port": what is set off behind the name belongs to the mention.
+        const aside = text.search(/ \(|,/);
+        if (aside > 0) byEnd.set(`${field} ${start + aside}`, id);
       }
   return ({ field, end }) => {
     const chain = byEnd.get(`${field} ${end}`);

@@ -57,6 +57,7 @@ function keyOf({ a, b }: DesignationPair): string {
   return [a, b].map(({ article, field, start, phrase }) => `${article} ${field} ${start} ${phrase.start}`).join('\n');
 }
 
-function sideOf({ words, tokens, article, field, start, end }: ToldAs): FindingSide {
-  return { value: words.join(' '), normalized: [...tokens].sort().join(' '), places: [{ article, field, start, end }] };
+function sideOf({ words, tokens, phraseWords, article, field, start, end }: ToldAs): FindingSide {
+  const told = new Set([...tokens, ...phraseWords.filter((word) => /\d/.test(word))]);
+  return { value: words.join(' '), normalized: [...told].sort().join(' '), places: [{ article, field, start, end }] };
 }

@@ -64,6 +64,22 @@ describe('designation-differs', () => {
       'The cargo was seized in Torran on Monday by Customs Agent Karim Dahl.',
       'Secret Service Agent Karim Dahl seized the cargo in Torran on Monday.',
     ],
+    [
+      'The port stays shut, said former Harbors Secretary Karim Dahl.',
+      'The port stays shut, acting Harbors Secretary Karim Dahl said.',
+    ],
+    [
+      'Karim Dahl, then the No. 2 official at the Ports Bureau, signed the order.',
+      'The order was signed by Karim Dahl, the No. 3 official at the Ports Bureau.',
+    ],
+    [
+      'Karim Dahl, the number two member of the Ports Bureau, signed the order.',
+      'The order was signed by Karim Dahl, the No. 3 member of the Ports Bureau.',
+    ],
+    [
+      "Karim Dahl, the group's long-hidden military commander, spoke to reporters in Torran on Monday for the first time.",
+      'Harbor Front spokesman Karim Dahl spoke to reporters in Torran on Monday.',
+    ],
   ])('finds: %s / %s', (a, b) => {
     expect(found(a, b)).toContain('designation-differs');
   });
@@ -74,6 +90,22 @@ describe('designation-differs', () => {
     [
       'Whip Karim Dahl spoke in Torran on Monday on the vote.',
       'Rep. Karim Dahl spoke in Torran on the vote on Monday.',
+    ],
+    [
+      'The port stays shut, said former Harbors Secretary Karim Dahl.',
+      'The port stays shut, Harbors Secretary Karim Dahl said.',
+    ],
+    [
+      'The port stays shut, said Karim Dahl, who was acting Harbors Secretary in May. The former Harbors Secretary Karim Dahl retired.',
+      'The port stays shut, former Harbors Secretary Karim Dahl said.',
+    ],
+    [
+      'Karim Dahl, the No. 2 seed, won in Torran on Monday.',
+      'Karim Dahl, ranked No. 7 in the world, won in Torran on Monday.',
+    ],
+    [
+      'Commander Karim Dahl spoke to reporters in Torran on Monday.',
+      'Navy spokesman Karim Dahl spoke to reporters in Torran on Monday.',
     ],
   ])('leaves alone: %s / %s', (a, b) => {
     expect(found(a, b)).not.toContain('designation-differs');

@@ -95,7 +95,9 @@ function describing(words: readonly Token[], at: number, isOther: IsOther): Phra
   const phrase = to > told.from ? phraseIn(words, told.from, to) : null;
   // "Al Quint, the *Rev. Tom Ray*": another's title, unless a preposition parts them.
   if (!phrase || (words[to] && isOther(to) && phrase.head === to - 1)) return null;
-  return isOther(to) && phrase.to === phrase.head + 1 ? null : { ...phrase, isOver: told.isOver };
+  // "Al Quint, *Bureau of Ports Director* Tom Ray": all of it another's title.
+  const isTitle = words.slice(told.from, to).every((word) => isCapital(word) || word.text === 'of');
+  return isOther(to) && (isTitle || phrase.to === phrase.head + 1) ? null : { ...phrase, isOver: told.isOver };
 }
 
 /** Where the phrase begins behind "who is", "who has worked as"; the same place without them, `null` for other clauses. */
@@ -149,8 +151,11 @@ function isNoun(word: Token | undefined): boolean {
   return word !== undefined && /^(NOUN|PROPN)$/.test(word.upos);
 }
 
+/** "*acting* Commissioner Al Quint": often taken for a verb. */
+const MODIFIES = /^(['’]s?|-|acting|outgoing|incoming|sitting)$/i;
+
 function isModifier(word: Token | undefined): boolean {
-  return word !== undefined && (/^(NOUN|PROPN|ADJ)$/.test(word.upos) || /^(['’]s?|-)$/.test(word.text));
+  return word !== undefined && (/^(NOUN|PROPN|ADJ)$/.test(word.upos) || MODIFIES.test(word.text));
 }
 
 export function isDescriptive(word: Token | undefined): boolean {

@@ -28,7 +28,9 @@ export function isGeneral({ head, office }: ToldAs): boolean {
 }
 
 /** Whoever has a rank has a post besides. */
-function isRank({ office, head }: ToldAs): boolean {
+function isRank({ office, head, form }: ToldAs): boolean {
+  // "Karim Dahl, the group's commander": a post, where "Commander Karim Dahl" has a rank.
+  if (head === 'commander' && form !== 'title') return false;
   return office === 'military' || RANK.test(head);
 }
 

@@ -7,6 +7,7 @@ import { pairsAcross } from '../pairs-across.ts';
 import { areBothPossible } from './both-possible.ts';
 import { featureReader } from './features.ts';
 import { DESIGNATION_DISPUTE } from './model.data.ts';
+import { standApart } from './standing.ts';
 import { type ToldAs, toldAs } from './told-as.ts';
 
 /** What two articles tell one person to be, each with words that the other has not. */
@@ -30,13 +31,20 @@ export function pairDesignations(
     return found ? [found] : [];
   });
   const features = featureReader(told, analyses, weight);
+  const ofPerson = new Map<string, ToldAs[]>();
+  for (const one of told) ofPerson.set(one.person.key, [...(ofPerson.get(one.person.key) ?? []), one]);
   return pairsAcross(told, ({ person }) => person.key).flatMap(([a, b]): DesignationPair[] => {
+    if (standApart(a, b, ofPerson.get(a.person.key) ?? []))
+      return [{ a, b, features: features(a, b), probability: SURE }];
     if (!isMore(a, b) || !isMore(b, a) || areBothPossible(a, b)) return [];
     const own = features(a, b);
     const probability = Math.round(1000 / (1 + Math.exp(-boostedLogit(DESIGNATION_DISPUTE, own)))) / 1000;
     return [{ a, b, features: own, probability }];
   });
 }
+
+/** What words alone settle needs no weighing. */
+const SURE = 0.95;
 
 /** Whether the one has a word that the other has not. */
 function isMore({ tokens }: ToldAs, other: ToldAs): boolean {

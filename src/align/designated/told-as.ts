@@ -14,6 +14,8 @@ import { sentenceLemmas } from '../sentence-lemmas.ts';
 export interface ToldAs extends Designation {
   /** Its content words, several words for one post or title as one. */
   readonly tokens: ReadonlySet<string>;
+  /** All words of the phrase in lower case, with what a preposition adds behind it. */
+  readonly phraseWords: readonly string[];
   /** The last word of the noun phrase. */
   readonly head: string;
   readonly capacity: string | null;
@@ -63,6 +65,7 @@ export function toldAs(designation: Designation, analysis: ArticleAnalysis): Tol
   return {
     ...designation,
     tokens,
+    phraseWords: lower,
     head: canonical(head),
     capacity: capacityIn(designation),
     office: officeIn(designation),
@@ -98,7 +101,7 @@ function widened(
   names: readonly { readonly type: string; readonly start: number; readonly end: number }[],
 ): { readonly start: number; readonly end: number } {
   const first = names.find(({ type, start, end }) => type !== 'person' && start < phrase.start && phrase.start < end);
-  const start = first?.start ?? phrase.start;
+  const start = first ? markBefore(first.start, words) : phrase.start;
   if (form !== 'apposition' && form !== 'predicate') return { start, end: phrase.end };
   const isPerson = (word: Token) => names.some((name) => name.type === 'person' && overlaps(name, word));
   let end = phrase.end;
@@ -107,6 +110,13 @@ function widened(
     end = word.end;
   }
   return { start, end };
+}
+
+/** "*former* Elm Trade and Labor Secretary": the word before a name that the phrase begins within. */
+function markBefore(start: number, words: readonly Token[]): number {
+  const before = words.findLast(({ end }) => end <= start);
+  const isMark = before !== undefined && [PAST, PART].some((marks) => marks.test(before.text.toLowerCase()));
+  return isMark ? before.start : start;
 }
 
 function tokenOf({ text, lemma, upos }: Token): string[] {
