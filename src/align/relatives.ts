@@ -1,13 +1,15 @@
 import type { ArticleAnalysis, Statement } from '../claims/analysis.ts';
+import { fieldText } from '../claims/spans.ts';
 import { eventClass } from '../lexicon/en/event-classes.ts';
 import { childIn, type Tree, wordAt } from '../syntax/tree.ts';
-import type { Field } from '../types.ts';
+import type { Field, Span } from '../types.ts';
 import type { EntityTable } from './entities.ts';
 import { entitiesAt } from './stance/mentions.ts';
 
 /** A relative of somebody to whom something happened, or who did it: "*his father* was killed". */
-export interface Relative {
+export interface Relative extends Span {
   readonly article: string;
+  readonly field: Field;
   /** What happened, and in what part. */
   readonly key: string;
   /** Key of the person whose relative it is; `null` where that is not known. */
@@ -17,7 +19,8 @@ export interface Relative {
   /** Keys of the persons whom the sentence names. */
   readonly near: ReadonlySet<string>;
   readonly kin: string;
-  readonly statement: Statement;
+  /** What tells what happened; `null` for one told by age alone. */
+  readonly statement: Statement | null;
 }
 
 const KIN =
@@ -42,6 +45,7 @@ function relativesIn(analysis: ArticleAnalysis, statement: Statement, table: Ent
     const keys = owner < 0 ? [] : personsAt(analysis, table, claim.field, tree, owner);
     const told = {
       article: analysis.document.article.id,
+      ...{ field: claim.field, start: claim.start, end: claim.end },
       key: [eventClass(frame.lemma), role].join('|'),
       owner: keys[0] ?? null,
       byPronoun: owner >= 0 && wordAt(tree, owner).upos === 'PRON',
@@ -53,6 +57,44 @@ function relativesIn(analysis: ArticleAnalysis, statement: Statement, table: Ent
     return kins.map((kin) => ({ ...told, kin }));
   });
 }
+
+/** Relatives told by their age: "her *12-year-old son*"; of twins an article may tell either. */
+export function agedRelativesOf(analysis: ArticleAnalysis, table: EntityTable): Relative[] {
+  const { document, trees } = analysis;
+  return document.sentences.flatMap(({ field, repeated, start, end }, sentence): Relative[] => {
+    const tree = trees[sentence];
+    if (!tree || repeated) return [];
+    const text = fieldText(document, field);
+    return tree.words.flatMap((word, at): Relative[] => {
+      const kin = lemmaAt(tree, at);
+      const age = KIN.test(kin) ? AGED.exec(text.slice(Math.max(start, word.start - 20), word.start)) : null;
+      const owner = age ? ownerOf(tree, at, word.start - age[0].length) : -1;
+      if (!age || owner < 0 || word.text.toLowerCase() !== kin) return [];
+      const keys = personsAt(analysis, table, field, tree, owner);
+      return [
+        {
+          article: document.article.id,
+          key: `aged ${age[1]}|patient`,
+          owner: keys[0] ?? null,
+          byPronoun: wordAt(tree, owner).upos === 'PRON',
+          near: new Set(namesIn(tree).flatMap((name) => personsAt(analysis, table, field, tree, name))),
+          ...{ field, start, end, kin, statement: null },
+        },
+      ];
+    });
+  });
+}
+
+/** Whose, by the tree or by the mark right before the age. */
+function ownerOf(tree: Tree, kin: number, age: number): number {
+  const owner = childIn(tree, kin, 'nmod:poss');
+  if (owner >= 0) return owner;
+  const { words } = tree;
+  const mark = words.findLastIndex(({ end }) => end <= age);
+  return /^['’]s?$/.test(words[mark]?.text ?? '') && words[mark - 1]?.upos === 'PROPN' ? mark - 1 : -1;
+}
+
+const AGED = /(\d{1,2})[- ]year[- ]old $/;
 
 function lemmaAt(tree: Tree, at: number): string {
   return wordAt(tree, at).lemma.toLowerCase();

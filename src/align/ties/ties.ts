@@ -4,6 +4,7 @@ import { type TieSort, tieOfAge, tieOfNoun } from '../../lexicon/en/ties.ts';
 import { baseRelation, childIn, childrenIn, type Tree, wordAt } from '../../syntax/tree.ts';
 import type { Field, Span } from '../../types.ts';
 import type { Entity, EntityTable } from '../entities.ts';
+import { sentenceLemmas } from '../sentence-lemmas.ts';
 import { entitiesAt } from '../stance/mentions.ts';
 
 /** What one person is to another, as an article tells it: "Ann Reed, the older sister of Tom Reed". */
@@ -14,6 +15,9 @@ export interface Tie extends Span {
   readonly one: Entity;
   readonly other: Entity;
   readonly sort: TieSort;
+  readonly noun: string;
+  /** Lemmas of the other content words of the sentence. */
+  readonly around: ReadonlySet<string>;
   /** The words that tell it: "older sister". */
   readonly text: string;
 }
@@ -59,7 +63,11 @@ function tiesAt(place: Place, noun: number): Tie[] {
     .slice(first, noun + 1)
     .map((each) => each.text)
     .join(' ');
-  const told = { article: analysis.document.article.id, field, start, end, one, other, text };
+  const around = sentenceLemmas(tree, [{ start, end }])({ start: 0, end: Number.POSITIVE_INFINITY });
+  const told = {
+    ...{ article: analysis.document.article.id, field, start, end, one, other, text, around },
+    noun: word.lemma.toLowerCase(),
+  };
   const age = first === noun ? null : tieOfAge(wordAt(tree, first).text.toLowerCase());
   return [{ ...told, sort }, ...(age ? [{ ...told, sort: age }] : [])];
 }
@@ -75,10 +83,19 @@ function modifierOf(tree: Tree, noun: number): number | undefined {
   return noun > 0 && tieOfAge(wordAt(tree, noun - 1).text.toLowerCase()) ? noun - 1 : undefined;
 }
 
+const NAMED = /^(compound|nmod|flat|amod)$/;
+
 /** Whose: "*his* sister", "the sister of *Tom Reed*". */
 function ownerOf(tree: Tree, noun: number): number {
   const owner = childIn(tree, noun, 'nmod:poss');
   if (owner >= 0) return owner;
+  // "Reed's *sister* Ann Lee", where the whole hangs on the name.
+  const { head, relation } = wordAt(tree, noun);
+  const ofName = head > noun && NAMED.test(baseRelation(relation)) ? childIn(tree, head, 'nmod:poss') : -1;
+  if (ofName >= 0 && ofName < noun) return ofName;
+  // A name that is a word of the language too may be taken for a verb: "citing *Wells's* sister".
+  if (/^['’]s?$/.test(tree.words[noun - 1]?.text ?? '') && /^\p{Lu}/u.test(tree.words[noun - 2]?.text ?? ''))
+    return noun - 2;
   return childrenIn(tree, noun, 'nmod').find((child) => prepositionOf(tree, child) === 'of') ?? -1;
 }
 

@@ -1,0 +1,56 @@
+import { compareGiven } from '../../annotate/name/name-relation.ts';
+import type { Entity } from '../entities.ts';
+import { differByOneLetter } from '../one-letter.ts';
+import { pairsAcross } from '../pairs-across.ts';
+import { beginAlike } from '../spellings.ts';
+import { areTwoNames } from '../two-names.ts';
+import { weightedOverlap } from '../weights.ts';
+import type { Tie } from './ties.ts';
+
+/** Of these somebody has one, whatever is told of it. */
+const SOLE = /^(mother|father|mom|mum|dad)$/;
+/** Of the others a family has several, so that the sentences must be alike. */
+const LEAST_OVERLAP = 0.15;
+
+/** Two names for whoever is to somebody what there is one of, or what is told in sentences that are alike. */
+export function pairBearers(
+  ties: readonly Tie[],
+  textOf: (article: string) => string,
+  weight: (lemma: string) => number,
+): [Tie, Tie][] {
+  const bearers = new Map<string, Set<string>>();
+  const own = ({ article, other, noun }: Tie) => [article, other.key, noun].join('\n');
+  for (const tie of ties) bearers.set(own(tie), (bearers.get(own(tie)) ?? new Set()).add(tie.one.key));
+  const isSole = (tie: Tie) => bearers.get(own(tie))?.size === 1;
+  const kin = ties.filter((tie) => tie.sort.group === 'kin' && isSole(tie));
+  return pairsAcross(kin, ({ other, noun }) => `${other.key}\n${noun}`).filter(
+    ([a, b]) =>
+      areTwo(a.one, b.one) &&
+      !isNamed(a.one, textOf(b.article)) &&
+      !isNamed(b.one, textOf(a.article)) &&
+      (SOLE.test(a.noun) || weightedOverlap(a.around, b.around, weight) >= LEAST_OVERLAP),
+  );
+}
+
+/** Two names, or two given names of one family. */
+function areTwo(a: Entity, b: Entity): boolean {
+  if (a.key === b.key || !a.parts?.given || !b.parts?.given) return false;
+  if (areSpellings(a.parts.given, b.parts.given)) return false;
+  const isOneFamily = familyOf(a) === familyOf(b);
+  return isOneFamily ? compareGiven(a.parts.given, b.parts.given) === 'different' : areTwoNames(a, b);
+}
+
+/** "Maja" and "Maya", "Sara" and "Sarah". */
+function areSpellings(a: string, b: string): boolean {
+  const others = [...a].filter((letter, at) => letter !== b[at]).length;
+  return beginAlike(a, b) || differByOneLetter(a, b) || (a.length === b.length && others <= 1);
+}
+
+function familyOf({ parts, name }: Entity): string {
+  return (parts?.family ?? name).toLowerCase();
+}
+
+/** A given name tells one of a family from another. */
+function isNamed({ parts, name }: Entity, text: string): boolean {
+  return text.includes(parts?.given ?? name);
+}
