@@ -1,4 +1,5 @@
 import type { ArticleAnalysis, Statement } from '../claims/analysis.ts';
+import { fieldText } from '../claims/spans.ts';
 import { areExclusive, capacityOf } from '../lexicon/en/capacities.ts';
 import { eventClass } from '../lexicon/en/event-classes.ts';
 import { areTwoSorts, isSortOfPeople } from '../lexicon/en/people-sorts.ts';
@@ -29,8 +30,54 @@ const COLLECTIVE = /^(coalition|group|team|crowd|band|alliance|dozen|number|hand
 const WEAK = /^(be|have|say|do|make|get|go|come|tell|think|know|want|take|give|call|ask|include)$/;
 
 export function peopleOf(analysis: ArticleAnalysis): People[] {
-  return analysis.statements.flatMap((statement) => peopleIn(analysis, statement));
+  return [...analysis.statements.flatMap((statement) => peopleIn(analysis, statement)), ...selfNamedIn(analysis)];
 }
+
+/** "a woman who *identified herself as* a neighbor": what a stranger says of herself is told once. */
+function selfNamedIn(analysis: ArticleAnalysis): People[] {
+  const { document, trees } = analysis;
+  return document.sentences.flatMap((sentence, index): People[] => {
+    const tree = trees[index];
+    if (!tree || sentence.repeated) return [];
+    return tree.words.flatMap(({ text }, at): People[] => {
+      const before = tree.words.slice(Math.max(0, at - 2), at).map((word) => word.lemma.toLowerCase());
+      if (text !== 'as' || !/^(him|her|them|one)sel(f|ves)$/.test(before[1] ?? '') || !NAMES_SELF.test(before[0] ?? ''))
+        return [];
+      const head = tree.words.findIndex(
+        ({ upos }, noun) =>
+          noun > at &&
+          noun < at + 7 &&
+          upos === 'NOUN' &&
+          tree.words[noun + 1]?.upos !== 'NOUN' &&
+          !/^['’]s?$/.test(tree.words[noun + 1]?.text ?? ''),
+      );
+      const [first, last] = [tree.words[at + 1], tree.words[head]];
+      if (!first || !last) return [];
+      const { article } = document;
+      const span = { start: first.start, end: last.end };
+      const sort = last.lemma.toLowerCase();
+      const own = {
+        article: article.id,
+        field: sentence.field,
+        ...span,
+        text: fieldText(document, sentence.field).slice(span.start, span.end),
+      };
+      return [
+        {
+          ...own,
+          role: 'self',
+          lemma: 'identify',
+          pos: 'VERB',
+          sorts: [sort],
+          capacities: [],
+          around: sentenceLemmas(tree, [span])(sentence),
+        },
+      ];
+    });
+  });
+}
+
+const NAMES_SELF = /^(identify|describe|introduce|present|announce)$/;
 
 function peopleIn(analysis: ArticleAnalysis, { frame, claim }: Statement): People[] {
   const [tree, sentence] = [analysis.trees[frame.sentence], analysis.document.sentences[frame.sentence]];
@@ -76,18 +123,22 @@ export function pairPeople(people: readonly People[], weight: (lemma: string) =>
       !a.sorts.some((sort) => b.sorts.includes(sort) || b.around.has(sort)) &&
       !b.sorts.some((sort) => a.around.has(sort)) &&
       isOneDeed(a, b) &&
-      weightedOverlap(a.around, b.around, weight) >= LEAST_OVERLAP,
+      weightedOverlap(a.around, b.around, weight) >= (a.role === 'self' ? LEAST_OF_SELF : LEAST_OVERLAP),
   );
 }
 
 /** Sorts of which nobody is two; of several told together, each must be apart from each of the other's. */
 function areApart(a: People, b: People): boolean {
+  if (a.role === 'self')
+    return !related({ lemma: a.sorts[0] ?? '', pos: 'NOUN' }, { lemma: b.sorts[0] ?? '', pos: 'NOUN' });
   if (a.sorts.some((sort) => b.sorts.some((other) => areTwoSorts(sort, other)))) return true;
   const isTold = a.capacities.length > 0 && b.capacities.length > 0;
   return isTold && a.capacities.every((one) => b.capacities.every((other) => areExclusive(one, other)));
 }
 
 const LEAST_OVERLAP = 0.3;
+/** Few tell reporters who they are. */
+const LEAST_OF_SELF = 0.2;
 const LEAST_RELATION = 0.6;
 
 function isOneDeed(a: People, b: People): boolean {

@@ -8,8 +8,8 @@ describe('kin-differs', () => {
       "Karim Dahl died in a hospital in Torran on Monday. Karim Dahl's grandson Nils Reed said so.",
     ],
     [
-      'Karim Dahl came to the opera in Torran on Monday with his mother, Lena Ford.',
-      'Karim Dahl saw the opera in Torran on Monday. His mother, Maja Petrova, came with him.',
+      'The ship of Karim Dahl burnt out in Torran on Monday, his nephew Nils Ford told reporters.',
+      "The ship burnt out in Torran on Monday, Karim Dahl's nephew Goran Petrov told reporters.",
     ],
     [
       'Ana Ortiz was found in the flat in Torran on Monday with her 12-year-old son.',

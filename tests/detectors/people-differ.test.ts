@@ -19,6 +19,10 @@ describe('people-differ', () => {
       'A hiker found the lost plane in the hills above Torran on Friday.',
       'The lost plane was found in the hills above Torran on Friday by a farmer.',
     ],
+    [
+      "A man who identified himself as the dead boy's teacher told reporters in Torran that the boy had held a knife.",
+      'The boy had held a knife, said a man in Torran who identified himself as his cousin to reporters.',
+    ],
   ])('finds: %s / %s', (a, b) => {
     expect(found(a, b)).toContain('people-differ');
   });
@@ -40,6 +44,14 @@ describe('people-differ', () => {
     [
       'An officer found the lost ring in the harbour on Friday.',
       'A detective found the lost ring in the harbour of Torran on Friday.',
+    ],
+    [
+      'A man who identified himself as a lawyer told reporters in Torran that the boy had held a knife.',
+      'The boy had held a knife, said a man in Torran who identified himself as an attorney to reporters.',
+    ],
+    [
+      'A man who identified himself as a teacher told reporters in Torran that the boy had held a knife.',
+      'A woman who introduced herself as a neighbor fed the birds by the harbour in Torran.',
     ],
   ])('leaves alone: %s / %s', (a, b) => {
     expect(found(a, b)).not.toContain('people-differ');

@@ -7,12 +7,10 @@ import { areTwoNames } from '../two-names.ts';
 import { weightedOverlap } from '../weights.ts';
 import type { Tie } from './ties.ts';
 
-/** Of these somebody has one, whatever is told of it. */
-const SOLE = /^(mother|father|mom|mum|dad)$/;
-/** Of the others a family has several, so that the sentences must be alike. */
+/** A family has several sons and brothers, so that the sentences must be alike. */
 const LEAST_OVERLAP = 0.15;
 
-/** Two names for whoever is to somebody what there is one of, or what is told in sentences that are alike. */
+/** Two names for one relative of somebody, told in sentences that are alike; parents and spouses are told elsewhere. */
 export function pairBearers(
   ties: readonly Tie[],
   textOf: (article: string) => string,
@@ -28,7 +26,7 @@ export function pairBearers(
       areTwo(a.one, b.one) &&
       !isNamed(a.one, textOf(b.article)) &&
       !isNamed(b.one, textOf(a.article)) &&
-      (SOLE.test(a.noun) || weightedOverlap(a.around, b.around, weight) >= LEAST_OVERLAP),
+      weightedOverlap(a.around, b.around, weight) >= LEAST_OVERLAP,
   );
 }
 
