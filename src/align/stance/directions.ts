@@ -2,7 +2,7 @@ import { prepositionOf } from '../../claims/preposition.ts';
 import { subjectOf } from '../../claims/subject.ts';
 import { opposition } from '../../lexicon/en/opposites.ts';
 import { rememberAt } from '../../syntax/remember-at.ts';
-import { baseRelation, childIn, childrenIn, type Tree, wordAt } from '../../syntax/tree.ts';
+import { baseRelation, childIn, childrenIn, isRelation, type Tree, wordAt } from '../../syntax/tree.ts';
 
 /** That a figure or thing went up or down, told by another word than its verb. */
 export interface Direction {
@@ -14,7 +14,8 @@ export interface Direction {
 }
 
 /** Verbs of movement that say which way with an adverb: "ticked *down*", "went *up*". */
-const MOVING = /^(tick|edge|inch|go|move|creep|come|nudge|trend|head|push|drift|be|finish|close|end|trade)$/;
+const MOVING =
+  /^(tick|edge|inch|revise|adjust|go|move|creep|come|nudge|trend|head|push|drift|be|finish|close|end|trade)$/;
 
 /** The movement told by the adverb or noun at `index`: "down from June", "a 12% increase over May", or `null`. */
 export const directionAt: (tree: Tree, index: number) => Direction | null = rememberAt((tree, index) => {
@@ -28,7 +29,10 @@ export const directionAt: (tree: Tree, index: number) => Direction | null = reme
   if (!/^(advmod|xcomp|advcl|compound:prt|amod|acl)$/.test(relation)) return null;
   const governor = wordAt(tree, head);
   if (governor.upos === 'VERB' && MOVING.test(governor.lemma))
-    return said(subjectOf(tree, head)?.head ?? -1, lemma, head);
+    // "a downwardly revised 371,000 filings".
+    return isRelation(governor.relation, 'amod')
+      ? said(governor.head, lemma, -1)
+      : said(subjectOf(tree, head)?.head ?? -1, lemma, head);
   if (!isMeasured(tree, index)) return null;
   if (/^(NOUN|SYM|NUM)$/.test(governor.upos)) return said(head, lemma, -1);
   const object = childIn(tree, head, 'obj');
@@ -46,8 +50,8 @@ function ofPredicate(tree: Tree, index: number): Direction | null {
 }
 
 function wayOf(text: string): Direction['lemma'] | null {
-  if (/^(up|higher|upwards?)$/i.test(text)) return 'rise';
-  return /^(down|lower|downwards?)$/i.test(text) ? 'fall' : null;
+  if (/^(up|higher|upward(s|ly)?)$/i.test(text)) return 'rise';
+  return /^(down|lower|downward(s|ly)?)$/i.test(text) ? 'fall' : null;
 }
 
 /** "down *from* June", "up *2%*", "down *by* half". */

@@ -19,9 +19,12 @@ export interface Head {
 /** A word without "un-" must be at least so common on the Zipf scale to be a word of its own. */
 const LEAST_COMMON = 1.5;
 
+/** "un-" and "non-" that deny; "uni-" of one and "under-" do not. */
+const DENYING = /^(?:un(?!der|i(?:form|fi|on|t|qu|v|lat|son|corn))|non-?)(\p{L}{4,})$/u;
+
 function plainHead(lemma: string, pos: string): Head {
   if (pos !== 'ADJ' && pos !== 'VERB') return { lemma, pos, sign: 1 };
-  const rest = /^(?:un(?!der)|non-?)(\p{L}{4,})$/u.exec(lemma)?.[1];
+  const rest = DENYING.exec(lemma)?.[1];
   if (rest === undefined) return { ...participle(lemma, pos), sign: 1 };
   const base = participle(rest, 'ADJ');
   const known = base.pos === 'VERB' ? base.lemma : rest;

@@ -1,6 +1,7 @@
 import { isStopword } from '../../lexicon/en/stopwords.ts';
 import type { Entries } from '../../lexicon/entries.ts';
 import { type Features, logistic } from '../logistic.ts';
+import { anchoredProbability } from './anchored.ts';
 import { featuresOf } from './features.ts';
 import { conditionProbability, jointProbability } from './joint.ts';
 import type { Weight } from './match-parties.ts';
@@ -49,7 +50,12 @@ const NOTHING_BESIDES: ToldBesides = { withA: [], withB: [] };
 const DOUBT = 0.5;
 
 function probabilityOf(pair: PropositionPair, features: Features): number {
-  const known = Math.max(logistic(OPPOSED_POINT, features), jointProbability(pair), conditionProbability(pair));
+  const known = Math.max(
+    logistic(OPPOSED_POINT, features),
+    jointProbability(pair),
+    conditionProbability(pair),
+    anchoredProbability(pair),
+  );
   const areTwo = pair.relation === 'opposite' ? areTold(pair.a.patient, pair.b.patient) : areTwoThemes(pair);
   // What a group agrees on is told, and so is what divides it.
   const isLoose = pair.group === 'agreement' && pair.topic === 0;

@@ -3,6 +3,7 @@ import { lemmaKey } from '../../lexicon/en/lemma.ts';
 import { polePlaces } from '../../lexicon/en/opposites-index.ts';
 import { SUCCESSIVE } from '../../lexicon/en/opposites-successive.ts';
 import type { Entries } from '../../lexicon/entries.ts';
+import { anchoredProbability } from './anchored.ts';
 import { areApart, isThing } from './apart.ts';
 import { type HeadRelation, isOneAnAttempt, relateHeads } from './heads.ts';
 import { areOfOneTime, matchMain } from './match-main.ts';
@@ -77,6 +78,7 @@ function keysOf(one: Proposition): string[] {
     ...[...one.topic].map((word) => `topic ${word}`),
     ...(one.patient ? [...one.patient.keys].map((key) => `party ${key}`) : []),
     `head ${one.lemma}`,
+    ...(one.anchor.figure === null ? [] : [`figure ${one.anchor.figure}`]),
     `class ${eventClass(one.lemma)}`,
     ...polesOf(one).map((name) => `pole ${name}`),
   ];
@@ -95,17 +97,18 @@ function pairOf(a: Proposition, b: Proposition, weight: Weight, lexicon: Entries
   const heads = relateHeads(a, b, lexicon);
   if (!heads) return null;
   const party = matchMain(a, b, weight);
+  if (anchoredProbability({ a, b, ...heads }) > 0)
+    return { a, b, ...heads, opposed: true, party, ...overlapped(a, b, weight) };
   if (party < 0 || (party === 0 && areStrangers(a, b))) return null;
   if (isWilled(a) !== isWilled(b) && party <= 0) return null;
   // Who was hired in May is dismissed in June: of deeds told, the one may follow the other.
   if (SUCCESSIVE.has(heads.group) && !(isWilled(a) && isWilled(b)) && !isOneMoment(a, b)) return null;
   if (heads.relation === 'opposite' && !areOpposable(a, b, party, heads.group)) return null;
   if (CONVERSE.has(heads.group) && matchParties(a.actor, b.actor, weight) <= 0) return null;
-  const { share, shared } = topicOverlap(a, b, weight);
   const sameSign = a.composed.sign === b.composed.sign;
   const opposed = heads.relation === 'opposite' ? sameSign : !sameSign;
   if (opposed && areApart(a, b, heads.relation, weight)) return null;
-  return { a, b, ...heads, opposed, party, topic: share, shared };
+  return { a, b, ...heads, opposed, party, ...overlapped(a, b, weight) };
 }
 
 /** "stayed open" / "closed": what is told to last, and what is told of one day, is not what came after. */
@@ -167,8 +170,9 @@ function areOpposable(a: Proposition, b: Proposition, party: number, group: stri
   return party > 0 || !isTold(mainParty(a)) || !isTold(mainParty(b));
 }
 
-function topicOverlap(a: Proposition, b: Proposition, weight: Weight) {
+function overlapped(a: Proposition, b: Proposition, weight: Weight): Pick<PropositionPair, 'topic' | 'shared'> {
   const heads = new Set([a.lemma, b.lemma]);
   const own = (one: Proposition) => new Set([...one.topic].filter((word) => !heads.has(word)));
-  return overlapOf(own(a), own(b), weight);
+  const { share, shared } = overlapOf(own(a), own(b), weight);
+  return { topic: share, shared };
 }

@@ -1,5 +1,6 @@
 import type { Statement } from '../../claims/analysis.ts';
 import type { Field, Span, TimeMention } from '../../types.ts';
+import type { Anchor } from './anchors.ts';
 import type { Composed } from './composed.ts';
 import type { Party } from './party.ts';
 import type { Site } from './scope.ts';
@@ -59,6 +60,10 @@ export interface Proposition extends Span {
   readonly site: Site;
   /** Whether the proposition is told by an adjective or participle before a noun. */
   readonly attributive: boolean;
+  /** Whether it is told in the superlative: "the *highest* level". */
+  readonly superlative: boolean;
+  /** By what the thing it is told of may be known again. */
+  readonly anchor: Anchor;
 }
 
 /** How what is told stands to what was so before (Löbner 1989, "German schon – erst – noch"). */

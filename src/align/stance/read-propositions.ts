@@ -3,6 +3,7 @@ import { isNegativePhrase } from '../../claims/polarity.ts';
 import { predicateLemma, tenseOf } from '../../claims/predicates.ts';
 import { childIn, childrenIn, childrenOf, isRelation, subtree, type Tree, wordAt } from '../../syntax/tree.ts';
 import type { EntityTable } from '../entities.ts';
+import { anchorAt } from './anchors.ts';
 import { type Composed, times } from './composed.ts';
 import { type Head, headOf, truthHead } from './head.ts';
 import type { Sentence } from './party.ts';
@@ -74,6 +75,8 @@ function propositionAt(from: ToldSentence, { index, site, state }: Telling): Pro
     site,
     deniedObject: site === 'predicate' && childrenIn(tree, index, 'obj').some((at) => isNegativePhrase(tree, at)),
     attributive: site === 'attribute',
+    superlative: /^(JJS|RBS)$/.test(wordAt(tree, index).xpos),
+    anchor: anchorAt(tree, index, site, (at) => statementAt(from, at)?.claim.times ?? []),
     planned: state.operators.some((at) => PLANNED.test(wordAt(tree, at).lemma)),
     restrictive: isRestrictive(tree, index),
     denials: from.denials,

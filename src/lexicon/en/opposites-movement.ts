@@ -12,6 +12,15 @@ export const MOVEMENT_OPPOSITES: readonly OppositeClass[] = [
     ],
   },
   {
+    name: 'counting',
+    type: 'contrary',
+    reason: 'A count, estimate or statement is above what is so or below it.',
+    poles: [
+      'v: overcount, overestimate, overstate, exaggerate, inflate; n: overcount, overestimate, overstatement, exaggeration; a: overstated, exaggerated, inflated, overestimated',
+      'v: undercount, underestimate, understate, underreport; n: undercount, underestimate, understatement; a: understated, underestimated, underreported',
+    ],
+  },
+  {
     name: 'raise',
     type: 'contrary',
     reason: 'Somebody makes an amount greater or smaller.',

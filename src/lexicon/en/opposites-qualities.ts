@@ -138,6 +138,21 @@ export const QUALITY_OPPOSITES: readonly OppositeClass[] = [
     ],
   },
   {
+    name: 'partisanship',
+    type: 'contrary',
+    reason: 'A vote, bill or body is of one party or of both.',
+    poles: ['a: partisan, party-line', 'a: bipartisan, cross-party, nonpartisan'],
+  },
+  {
+    name: 'stress',
+    type: 'contrary',
+    reason: 'One speaker makes much of one matter or little.',
+    poles: [
+      'v: emphasize, emphasise, stress, underscore, highlight, play up, hype, exaggerate',
+      'v: downplay, play down, minimize, minimise, gloss over, make light of, shrug off',
+    ],
+  },
+  {
     name: 'armed',
     type: 'complementary',
     reason: 'Someone carries a weapon or does not.',
