@@ -11,7 +11,6 @@ import { disputeFeatures } from './date-weighed.ts';
 import { witnessesOf } from './date-witnesses.ts';
 import type { DateView } from './dates.ts';
 import { sortOf } from './occasions.ts';
-import { soleDays } from './sole-days.ts';
 
 /** The pairs whose dates exclude each other, with the odds that they are told of one happening. */
 export function disputedDates(pairs: readonly DatePair[], writtenOn: WrittenOn): DateDispute[] {
@@ -19,9 +18,8 @@ export function disputedDates(pairs: readonly DatePair[], writtenOn: WrittenOn):
   const company = companyOf(pairs);
   const witnesses = witnessesOf(pairs);
   const tellings = tellingsOf(pairs);
-  const areSole = soleDays(pairs);
   return pairs
-    .filter((pair) => pair.relation === 'disjoint' && (mayBeOfOneMatter(pair) || areSole(pair)))
+    .filter((pair) => pair.relation === 'disjoint' && mayBeOfOneMatter(pair))
     .filter((pair) => pair.features.ambiguous === 0 || rivals(pair).sameSentence === 0)
     .map((pair): DateDispute => {
       const told = {
@@ -34,8 +32,7 @@ export function disputedDates(pairs: readonly DatePair[], writtenOn: WrittenOn):
         ...apartFeatures(pair, writtenOn),
       };
       const odds = Math.round(1000 / (1 + Math.exp(-boostedLogit(DATE_DISPUTE, disputeFeatures(pair, told))))) / 1000;
-      const isSure = isTogether(pair, told) || areSole(pair);
-      return { ...pair, rivals: told, probability: isSure ? Math.max(odds, TOGETHER) : odds };
+      return { ...pair, rivals: told, probability: isTogether(pair, told) ? Math.max(odds, TOGETHER) : odds };
     });
 }
 

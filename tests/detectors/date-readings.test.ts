@@ -65,12 +65,6 @@ describe('what a date is read with', () => {
       'The collision at Halden Harbor in Emden in December led the ministry to tighten its rules for ferries.',
       ['December', 'October'],
     ],
-    [
-      'an incident, each the only day of the calendar in its report',
-      'The teenager was shot on the night of May 14 while he played outside his home in Halden, the police said.',
-      'A jury heard on Tuesday what led Leo Brandt to the harbor of Halden on May 24 with a gun in his coat, in the trial over a death that shook the town.',
-      ['May 24', 'the night of May 14'],
-    ],
   ])('finds the two days of %s', (_, first, second, days) => {
     expect(disputed(first, second)).toEqual([days]);
     expect(disputed(second, first)).toEqual([days]);
@@ -121,21 +115,6 @@ describe('what a date is read with', () => {
       'a victory and the one before it',
       'Halden took the lead with a 3-1 win over Emden on Saturday. It had beaten Norden on Wednesday.',
       'Halden beat Emden on Saturday after a victory over Norden on Wednesday.',
-    ],
-    [
-      'a shooting and the arrest',
-      'The teenager was shot on May 14 outside his home in Halden, the police said.',
-      'Leo Brandt was arrested on May 24 over the shooting of a teenager in Halden.',
-    ],
-    [
-      'days of the calendar among others',
-      'The teenager was shot on May 14 outside his home in Halden. He had moved there on April 2.',
-      'What led Brandt to the harbor on May 24 with a gun was told to the jury. He had come back on May 14.',
-    ],
-    [
-      'a trial to come',
-      'The teenager was shot on April 14 outside his home in Halden.',
-      'The trial over the shooting of a teenager in Halden is to open on June 14.',
     ],
   ])('leaves alone: %s', (_, first, second) => {
     expect(disputed(first, second)).toEqual([]);
