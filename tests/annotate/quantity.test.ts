@@ -51,6 +51,8 @@ const FOUND: readonly (readonly [string, ...string[]])[] = [
   ['It is a billion-dollar project.', 'a billion-dollar = 1000000000 USD by:project'],
   ['Oil sold for $80 a barrel.', '$80 = 80 USD per:barrel'],
   ['Prices rose 3 percent.', '3 percent = 3 %'],
+  ['The level was .41 percent.', '.41 percent = 0.41 %'],
+  ['She hit .350 last season.'],
   ['Turnout was 61.5%.', '61.5% = 61.5 %'],
   ['Support fell by 4 percentage points.', '4 percentage points = 4 points'],
   ['The bank raised rates by 25 basis points.', '25 basis points = 0.25 points'],

@@ -13,7 +13,9 @@ export interface Atom extends Span {
   readonly capital: boolean;
 }
 
-const ATOM = /\d+(?:,\d{3}(?!\d))*(?:\.\d+)?|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*|[^\s\p{L}\d]/uy;
+/** A figure may begin with its point where nothing is glued before it: ".41 percent". */
+const ATOM =
+  /\d+(?:,\d{3}(?!\d))*(?:\.\d+)?|(?<![^\s([])\.\d+(?![.,]?\d)|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*|[^\s\p{L}\d]/uy;
 const LONGEST = 40;
 const COMMA = 0x2c;
 const STOP = 0x2e;
@@ -26,6 +28,7 @@ function plainEnd(text: string, at: number, end: number): number {
     const after = text.charCodeAt(next);
     return after === COMMA || after === STOP ? -1 : next;
   }
+  if (code === STOP && isDigit(text.charCodeAt(at + 1))) return -1;
   if (!isLetter(code)) return at + 1;
   const next = lettersEnd(text, at, end);
   const after = text.charCodeAt(next);
@@ -33,7 +36,7 @@ function plainEnd(text: string, at: number, end: number): number {
 }
 
 function kindOf(text: string): Atom['kind'] {
-  if (/^\d/.test(text)) return 'figure';
+  if (/^\.?\d/.test(text)) return 'figure';
   return /^\p{L}/u.test(text) ? 'word' : 'sign';
 }
 

@@ -17,6 +17,11 @@ function isYear(reading: Reading, figure: Figure, hedged: boolean): boolean {
   return !hedged && !old && !COUNTABLE.test(lowerAt(reading, figure.to));
 }
 
+/** "Hit .350 last season": a share without a unit counts nothing; ".22-caliber" has one. */
+function isRatio({ atoms }: Reading, { kind, from, to }: Figure): boolean {
+  return kind === 'count' && to === from + 1 && /^\./.test(atoms[from]?.text ?? '') && !isHyphen(atoms[to]);
+}
+
 /** "F-16", "iPhone5", "COVID-19", "1980s", "4x4", "3D". */
 function touchesLetters(reading: Reading, figure: Figure): boolean {
   const atom = reading.atoms[figure.from];
@@ -150,6 +155,7 @@ export function isNoQuantity(reading: Reading, figure: Figure, hedged: boolean):
   return (
     listed ||
     isYear(reading, figure, hedged) ||
+    isRatio(reading, figure) ||
     isPronoun(reading, figure) ||
     isSetPhrase(reading, figure) ||
     endsUnitOr(reading, figure)
