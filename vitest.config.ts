@@ -7,7 +7,7 @@ export default defineConfig({
     // Two cores are all that is asked for; more workers only fight over them.
     maxWorkers: 2,
     setupFiles: ['tests/support/property-seed.ts'],
-    testTimeout: 20_000,
+    testTimeout: 40_000,
     hookTimeout: 60_000,
     projects: [
       {
