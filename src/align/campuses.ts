@@ -15,11 +15,11 @@ export interface Campus extends Span {
 
 const WORD = String.raw`\p{Lu}[\p{L}.’'-]*\p{L}\.?`;
 const PLACE = String.raw`\p{Lu}[\p{L}’'-]*\p{L}(?: \p{Lu}[\p{L}’'-]*\p{L}){0,2}`;
-const SCHOOL = String.raw`(?:${WORD} ){0,5}(?:College|University|Tech|Institute)(?: of ${WORD}(?: ${WORD})?)?`;
+const SCHOOL = `(?:${WORD} ){0,5}(?:College|University|Tech|Institute)(?: of ${WORD}(?: ${WORD})?)?`;
 const FORMS: readonly RegExp[] = [
-  new RegExp(String.raw`(?<campus>${PLACE}) campus of (?:the )?(?<school>${SCHOOL})`, 'gu'),
+  new RegExp(`(?<campus>${PLACE}) campus of (?:the )?(?<school>${SCHOOL})`, 'gu'),
   new RegExp(String.raw`(?<school>${SCHOOL})['’]s (?<campus>${PLACE}) campus\b`, 'gu'),
-  new RegExp(String.raw`(?<school>${SCHOOL})(?:[-–]| – )(?<campus>${PLACE})`, 'gu'),
+  new RegExp(`(?<school>${SCHOOL})(?:[-–]| – )(?<campus>${PLACE})`, 'gu'),
 ];
 
 /** A longer sentence is none, and the forms look back over every capital. */

@@ -76,6 +76,8 @@ export interface AlignSettings {
 /** What is shared of short reports is told from what is common in them as in three reports of middling length. */
 const FEW_SENTENCES = 60;
 
+const UNRANKED = () => 0;
+
 /** Lines the articles of one event up. `analyses` are sorted by article id. */
 export function alignEvent(
   event: string | null,
@@ -100,7 +102,8 @@ export function alignEvent(
   const profiles = alignProfiles(analyses, entities);
   const counts = analyses.flatMap((analysis, article) => countViews(analysis, views[article] ?? [], entities));
   const rank = sentenceRank(analyses, sentencePairs);
-  const countPairs = pairCounts(counts, weight, rank);
+  // Two statements are each other's best match whatever they tell.
+  const countPairs = pairCounts(counts, weight, sameSubject ? UNRANKED : rank);
   const tallyPairs = pairTallies(counts, weight);
   const ranks = analyses.flatMap((analysis) => ranksOf(analysis, entities));
   const dated = analyses.map((analysis, article) => datedArticle(analysis, views[article] ?? [], entities));
