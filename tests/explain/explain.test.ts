@@ -8,8 +8,10 @@ const { articles } = readFixture('summit');
 const comparison = compare(articles);
 
 describe('explain', () => {
-  it('gives the reasons for every discrepancy and every ledger entry', () => {
-    for (const { id, sides, detector } of [...comparison.discrepancies, ...comparison.ledger]) {
+  it('gives the reasons for every discrepancy, and for a ledger entry of every reason', () => {
+    const { discrepancies, ledger } = comparison;
+    const ofReason = new Map(ledger.map((entry) => [entry.reason, entry]));
+    for (const { id, sides, detector } of [...discrepancies, ...ofReason.values()]) {
       const reasoning = explain(articles, id);
       expect(reasoning?.id).toBe(id);
       expect((reasoning?.discrepancy ?? reasoning?.entry)?.sides).toEqual(sides);

@@ -3,10 +3,10 @@ import type { Article } from '../../src/types.ts';
 import { readFixture } from '../support/fixtures.ts';
 import { run } from '../support/run.ts';
 
-/** The beginnings of five articles on two events: short, as they are compared some hundred times. */
-function fiveArticles(): Article[] {
-  const five = [...readFixture('summit').articles.slice(0, 3), ...readFixture('earthquake').articles.slice(0, 2)];
-  return five.map((article) => ({ ...article, text: article.text.split('\n\n')[0] ?? '' }));
+/** The beginnings of four articles on two events: short, as they are compared in every order. */
+function fourArticles(): Article[] {
+  const four = [...readFixture('summit').articles.slice(0, 2), ...readFixture('earthquake').articles.slice(0, 2)];
+  return four.map((article) => ({ ...article, text: article.text.split('\n\n')[0] ?? '' }));
 }
 
 /** Compares in a process of its own, in every order asked for, and prints the JSON of each order once if it is new. */
@@ -21,16 +21,16 @@ const script = `
 async function results(env: Record<string, string>, every: boolean): Promise<{ orders: number; results: string[] }> {
   const { stdout, stderr } = await run(process.execPath, ['-e', script], {
     env,
-    input: JSON.stringify([fiveArticles(), every]),
+    input: JSON.stringify([fourArticles(), every]),
   });
   expect(stderr).toBe('');
   return JSON.parse(stdout);
 }
 
 describe('compare gives the same bytes', () => {
-  it('in all 120 orders of five articles', async () => {
+  it('in all 24 orders of four articles', async () => {
     const all = await results({}, true);
-    expect(all.orders).toBe(120);
+    expect(all.orders).toBe(24);
     expect(all.results).toHaveLength(1);
     expect(JSON.parse(all.results[0] ?? '').claims.length).toBeGreaterThan(10);
   });
