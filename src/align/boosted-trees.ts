@@ -29,6 +29,11 @@ export function boostedLogit(model: BoostedTrees, features: Features): number {
   return sum;
 }
 
+/** The probability, 0 to 1, to three decimals: engines may differ in the last bits of `exp`. */
+export function boostedProbability(model: BoostedTrees, features: Features): number {
+  return Math.round(1000 / (1 + Math.exp(-boostedLogit(model, features)))) / 1000;
+}
+
 /** All nodes side by side as numbers: looking every feature up by name at every split takes most of the time. */
 interface Flattened {
   readonly names: readonly string[];

@@ -1,4 +1,4 @@
-import { boostedLogit } from './boosted-trees.ts';
+import { boostedProbability } from './boosted-trees.ts';
 import { datesAges, type WrittenOn } from './date-age.ts';
 import { companyOf } from './date-company.ts';
 import { DATE_DISPUTE } from './date-dispute.data.ts';
@@ -31,7 +31,7 @@ export function disputedDates(pairs: readonly DatePair[], writtenOn: WrittenOn):
         ...matterFeatures(pair),
         ...apartFeatures(pair, writtenOn),
       };
-      const odds = Math.round(1000 / (1 + Math.exp(-boostedLogit(DATE_DISPUTE, disputeFeatures(pair, told))))) / 1000;
+      const odds = boostedProbability(DATE_DISPUTE, disputeFeatures(pair, told));
       return { ...pair, rivals: told, probability: isTogether(pair, told) ? Math.max(odds, TOGETHER) : odds };
     });
 }

@@ -1,8 +1,8 @@
 import { designationsOf } from '../align/capacities/designations.ts';
 import { type DesignationPair, pairDesignations } from '../align/designated/pairs.ts';
 import type { ToldAs } from '../align/designated/told-as.ts';
-import { compareText } from '../text-order.ts';
 import { defineDetector, type Finding, type FindingSide } from './detector.ts';
+import { surestPairs, temperedBy } from './surest-pairs.ts';
 
 /** Finds two things that one person is told to be. */
 export const designationDiffers = defineDetector({
@@ -14,16 +14,8 @@ export const designationDiffers = defineDetector({
     if (context.sameSubject) return;
     const { analyses, entities, weight } = context;
     const designations = analyses.flatMap((analysis) => designationsOf(analysis, entities));
-    const taken = new Set<string>();
-    const pairs = pairDesignations(designations, analyses, weight)
-      .filter(({ probability }) => probability >= LEAST)
-      .sort((x, y) => y.probability - x.probability || compareText(keyOf(x), keyOf(y)));
-    for (const pair of pairs) {
-      const key = [pair.a, pair.b].map(({ article, person }) => `${article} ${person.key}`).join('\n');
-      if (taken.has(key)) continue;
-      taken.add(key);
-      yield findingOf(pair);
-    }
+    const pairs = pairDesignations(designations, analyses, weight);
+    for (const pair of surestPairs(pairs, LEAST, personsOf, phrasesOf)) yield findingOf(pair);
   },
 });
 
@@ -35,25 +27,23 @@ const EVEN = 0.75;
 const MOST = 0.65;
 
 function findingOf({ a, b, features, probability }: DesignationPair): Finding {
-  const odds = oddsOf(probability) / oddsOf(EVEN);
   return {
     kind: 'role',
     point: ['designation', a.person.key].join('|'),
     label: `What ${a.person.name} is`,
     sides: [sideOf(a), sideOf(b)],
     compatible: null,
-    score: Math.min(MOST, odds / (1 + odds)),
+    score: Math.min(MOST, temperedBy(EVEN, probability)),
     features: { ...features, probability },
   };
 }
 
-function oddsOf(probability: number): number {
-  return probability / Math.max(LEAST_DOUBT, 1 - probability);
+/** Two articles are told once to differ on a person. */
+function personsOf({ a, b }: DesignationPair): string[] {
+  return [[a, b].map(({ article, person }) => `${article} ${person.key}`).join('\n')];
 }
 
-const LEAST_DOUBT = 0.001;
-
-function keyOf({ a, b }: DesignationPair): string {
+function phrasesOf({ a, b }: DesignationPair): string {
   return [a, b].map(({ article, field, start, phrase }) => `${article} ${field} ${start} ${phrase.start}`).join('\n');
 }
 

@@ -1,8 +1,8 @@
 import { type Filler, fillersOf } from '../align/fillers/filler.ts';
 import { type FillerPair, pairFillers } from '../align/fillers/pairs.ts';
-import { compareText } from '../text-order.ts';
 import type { DiscrepancyKind } from '../types.ts';
 import { defineDetector, type FindingSide } from './detector.ts';
+import { sharedWords, surestPairs, temperedBy } from './surest-pairs.ts';
 
 /** Finds two names that stand in one gap of two tellings. */
 export const fillerDiffers = defineDetector({
@@ -13,16 +13,8 @@ export const fillerDiffers = defineDetector({
   *find(context) {
     if (context.sameSubject) return;
     const fillers = context.analyses.flatMap(fillersOf);
-    const taken = new Set<string>();
-    const pairs = pairFillers(fillers, context.analyses, context.weight)
-      .filter(({ probability }) => probability >= LEAST)
-      .sort((x, y) => y.probability - x.probability || compareText(keyOf(x), keyOf(y)));
-    for (const pair of pairs) {
-      const keys = counterpartsOf(pair);
-      if (keys.some((key) => taken.has(key))) continue;
-      for (const key of keys) taken.add(key);
-      yield findingOf(pair, context.analyses.length);
-    }
+    const pairs = pairFillers(fillers, context.analyses, context.weight);
+    for (const pair of surestPairs(pairs, LEAST, counterpartsOf)) yield findingOf(pair, context.analyses.length);
   },
 });
 
@@ -31,7 +23,7 @@ const LEAST = 0.5;
 
 function findingOf(pair: FillerPair, reports: number) {
   const { a, b, features, probability } = pair;
-  const shared = sharedWords({ a, b });
+  const shared = sharedWords(a, b);
   const kind = kindOf(a, b);
   return {
     kind,
@@ -64,8 +56,7 @@ function scoreOf({ features, probability }: FillerPair, reports: number): number
     reports <= 2 ? EVEN.pair : 0,
     isHeard ? EVEN.heard : 0,
   );
-  const odds = oddsOf(probability) / oddsOf(even);
-  return Math.min(MOST, odds / (1 + odds));
+  return Math.min(MOST, temperedBy(even, probability));
 }
 
 const UNLIKELY = 0.08;
@@ -75,12 +66,6 @@ function isDoubtful({ sayingOne, rowBoth, formerApart }: FillerPair['features'])
   return sayingOne === 1 || rowBoth === 1 || formerApart === 1;
 }
 
-function oddsOf(probability: number): number {
-  return probability / Math.max(LEAST_DOUBT, 1 - probability);
-}
-
-const LEAST_DOUBT = 0.001;
-
 /** A country that does something takes part, and one that something happens in is a place. */
 function kindOf(a: Filler, b: Filler): DiscrepancyKind {
   if (a.speaks && b.speaks) return 'attribution';
@@ -89,22 +74,9 @@ function kindOf(a: Filler, b: Filler): DiscrepancyKind {
 
 const DOES = /^(nsubj|obj|iobj|conj)$/;
 
-/** The words next to both names, the nearest first. */
-function sharedWords({ a, b }: Pick<FillerPair, 'a' | 'b'>): string[] {
-  const steps = (word: string) => Math.max(a.near.get(word) ?? 0, b.near.get(word) ?? 0);
-  const shared = [...a.near.keys()].filter((word) => b.near.has(word));
-  return shared.sort((x, y) => steps(x) - steps(y) || compareText(x, y)).slice(0, MOST_WORDS);
-}
-
-const MOST_WORDS = 3;
-
 /** A name has one counterpart in another article. */
 function counterpartsOf({ a, b }: FillerPair): string[] {
   return [`${a.name.key}\n${a.article}\n${b.article}`, `${b.name.key}\n${b.article}\n${a.article}`];
-}
-
-function keyOf({ a, b }: FillerPair): string {
-  return [a, b].map(({ article, field, start }) => `${article} ${field} ${start}`).join('\n');
 }
 
 function sideOf({ name, article, field, start, end }: Filler): FindingSide {

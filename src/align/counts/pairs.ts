@@ -1,6 +1,6 @@
 import { type QuantityComparison, quantitiesRelation } from '../../annotate/quantity/compare.ts';
 import type { QuantityMention } from '../../types.ts';
-import { boostedLogit } from '../boosted-trees.ts';
+import { boostedProbability } from '../boosted-trees.ts';
 import type { Features } from '../logistic.ts';
 import { pairsInside as inOneArticle, pairsAcross } from '../pairs-across.ts';
 import { areApart, meets } from '../sets.ts';
@@ -43,15 +43,10 @@ export function pairCounts(
   return drafts
     .map((draft): CountPair => {
       const features = { ...draft.features, ...rivals(draft), crowd };
-      const score = chanceOf(boostedLogit(COUNT_DISPUTE, features));
+      const score = boostedProbability(COUNT_DISPUTE, features);
       return { ...draft, features, score: isOneFact(draft.a, draft.b) ? Math.max(score, FACT) : score };
     })
     .sort((x, y) => y.likeness - x.likeness);
-}
-
-/** To three decimals: engines may differ in the last bits of `exp`. */
-function chanceOf(logit: number): number {
-  return Math.round(1000 / (1 + Math.exp(-logit))) / 1000;
 }
 
 function draftOf(a: CountView, b: CountView, identity: Features): CountDraft {

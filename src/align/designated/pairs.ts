@@ -1,6 +1,6 @@
 import type { ArticleAnalysis } from '../../claims/analysis.ts';
 import { analysisOf } from '../articles.ts';
-import { boostedLogit } from '../boosted-trees.ts';
+import { boostedProbability } from '../boosted-trees.ts';
 import type { Designation } from '../capacities/designations.ts';
 import type { Features } from '../logistic.ts';
 import { pairsAcross } from '../pairs-across.ts';
@@ -38,7 +38,7 @@ export function pairDesignations(
       return [{ a, b, features: features(a, b), probability: SURE }];
     if (!isMore(a, b) || !isMore(b, a) || areBothPossible(a, b)) return [];
     const own = features(a, b);
-    const probability = Math.round(1000 / (1 + Math.exp(-boostedLogit(DESIGNATION_DISPUTE, own)))) / 1000;
+    const probability = boostedProbability(DESIGNATION_DISPUTE, own);
     return [{ a, b, features: own, probability }];
   });
 }

@@ -17,10 +17,12 @@ export function clauseFeatures(a: Filler, b: Filler, weight: Weight): Features {
   };
 }
 
+type Surrounded = Pick<Filler, 'near'>;
+
 const HALF = 0.5;
 
 /** How much of what is told close to the one stands anywhere in the sentence of the other. */
-function closeShare(a: Filler, b: Filler, weight: Weight): number {
+export function closeShare(a: Surrounded, b: Surrounded, weight: Weight): number {
   let [found, all] = [0, 0];
   for (const [word, steps] of a.near) {
     if (steps > CLOSE) continue;

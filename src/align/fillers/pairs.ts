@@ -1,5 +1,5 @@
 import type { ArticleAnalysis } from '../../claims/analysis.ts';
-import { boostedLogit } from '../boosted-trees.ts';
+import { boostedProbability } from '../boosted-trees.ts';
 import type { Features } from '../logistic.ts';
 import { draftPairs } from './drafts.ts';
 import { featuresOfDrafts } from './features.ts';
@@ -24,6 +24,6 @@ export function pairFillers(
   const drafts = draftPairs(fillers, analyses, weight);
   return featuresOfDrafts(drafts, fillers, analyses, weight).map(({ a, b, features }) => ({
     ...{ a, b, features },
-    probability: Math.round(1000 / (1 + Math.exp(-boostedLogit(FILLER_DISPUTE, features)))) / 1000,
+    probability: boostedProbability(FILLER_DISPUTE, features),
   }));
 }

@@ -43,8 +43,16 @@ const postingsOf = remember((analysis: ArticleAnalysis): ReadonlyMap<string, rea
   return postings;
 });
 
-/** The sentences of two articles that tell of the same, from an inverted index. */
-export function matchSentences(a: ArticleAnalysis, b: ArticleAnalysis, weight: Weight): SentenceMatch[] {
+/** The sentences of two articles that tell of the same, from an inverted index; once for all who ask by one weight. */
+export function matchSentences(a: ArticleAnalysis, b: ArticleAnalysis, weight: Weight): readonly SentenceMatch[] {
+  return matchesOf(weight)(a)(b);
+}
+
+const matchesOf = remember((weight: Weight) =>
+  remember((a: ArticleAnalysis) => remember((b: ArticleAnalysis) => matched(a, b, weight))),
+);
+
+function matched(a: ArticleAnalysis, b: ArticleAnalysis, weight: Weight): SentenceMatch[] {
   const [own, others, postings] = [wordsOf(a), wordsOf(b), postingsOf(b)];
   const totals = others.map((words) => totalOf(words, weight));
   const bestOfOther = new Float64Array(others.length);

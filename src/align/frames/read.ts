@@ -140,7 +140,6 @@ const EVENT: Party = {
   person: false,
   plural: false,
   nobody: false,
-  rest: false,
   aliases: new Set(),
   keys: new Set(),
   head: 'event',

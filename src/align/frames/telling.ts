@@ -114,7 +114,6 @@ export function sayer(credit: ReadonlySet<string>): Party {
     person: false,
     plural: /[^s]s$/.test(head),
     nobody: false,
-    rest: false,
     aliases: new Set(),
     keys: new Set([...credit].filter((key) => !key.startsWith('word '))),
     head: head.replace(/([^s])s$/, '$1'),

@@ -17,8 +17,6 @@ export interface Party {
   readonly plural: boolean;
   /** Whether it is nobody: "no one", "none", so that what is said is denied of everybody. */
   readonly nobody: boolean;
-  /** Whether those are left out who were told before: "nobody *else*", "three *others*". */
-  readonly rest: boolean;
   /** Lemmas of the heads by which its article names it besides. */
   readonly aliases: ReadonlySet<string>;
   /** Keys of the entities it stands for, where they are known. */
@@ -79,7 +77,6 @@ function readParty(from: Sentence, told: number): Party {
     person: entities.some(({ type }) => type === 'person'),
     plural: /^NN(P)?S$/.test(noun.xpos),
     nobody: isNobody(tree, head),
-    rest: /^(else|other)$/i.test(tree.words[head + 1]?.lemma ?? ''),
     aliases: aliasesAt(from.analysis, from.field, word),
     keys: new Set(entities.map(({ key }) => key)),
     head: noun.lemma.toLowerCase(),

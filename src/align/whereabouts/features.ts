@@ -2,6 +2,7 @@ import type { ArticleAnalysis } from '../../claims/analysis.ts';
 import { eventClass } from '../../lexicon/en/event-classes.ts';
 import { findPlaces } from '../../lexicon/en/places.ts';
 import { related } from '../../lexicon/en/relations.ts';
+import { closeShare } from '../fillers/clause-features.ts';
 import type { Features } from '../logistic.ts';
 import { beyondUsual } from '../many-reports.ts';
 import { areApart } from '../sets.ts';
@@ -53,7 +54,6 @@ function matchFeatures({ a, b, overlap, rank, shared, share, shareOfMore }: Wher
   };
 }
 
-const CLOSE = 2;
 const MOST_ARGUMENTS = 3;
 
 function clauseFeatures(a: Whereabouts, b: Whereabouts, weight: Weight): Features {
@@ -87,20 +87,6 @@ function partyFeatures(a: Whereabouts, b: Whereabouts): Features {
   const told = ([x, y]: readonly ReadonlySet<string>[] = []) =>
     !x || !y || x.size === 0 || y.size === 0 ? 0 : areApart(x, y) ? -1 : 1;
   return { doers: told(doers), objects: told(objects) };
-}
-
-const HALF = 0.5;
-
-/** How much of what is told close to the one stands anywhere in the sentence of the other. */
-function closeShare(a: Whereabouts, b: Whereabouts, weight: Weight): number {
-  let [found, all] = [0, 0];
-  for (const [word, steps] of a.near) {
-    if (steps > CLOSE) continue;
-    const own = weight(word) / steps;
-    all += own;
-    if (b.near.has(word)) found += own;
-  }
-  return all === 0 ? HALF : found / all;
 }
 
 /** The preposition's way: where something is, comes from or goes to, what a place owns. */

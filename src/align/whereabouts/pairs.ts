@@ -1,5 +1,5 @@
 import type { ArticleAnalysis } from '../../claims/analysis.ts';
-import { boostedLogit } from '../boosted-trees.ts';
+import { boostedProbability } from '../boosted-trees.ts';
 import type { Features } from '../logistic.ts';
 import { draftWhereabouts } from './drafts.ts';
 import { whereFeatures } from './features.ts';
@@ -24,7 +24,7 @@ export function pairWhereabouts(
   const drafts = draftWhereabouts(all, analyses, weight);
   return whereFeatures(drafts, all, analyses, weight).map(({ draft: { a, b }, features }) => ({
     ...{ a, b, features },
-    probability: isPassedThrough(a, b, features) ? 0 : likelihoodOf(features),
+    probability: isPassedThrough(a, b, features) ? 0 : boostedProbability(WHEREABOUTS, features),
   }));
 }
 
@@ -36,8 +36,4 @@ function isPassedThrough(a: Whereabouts, b: Whereabouts, features: Features): bo
   if (a.isNamed && b.isNamed) return false;
   const { hereHigh = 0, governorSame = 0, sameVerb = 0, relatedVerb = 0 } = features;
   return hereHigh > 0 || governorSame + sameVerb + relatedVerb === 0;
-}
-
-function likelihoodOf(features: Features): number {
-  return Math.round(1000 / (1 + Math.exp(-boostedLogit(WHEREABOUTS, features)))) / 1000;
 }
