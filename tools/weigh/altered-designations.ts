@@ -2,13 +2,13 @@
  * What published reports tell a person to be, told otherwise in one of them: what two reports told alike is at odds then,
  * and nobody need mark it. The words of a report are changed and read anew.
  */
-import { createHash } from 'node:crypto';
 import { designationsOf } from '../../src/align/capacities/designations.ts';
 import { areTogether } from '../../src/align/designated/features.ts';
 import { type ToldAs, toldAs } from '../../src/align/designated/told-as.ts';
 import { buildEntities } from '../../src/align/entities.ts';
 import type { ArticleAnalysis } from '../../src/claims/analysis.ts';
 import type { Article } from '../../src/types.ts';
+import { hash } from './chance.ts';
 import type { GoldCase } from './gold.ts';
 
 /** A phrase that tells somebody to be something, as printed. */
@@ -139,8 +139,4 @@ function caseOf(
       return isRival ? { label: 'must', id: name, kinds: ['role'] } : { label: 'tolerated' };
     },
   };
-}
-
-function hash(text: string): number {
-  return createHash('sha1').update(text).digest().readUInt32BE(0);
 }

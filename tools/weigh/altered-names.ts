@@ -3,11 +3,11 @@
  * dispute, and nobody need mark it. The words of a report are changed and read anew, so that all that is read of them is
  * what the library would see.
  */
-import { createHash } from 'node:crypto';
 import { buildEntities, type Entity, normalName } from '../../src/align/entities.ts';
 import type { ArticleAnalysis } from '../../src/claims/analysis.ts';
 import { findPlaces } from '../../src/lexicon/en/places.ts';
 import type { Article, EntityMention, NameMention } from '../../src/types.ts';
+import { hash } from './chance.ts';
 import type { GoldCase } from './gold.ts';
 
 /** Names by what they may stand for: a woman's, a country's, that of a hospital. */
@@ -231,8 +231,4 @@ function caseOf(
 function shareWord(told: string, forms: ReadonlySet<string>): boolean {
   const words = told.split(/\W+/);
   return [...forms].some((form) => form.split(/\W+/).some((word) => words.includes(word)));
-}
-
-function hash(text: string): number {
-  return createHash('sha1').update(text).digest().readUInt32BE(0);
 }

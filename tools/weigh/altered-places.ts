@@ -3,12 +3,12 @@
  * need mark it. The words of a report are changed and read anew: a town for a town, a street for a street, a kitchen for a
  * roof.
  */
-import { createHash } from 'node:crypto';
 import { normalName } from '../../src/align/entities.ts';
 import { type Whereabouts, whereaboutsOf } from '../../src/align/whereabouts/read.ts';
 import { relateWhereabouts } from '../../src/align/whereabouts/relation.ts';
 import type { ArticleAnalysis } from '../../src/claims/analysis.ts';
 import type { Article } from '../../src/types.ts';
+import { hash } from './chance.ts';
 import type { GoldCase } from './gold.ts';
 
 type Analyses = readonly ArticleAnalysis[];
@@ -147,8 +147,4 @@ function replaced(text: string, { spans, text: other }: Change) {
     at = end;
   }
   return { text: made + text.slice(at), spans: own };
-}
-
-function hash(text: string): number {
-  return createHash('sha1').update(text).digest().readUInt32BE(0);
 }

@@ -6,11 +6,8 @@
  *
  * Run: npx tsx tools/weigh/counts.ts FOLDER [FILE]
  */
-import { createHash } from 'node:crypto';
-import { type BoostedTrees, boostedLogit } from '../../src/align/boosted-trees.ts';
 import { analyseArticle } from '../../src/claims/analyse-article.ts';
 import { PUBLISHED } from '../events/corpora.ts';
-import { boost } from '../statements/boost.ts';
 import {
   type CountCandidate,
   type CountedEvent,
@@ -22,8 +19,9 @@ import {
   wholeEvent,
 } from './count-candidates.ts';
 import type { Analyse } from './events.ts';
-import { calibrationError, curve, type Scored } from './fit.ts';
+import { calibrationError, curve } from './fit.ts';
 import { ALTERED, GOLD_SETS, readAltered, readGoldSets } from './gold.ts';
+import { fitHeldOut } from './held-out.ts';
 import { readPublished } from './marks.ts';
 import { writeTables } from './weights-source.ts';
 
@@ -67,7 +65,6 @@ on the pairs of the gold cases, of natural reports with marks, and of figures on
 altered; those of one event in one fold.`;
 
 const OPTIONS = { trees: 150, leaves: 8, rate: 0.06, least: 25, ridge: 3 };
-const FOLDS = 4;
 
 /** The reports of an event of ten are put by threes in so many ways. */
 const SEEDS = { ecbplus: ['a', 'b'], allsides: ['a'] } as const;
@@ -89,32 +86,15 @@ export function countCandidates(folder: string, analyse: Analyse): CountCandidat
   return weighed([...told(cases), ...told(trios), ...told(whole), ...[...trios, ...unchanged].flatMap(madeCandidates)]);
 }
 
-/** The trees of all candidates, and each candidate's score by trees that have not seen its event. */
-export function fitCounts(candidates: readonly CountCandidate[]): { model: BoostedTrees; held: Scored[] } {
-  const isHeld = ({ fold }: CountCandidate, at: number) =>
-    createHash('sha1').update(fold).digest().readUInt32BE(0) % FOLDS === at;
-  const held = Array.from({ length: FOLDS }, (_, at) => {
-    const model = boost(
-      candidates.filter((candidate) => !isHeld(candidate, at)),
-      OPTIONS,
-    );
-    return candidates
-      .filter((candidate) => isHeld(candidate, at))
-      .map((candidate) => ({ ...candidate, score: 1 / (1 + Math.exp(-boostedLogit(model, candidate.features))) }));
-  });
-  return { model: boost(candidates, OPTIONS), held: held.flat() };
-}
-
 export function main(
   [folder, file = 'src/align/counts/dispute.data.ts']: readonly string[],
   analyse: Analyse = analyseArticle,
 ): void {
   if (!folder) throw new Error('usage: counts.ts FOLDER [FILE]');
-  const { model, held } = fitCounts(countCandidates(folder, analyse));
+  const { model, held } = fitHeldOut(countCandidates(folder, analyse), OPTIONS);
   for (const set of [...GOLD_SETS, ALTERED, ...PUBLISHED, WHOLE, MACHINE]) {
     console.log(set);
-    for (const line of curve(held.filter((one) => (one as Scored & CountCandidate).set === set)))
-      console.log(`  ${line}`);
+    for (const line of curve(held.filter((one) => one.set === set))) console.log(`  ${line}`);
   }
   console.log(`calibration error ${calibrationError(held).toFixed(3)}`);
   writeTables(file, [{ name: 'COUNT_DISPUTE', text: TEXT, trees: model }]);

@@ -9,12 +9,9 @@
  *
  * Run: npx tsx tools/weigh/dates.ts FOLDER [FILE]
  */
-import { createHash } from 'node:crypto';
-import { type BoostedTrees, boostedLogit } from '../../src/align/boosted-trees.ts';
 import type { LogisticWeights } from '../../src/align/logistic.ts';
 import { analyseArticle } from '../../src/claims/analyse-article.ts';
 import { PUBLISHED } from '../events/corpora.ts';
-import { boost } from '../statements/boost.ts';
 import {
   alteredCandidates,
   type DatedEvent,
@@ -29,8 +26,9 @@ import {
 } from './date-candidates.ts';
 import { LIKENESS_SIGNS } from './date-signs.ts';
 import type { Analyse } from './events.ts';
-import { calibrationError, curve, fit as learn, type Scored } from './fit.ts';
+import { calibrationError, curve, fit as learn } from './fit.ts';
 import { ALTERED, GOLD_SETS, readAltered, readGoldSets } from './gold.ts';
+import { fitHeldOut } from './held-out.ts';
 import { readPublished } from './marks.ts';
 import { writeTables } from './weights-source.ts';
 
@@ -81,7 +79,6 @@ tools/weigh/dates.ts on the pairs of the gold cases, of natural reports with mar
 agree, one of them altered; those of one event in one fold.`;
 
 const OPTIONS = { trees: 120, leaves: 8, rate: 0.06, least: 25, ridge: 2 };
-const FOLDS = 4;
 
 /** Every pair of dates to learn from, with its weight; `analyse` may be a cached one. */
 export function dateCandidates(folder: string, analyse: Analyse) {
@@ -107,44 +104,21 @@ export function dateCandidates(folder: string, analyse: Analyse) {
 /** The reports of an event of ten are put by threes in so many ways. */
 const SEEDS = { ecbplus: ['a', 'b'], allsides: ['a'] } as const;
 
-/** The trees of all candidates, and each candidate's score by trees that have not seen its event. */
-export function fitDates(candidates: readonly DisputeCandidate[]): { model: BoostedTrees; held: Scored[] } {
-  const isHeld = ({ fold }: DisputeCandidate, at: number) =>
-    createHash('sha1').update(fold).digest().readUInt32BE(0) % FOLDS === at;
-  const held = Array.from({ length: FOLDS }, (_, at) => {
-    const model = boost(
-      candidates.filter((candidate) => !isHeld(candidate, at)),
-      OPTIONS,
-    );
-    return candidates
-      .filter((candidate) => isHeld(candidate, at))
-      .map((candidate) => ({
-        ...candidate,
-        score: 1 / (1 + Math.exp(-boostedLogit(model, candidate.features) - LEAN)),
-      }));
-  });
-  return { model: boost(candidates, OPTIONS), held: held.flat() };
-}
-
-/** Log odds by which a dispute is told sooner than the marks have it: they count a wrong one by every pair that shows it. */
-const LEAN = 0;
-
 export function main(
   [folder, file = 'src/align/date-dispute.data.ts']: readonly string[],
   analyse: Analyse = analyseArticle,
 ): void {
   if (!folder) throw new Error('usage: dates.ts FOLDER [FILE]');
   const { likeness, candidates } = dateCandidates(folder, analyse);
-  const { model, held } = fitDates(candidates);
+  const { model, held } = fitHeldOut(candidates, OPTIONS);
   for (const set of [...GOLD_SETS, ALTERED, ...PUBLISHED, WHOLE, OPENINGS, MACHINE]) {
     console.log(set);
-    for (const line of curve(held.filter((one) => (one as Scored & DisputeCandidate).set === set)))
-      console.log(`  ${line}`);
+    for (const line of curve(held.filter((one) => one.set === set))) console.log(`  ${line}`);
   }
   console.log(`calibration error ${calibrationError(held).toFixed(3)}`);
   writeTables(file, [
     { name: 'DATE_LIKENESS', text: LIKENESS_TEXT, weights: kept(likeness) },
-    { name: 'DATE_DISPUTE', text: DISPUTE_TEXT, trees: { ...model, bias: model.bias + LEAN } },
+    { name: 'DATE_DISPUTE', text: DISPUTE_TEXT, trees: model },
   ]);
 }
 

@@ -5,9 +5,6 @@
  *
  * Run: npx tsx tools/weigh/designations.ts FOLDER [--write]
  */
-import { createHash } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
-import { type BoostedTrees, boostedLogit } from '../../src/align/boosted-trees.ts';
 import { designationsOf } from '../../src/align/capacities/designations.ts';
 import { type DesignationPair, pairDesignations } from '../../src/align/designated/pairs.ts';
 import { buildEntities } from '../../src/align/entities.ts';
@@ -15,20 +12,19 @@ import { sentenceContexts } from '../../src/align/view.ts';
 import { wordWeights } from '../../src/align/weights.ts';
 import { analyseArticle } from '../../src/claims/analyse-article.ts';
 import type { ArticleAnalysis } from '../../src/claims/analysis.ts';
-import { compareText } from '../../src/text-order.ts';
-import { PUBLISHED } from '../events/corpora.ts';
-import { boost } from '../statements/boost.ts';
 import { alteredDesignation, phrasesIn } from './altered-designations.ts';
+import { drawn } from './chance.ts';
 import { type Analyse, eventsIn } from './events.ts';
-import { type Candidate, curve, type Scored } from './fit.ts';
+import { type Candidate, curve } from './fit.ts';
 import { type GoldCase, readAltered, readGoldSets } from './gold.ts';
-import { readPublished } from './marks.ts';
+import { fitHeldOut } from './held-out.ts';
+import { publishedEvents, sorted, UNCHANGED } from './published.ts';
+import { writeTables } from './weights-source.ts';
 
 const MADE = 'made';
 /** Some of the reports of an event, as most who compare have them. */
 const PARTS = 'parts';
 const DRAWS = [2, 3, 3, 3];
-const UNCHANGED = 'three-outlets-unchanged';
 /** Groups of many reports have many pairs, and a phrase altered by machine is easily made. */
 const WEIGHTS: Readonly<Record<string, number>> = { allsides: 2, [MADE]: 0.35, [PARTS]: 0.7 };
 /** Versions of each event with an altered phrase, by its source. */
@@ -36,7 +32,6 @@ const VERSIONS: Readonly<Record<string, number>> = { allsides: 6, ecbplus: 16, [
 const FEW = [2, 3, 3, 3];
 const TRAP = 2;
 const OPTIONS = { trees: 100, leaves: 8, rate: 0.07, least: 20, ridge: 5 };
-const FOLDS = 4;
 
 export interface DesignationCandidate extends Candidate {
   readonly set: string;
@@ -69,10 +64,6 @@ function candidatesOf(gold: GoldCase, set: string, events: readonly Analyses[]):
   return all.map((one) => ({ ...one, weight: (one.weight ?? 1) / Math.sqrt(sizes.get(one.group ?? '') ?? 1) }));
 }
 
-function sorted({ articles }: GoldCase, analyse: Analyse): ArticleAnalysis[] {
-  return articles.map(analyse).sort((a, b) => compareText(a.document.article.id, b.document.article.id));
-}
-
 /** Those of all sources. */
 export function designationCandidates(corpora: string, analyse: Analyse = analyseArticle): DesignationCandidate[] {
   const sets = [...readGoldSets(corpora), ...readAltered(corpora)];
@@ -83,10 +74,7 @@ export function designationCandidates(corpora: string, analyse: Analyse = analys
       eventsIn(one, analyse).map(({ analyses }) => analyses),
     ),
   );
-  const published = [
-    ...PUBLISHED.flatMap((set) => readPublished(corpora, set, 'names').map((one) => ({ set, gold: one }))),
-    ...sets.filter(({ set }) => set === UNCHANGED),
-  ].map(({ set, gold: one }) => ({ set, gold: one, analyses: sorted(one, analyse) }));
+  const published = publishedEvents(corpora, sets, analyse);
   const pool = published.flatMap(({ analyses }) => phrasesIn(analyses));
   return [
     ...gold,
@@ -111,59 +99,14 @@ function partsOf(gold: GoldCase, analyses: Analyses): DesignationCandidate[] {
   });
 }
 
-/** Some articles of an event, by chance, in their order. */
-function drawn(analyses: Analyses, count: number, seed: string): Analyses {
-  const chance = (one: ArticleAnalysis) => hash(`${seed} ${one.document.article.id}`);
-  const few = new Set([...analyses].sort((a, b) => chance(a) - chance(b)).slice(0, count));
-  return analyses.filter((one) => few.has(one));
-}
-
-/** The trees of all candidates, and each candidate's score by trees that have not seen its event. */
-export function fitDesignations(candidates: readonly DesignationCandidate[]): {
-  model: BoostedTrees;
-  held: (Scored & DesignationCandidate)[];
-} {
-  const held = Array.from({ length: FOLDS }, (_, fold) => {
-    const isHeld = (candidate: DesignationCandidate) => hash(candidate.fold) % FOLDS === fold;
-    const model = boost(
-      candidates.filter((candidate) => !isHeld(candidate)),
-      OPTIONS,
-    );
-    return candidates.filter(isHeld).map((candidate) => ({
-      ...candidate,
-      score: 1 / (1 + Math.exp(-boostedLogit(model, candidate.features))),
-    }));
-  });
-  return { model: boost(candidates, OPTIONS), held: held.flat() };
-}
-
-function hash(text: string): number {
-  return createHash('sha1').update(text).digest().readUInt32BE(0);
-}
-
-function write({ bias, trees }: BoostedTrees): void {
-  writeFileSync(
-    'src/align/designated/model.data.ts',
-    `import type { BoostedTrees } from '../boosted-trees.ts';
-
-/**
- * How surely what two articles tell one person to be cannot both be right: boosted trees fitted by
- * tools/weigh/designations.ts on gold cases, altered cases, reports as published, and these altered by machine.
- */
-export const DESIGNATION_DISPUTE: BoostedTrees = {
-  bias: ${bias},
-  trees: [
-${trees.map((tree) => `    ${JSON.stringify(tree)},`).join('\n')}
-  ],
-};
-`,
-  );
-}
+const TEXT = `How surely what two articles tell one person to be cannot both be right: boosted trees fitted by
+tools/weigh/designations.ts on gold cases, altered cases, reports as published, and these altered by machine.`;
 
 if (process.argv[1]?.endsWith('designations.ts')) {
   const [corpora, flag] = process.argv.slice(2);
   if (!corpora) throw new Error('usage: designations.ts FOLDER [--write]');
-  const { model, held } = fitDesignations(designationCandidates(corpora));
+  const { model, held } = fitHeldOut(designationCandidates(corpora), OPTIONS);
   for (const line of curve(held)) console.log(line);
-  if (flag === '--write') write(model);
+  if (flag === '--write')
+    writeTables('src/align/designated/model.data.ts', [{ name: 'DESIGNATION_DISPUTE', text: TEXT, trees: model }]);
 }

@@ -5,23 +5,20 @@
  *
  * Run: npx tsx tools/weigh/fillers.ts FOLDER [--write]
  */
-import { createHash } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
-import { type BoostedTrees, boostedLogit } from '../../src/align/boosted-trees.ts';
 import { fillersOf } from '../../src/align/fillers/filler.ts';
 import { type FillerPair, pairFillers } from '../../src/align/fillers/pairs.ts';
 import { sentenceContexts } from '../../src/align/view.ts';
 import { wordWeights } from '../../src/align/weights.ts';
 import { analyseArticle } from '../../src/claims/analyse-article.ts';
 import type { ArticleAnalysis } from '../../src/claims/analysis.ts';
-import { compareText } from '../../src/text-order.ts';
-import { PUBLISHED } from '../events/corpora.ts';
-import { boost } from '../statements/boost.ts';
 import { alteredEvent, type NamePool, poolOf } from './altered-names.ts';
+import { drawn, hash } from './chance.ts';
 import { type Analyse, eventsIn } from './events.ts';
-import { type Candidate, curve, type Scored } from './fit.ts';
+import { type Candidate, curve } from './fit.ts';
 import { type GoldCase, readAltered, readGoldSets } from './gold.ts';
-import { readPublished } from './marks.ts';
+import { fitHeldOut } from './held-out.ts';
+import { publishedEvents, sorted, UNCHANGED } from './published.ts';
+import { writeTables } from './weights-source.ts';
 
 /** What is disputed there is one of these kinds, or the names are not what it is about. */
 const KINDS = new Set(['participant', 'place', 'role', 'attribution']);
@@ -48,7 +45,6 @@ const LEAST = { rank: 0.5, sentence: 0.12 };
 const LITTLE = 0.15;
 const ONE_IN = 4;
 const OPTIONS = { trees: 200, leaves: 10, rate: 0.07, least: 30, ridge: 5 };
-const FOLDS = 4;
 
 export interface FillerCandidate extends Candidate {
   readonly set: string;
@@ -105,10 +101,6 @@ function pairsOf(analyses: Analyses): FillerPair[] {
   return pairFillers(analyses.flatMap(fillersOf), analyses, wordWeights(analyses.flatMap(sentenceContexts)));
 }
 
-function sorted({ articles }: GoldCase, analyse: Analyse): ArticleAnalysis[] {
-  return articles.map(analyse).sort((a, b) => compareText(a.document.article.id, b.document.article.id));
-}
-
 /** Those of all sources. */
 export function fillerCandidates(corpora: string, analyse: Analyse = analyseArticle): FillerCandidate[] {
   const sets = [...readGoldSets(corpora), ...readAltered(corpora)];
@@ -119,10 +111,7 @@ export function fillerCandidates(corpora: string, analyse: Analyse = analyseArti
       eventsIn(one, analyse).map(({ analyses }) => analyses),
     ),
   );
-  const published = [
-    ...PUBLISHED.flatMap((set) => readPublished(corpora, set, 'names').map((one) => ({ set, gold: one }))),
-    ...sets.filter(({ set }) => set === UNCHANGED),
-  ].map(({ set, gold: one }) => ({ set, gold: one, analyses: sorted(one, analyse) }));
+  const published = publishedEvents(corpora, sets, analyse);
   const pool = poolOf(published.flatMap(({ analyses }) => analyses));
   return [
     ...gold,
@@ -133,21 +122,12 @@ export function fillerCandidates(corpora: string, analyse: Analyse = analyseArti
   ];
 }
 
-const UNCHANGED = 'three-outlets-unchanged';
-
 /** Some reports of an event as published. */
 function drawnCandidates(gold: GoldCase, analyses: Analyses): FillerCandidate[] {
   if (analyses.length < 3) return [];
   return (analyses.length > 3 ? DRAWS.more : DRAWS.three).flatMap((count, draw) =>
     candidatesOf({ ...gold, name: `${gold.name} d${draw}` }, PARTS, [drawn(analyses, count, `${gold.name} d${draw}`)]),
   );
-}
-
-/** Some articles of an event, by chance, in their order. */
-function drawn(analyses: Analyses, count: number, seed: string): Analyses {
-  const chance = (one: ArticleAnalysis) => hash(`${seed} ${one.document.article.id}`);
-  const few = new Set([...analyses].sort((a, b) => chance(a) - chance(b)).slice(0, count));
-  return analyses.filter((one) => few.has(one));
 }
 
 function madeCandidates(
@@ -166,49 +146,15 @@ function madeCandidates(
   }).flat();
 }
 
-/** The trees of all candidates, and each candidate's score by trees that have not seen its event. */
-export function fitFillers(candidates: readonly FillerCandidate[]): { model: BoostedTrees; held: Scored[] } {
-  const held = Array.from({ length: FOLDS }, (_, fold) => {
-    const isHeld = (candidate: FillerCandidate) => hash(candidate.fold) % FOLDS === fold;
-    const model = boost(
-      candidates.filter((candidate) => !isHeld(candidate)),
-      OPTIONS,
-    );
-    return candidates.filter(isHeld).map((candidate) => ({
-      ...candidate,
-      score: 1 / (1 + Math.exp(-boostedLogit(model, candidate.features))),
-    }));
-  });
-  return { model: boost(candidates, OPTIONS), held: held.flat() };
-}
-
-function hash(text: string): number {
-  return createHash('sha1').update(text).digest().readUInt32BE(0);
-}
-
-export function write({ bias, trees }: BoostedTrees): void {
-  writeFileSync(
-    'src/align/fillers/model.data.ts',
-    `import type { BoostedTrees } from '../boosted-trees.ts';
-
-/**
- * How surely two names in one gap are at odds: boosted trees fitted by tools/weigh/fillers.ts on pairs of the gold cases,
- * of altered cases, of reports as published, and of these with names altered by machine, those of one event in one fold.
- */
-export const FILLER_DISPUTE: BoostedTrees = {
-  bias: ${bias},
-  trees: [
-${trees.map((tree) => `    ${JSON.stringify(tree)},`).join('\n')}
-  ],
-};
-`,
-  );
-}
+const TEXT = `How surely two names in one gap are at odds: boosted trees fitted by tools/weigh/fillers.ts on pairs of the gold
+cases, of altered cases, of reports as published, and of these with names altered by machine, those of one event in
+one fold.`;
 
 if (process.argv[1]?.endsWith('fillers.ts')) {
   const [corpora, flag] = process.argv.slice(2);
   if (!corpora) throw new Error('usage: fillers.ts FOLDER [--write]');
-  const { model, held } = fitFillers(fillerCandidates(corpora));
+  const { model, held } = fitHeldOut(fillerCandidates(corpora), OPTIONS);
   for (const line of curve(held)) console.log(line);
-  if (flag === '--write') write(model);
+  if (flag === '--write')
+    writeTables('src/align/fillers/model.data.ts', [{ name: 'FILLER_DISPUTE', text: TEXT, trees: model }]);
 }

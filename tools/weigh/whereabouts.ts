@@ -5,27 +5,23 @@
  *
  * Run: npx tsx tools/weigh/whereabouts.ts FOLDER [--write]
  */
-import { createHash } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
-import { type BoostedTrees, boostedLogit } from '../../src/align/boosted-trees.ts';
 import { sentenceContexts } from '../../src/align/view.ts';
 import { wordWeights } from '../../src/align/weights.ts';
 import { pairWhereabouts, type WherePair } from '../../src/align/whereabouts/pairs.ts';
 import { whereaboutsOf } from '../../src/align/whereabouts/read.ts';
 import { analyseArticle } from '../../src/claims/analyse-article.ts';
 import type { ArticleAnalysis } from '../../src/claims/analysis.ts';
-import { compareText } from '../../src/text-order.ts';
-import { PUBLISHED } from '../events/corpora.ts';
-import { boost } from '../statements/boost.ts';
 import { type PlacePool, placePool, replacedEvent } from './altered-places.ts';
+import { drawn } from './chance.ts';
 import { type Analyse, eventsIn } from './events.ts';
-import { type Candidate, curve, type Scored } from './fit.ts';
+import { type Candidate, curve } from './fit.ts';
 import { type GoldCase, readAltered, readGoldSets } from './gold.ts';
-import { readPublished } from './marks.ts';
+import { fitHeldOut } from './held-out.ts';
+import { publishedEvents, sorted, UNCHANGED } from './published.ts';
+import { writeTables } from './weights-source.ts';
 
 const MADE = 'made';
 const PARTS = 'parts';
-const UNCHANGED = 'three-outlets-unchanged';
 const WEIGHTS: Readonly<Record<string, number>> = {
   ...{ 'many-outlets': 0.3, ecbplus: 0.5, allsides: 2, [MADE]: 0.3, [PARTS]: 0.5 },
 };
@@ -39,7 +35,6 @@ const ARTICLES_ALTERED = 2;
 /** An altered place is a dispute where another report has the old one in a sentence of much the same words. */
 const LEAST = { rank: 0.5, overlap: 0.14 };
 const OPTIONS = { trees: 160, leaves: 8, rate: 0.07, least: 30, ridge: 5 };
-const FOLDS = 4;
 
 export interface WhereCandidate extends Candidate {
   readonly set: string;
@@ -79,10 +74,6 @@ function pairsOf(analyses: Analyses): WherePair[] {
   return pairWhereabouts(analyses.flatMap(whereaboutsOf), analyses, wordWeights(analyses.flatMap(sentenceContexts)));
 }
 
-function sorted({ articles }: GoldCase, analyse: Analyse): ArticleAnalysis[] {
-  return articles.map(analyse).sort((a, b) => compareText(a.document.article.id, b.document.article.id));
-}
-
 /** Those of all sources. */
 export function whereCandidates(corpora: string, analyse: Analyse = analyseArticle): WhereCandidate[] {
   const sets = [...readGoldSets(corpora), ...readAltered(corpora)];
@@ -93,10 +84,7 @@ export function whereCandidates(corpora: string, analyse: Analyse = analyseArtic
       eventsIn(one, analyse).map(({ analyses }) => analyses),
     ),
   );
-  const published = [
-    ...PUBLISHED.flatMap((set) => readPublished(corpora, set, 'names').map((one) => ({ set, gold: one }))),
-    ...sets.filter(({ set }) => set === UNCHANGED),
-  ].map(({ set, gold: one }) => ({ set, gold: one, analyses: sorted(one, analyse) }));
+  const published = publishedEvents(corpora, sets, analyse);
   const pool = placePool(published.flatMap(({ analyses }) => analyses));
   return [
     ...gold,
@@ -115,13 +103,6 @@ function drawnCandidates(gold: GoldCase, analyses: Analyses): WhereCandidate[] {
   );
 }
 
-/** Some articles of an event, by chance, in their order. */
-function drawn(analyses: Analyses, count: number, seed: string): Analyses {
-  const chance = (one: ArticleAnalysis) => hash(`${seed} ${one.document.article.id}`);
-  const few = new Set([...analyses].sort((a, b) => chance(a) - chance(b)).slice(0, count));
-  return analyses.filter((one) => few.has(one));
-}
-
 function madeCandidates(gold: GoldCase, set: string, analyses: Analyses, pool: PlacePool, analyse: Analyse) {
   return Array.from({ length: VERSIONS[set] ?? 0 }, (_, version) => {
     const name = `${gold.name} v${version}`;
@@ -131,49 +112,15 @@ function madeCandidates(gold: GoldCase, set: string, analyses: Analyses, pool: P
   }).flat();
 }
 
-/** The trees of all candidates, and each candidate's score by trees that have not seen its event. */
-export function fitWhereabouts(candidates: readonly WhereCandidate[]): { model: BoostedTrees; held: Scored[] } {
-  const held = Array.from({ length: FOLDS }, (_, fold) => {
-    const isHeld = (candidate: WhereCandidate) => hash(candidate.fold) % FOLDS === fold;
-    const model = boost(
-      candidates.filter((candidate) => !isHeld(candidate)),
-      OPTIONS,
-    );
-    return candidates.filter(isHeld).map((candidate) => ({
-      ...candidate,
-      score: 1 / (1 + Math.exp(-boostedLogit(model, candidate.features))),
-    }));
-  });
-  return { model: boost(candidates, OPTIONS), held: held.flat() };
-}
-
-function hash(text: string): number {
-  return createHash('sha1').update(text).digest().readUInt32BE(0);
-}
-
-export function write({ bias, trees }: BoostedTrees): void {
-  writeFileSync(
-    'src/align/whereabouts/model.data.ts',
-    `import type { BoostedTrees } from '../boosted-trees.ts';
-
-/**
- * How surely one thing is put in two places: boosted trees fitted by tools/weigh/whereabouts.ts on pairs of the gold cases,
- * of altered cases, of reports as published, and of these with places altered by machine, those of one event in one fold.
- */
-export const WHEREABOUTS: BoostedTrees = {
-  bias: ${bias},
-  trees: [
-${trees.map((tree) => `    ${JSON.stringify(tree)},`).join('\n')}
-  ],
-};
-`,
-  );
-}
+const TEXT = `How surely one thing is put in two places: boosted trees fitted by tools/weigh/whereabouts.ts on pairs of the gold
+cases, of altered cases, of reports as published, and of these with places altered by machine, those of one event
+in one fold.`;
 
 if (process.argv[1]?.endsWith('whereabouts.ts')) {
   const [corpora, flag] = process.argv.slice(2);
   if (!corpora) throw new Error('usage: whereabouts.ts FOLDER [--write]');
-  const { model, held } = fitWhereabouts(whereCandidates(corpora));
+  const { model, held } = fitHeldOut(whereCandidates(corpora), OPTIONS);
   for (const line of curve(held)) console.log(line);
-  if (flag === '--write') write(model);
+  if (flag === '--write')
+    writeTables('src/align/whereabouts/model.data.ts', [{ name: 'WHEREABOUTS', text: TEXT, trees: model }]);
 }
